@@ -1,0 +1,1 @@
+"""A crisis desk in a terminal."""

@@ -1,0 +1,1 @@
+"""What each platform allows, as dated data, and how each one counts a text."""

@@ -1,0 +1,52 @@
+"""What there is to do, earliest deadline first: the order that meets the most deadlines."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from crisisctl.engine.run import Run
+from crisisctl.engine.tick import settles_alone
+from crisisctl.model.events import DESK
+from crisisctl.model.incident import Place, Token
+from crisisctl.model.steps import Step, StepKind
+
+NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A step that waits for the operator: `passive` ones only wait for the world."""
+
+    place: Place
+    step: Step
+    role: str
+    due: datetime | None
+    passive: bool
+
+
+def agenda(run: Run) -> list[Task]:
+    """Every step to do now: what is due first comes first, what only waits comes last."""
+    tasks = [_task(run, token) for token in run.incident.tokens.values()]
+    return sorted(
+        (task for task in tasks if task is not None),
+        key=lambda task: (task.passive, task.due or NEVER, task.place.flow != DESK),
+    )
+
+
+def _task(run: Run, token: Token) -> Task | None:
+    node = run.node(token.place)
+    if node.step is None:
+        return None
+    passive = settles_alone(run, token.place) and token.update is None
+    role = node.step.role or run.plan.playbook.owner
+    due = _due(run, token)
+    return Task(token.place, node.step, role, token.leaves_at if passive else due, passive)
+
+
+def _due(run: Run, token: Token) -> datetime | None:
+    """A step of a mention that has had no public word yet is due with that word at the latest."""
+    mention = run.mention_of(token.place.flow)
+    step = run.node(token.place).step
+    speaks = step is not None and step.kind in (StepKind.SAY, StepKind.DECIDE)
+    promised = mention is not None and mention.acked_at is None and speaks
+    dates = [token.due, mention.reply_due if promised and mention is not None else None]
+    return min((date for date in dates if date is not None), default=None)

@@ -1,0 +1,120 @@
+"""When things are due: every deadline an absolute moment, from the moments that start clocks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crisisctl.engine.conditions import holds
+from crisisctl.engine.run import Run
+from crisisctl.model.events import DESK
+from crisisctl.model.incident import Place
+from crisisctl.model.playbook import Clock, Playbook
+from crisisctl.model.steps import Repeat, Step
+
+NEAR = 0.25
+"""A named clock is near when this share of its time is left."""
+
+
+def due_at(run: Run, place: Place, step: Step, now: datetime) -> datetime | None:
+    """When `step`, reached at `now`, must be done."""
+    if step.within is None:
+        return None
+    start = now if step.within.origin == "step" else moment(run, place.flow, step.within.origin)
+    return run.seconds(step.within.limit).after(start or now)
+
+
+def moment(run: Run, flow: str, origin: str) -> datetime | None:
+    """The moment that `posted`, `declared` or `aware` names, if it has come.
+
+    Nobody having said since when we are aware, the declaration counts: the strictest reading.
+    """
+    incident = run.incident
+    match origin:
+        case "posted":
+            mention = incident.mentions.get(flow)
+            return mention.posted_at if mention is not None else run.first_posted()
+        case "aware":
+            return incident.aware_at or incident.declared_at
+        case _:
+            return incident.declared_at
+
+
+def leaves_at(step: Step, now: datetime) -> datetime | None:
+    """When the flow goes on by itself from a step reached at `now`."""
+    if step.wait is not None and step.wait.for_ is not None:
+        return step.wait.for_.after(now)
+    return None
+
+
+def first_update(run: Run, step: Step, now: datetime) -> datetime | None:
+    """When a waiting step, reached at `now`, promises its first word."""
+    return next_update(run, step, entered=now, now=now)
+
+
+def next_update(run: Run, step: Step, *, entered: datetime, now: datetime) -> datetime | None:
+    """The next beat of the rhythm in force at `now`."""
+    if step.wait is None or not step.wait.repeat:
+        return None
+    rhythm = _rhythm(step.wait.repeat, entered, now)
+    return run.seconds(rhythm.every).after(now)
+
+
+def _rhythm(repeats: tuple[Repeat, ...], entered: datetime, now: datetime) -> Repeat:
+    until = entered
+    for rhythm in repeats:
+        if rhythm.for_ is None:
+            return rhythm
+        until = rhythm.for_.after(until)
+        if now < until:
+            return rhythm
+    return repeats[-1]
+
+
+def rhythm_at(step: Step, entered: datetime, now: datetime) -> Repeat:
+    """The repeat of a `wait` that is in force at `now`."""
+    assert step.wait is not None
+    return _rhythm(step.wait.repeat, entered, now)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedClock:
+    """A deadline that outlives steps, in force now."""
+
+    name: str
+    clock: Clock
+    starts_at: datetime
+    due: datetime
+
+    @property
+    def near_at(self) -> datetime:
+        """When it is time to say that it nears."""
+        return self.due - (self.due - self.starts_at) * NEAR
+
+
+def named_clocks(run: Run) -> list[NamedClock]:
+    """The clocks of every playbook of the plan that count now, the soonest first."""
+    running = []
+    for playbook in _entered(run):
+        for name, clock in playbook.clocks.items():
+            start = moment(run, DESK, clock.from_)
+            applies = clock.when is None or holds(clock.when, run, DESK)
+            if start is not None and applies:
+                due = clock.within.after(start)
+                running.append(NamedClock(name, clock, start, due))
+    return sorted(running, key=lambda one: one.due)
+
+
+def _entered(run: Run) -> list[Playbook]:
+    """The playbook that was started, and those that it has called."""
+    visits = run.incident.visits
+    called = {node.playbook for node in run.desk.nodes.values() if Place(DESK, node.id) in visits}
+    names = [name for name in run.plan.playbooks if name == run.plan.main or name in called]
+    return [run.plan.playbooks[name] for name in names]
+
+
+def reply_promise(run: Run, posted_at: datetime, channel: str) -> datetime:
+    """When the first public word is due: the severity's promise, or the channel's if sooner."""
+    promise = run.severity.first_reply.after(posted_at)
+    account = run.plan.team.channels.get(channel)
+    if account is None or account.reply_within is None:
+        return promise
+    return min(promise, account.reply_within.after(posted_at))

@@ -1,0 +1,166 @@
+"""Commands about the incident as a whole: declare, take in a mention, close."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crisisctl.engine.deadlines import reply_promise
+from crisisctl.engine.moves import Move
+from crisisctl.engine.run import Run
+from crisisctl.errors import Refused
+from crisisctl.model import events as e
+from crisisctl.model.incident import Mention
+from crisisctl.model.steps import NoReply, Waiver
+from crisisctl.words import Words, words
+
+
+@dataclass(frozen=True, slots=True)
+class NewMention:
+    """What an operator knows of a mention that comes in; `posted_at` is UTC."""
+
+    channel: str
+    author: str
+    text: str
+    url: str
+    language: str
+    posted_at: datetime
+    private: bool = False
+
+
+def declare(
+    run: Run, now: datetime, severity: str, *, exercise: bool = False, asked: bool = True
+) -> list[e.Event]:
+    """Begin the run: the incident takes a copy of its files and enters the desk's first step."""
+    if run.incident.declared_at is not None:
+        raise Refused(words("{incident} has begun already.", incident=run.incident.id))
+    move = Move(run, now)
+    move.emit(
+        e.IncidentDeclared(
+            playbook=run.plan.main,
+            severity=severity,
+            severity_asked=asked,
+            files=dict(run.plan.files),
+            brand=run.plan.team.brand,
+            example=run.plan.team.example,
+            exercise=exercise,
+        )
+    )
+    move.enter(e.DESK, run.desk.start)
+    return move.events
+
+
+def take_in(run: Run, now: datetime, mention: NewMention) -> list[e.Event]:
+    """Begin a mention's own flow. Refused on a closed incident, or for a time yet to come."""
+    require_open(run)
+    if mention.posted_at > now:
+        raise Refused(
+            words(
+                "The mention can't have been posted at {posted}: it is {now}.",
+                posted=mention.posted_at,
+                now=now,
+            )
+        )
+    name = f"m{len(run.incident.mentions) + 1}"
+    move = Move(run, now)
+    move.emit(
+        e.MentionPosted(
+            mention=name,
+            channel=mention.channel,
+            author=mention.author,
+            text=mention.text,
+            url=mention.url,
+            language=mention.language,
+            private=mention.private,
+            posted_at=mention.posted_at,
+        )
+    )
+    promise = reply_promise(run, mention.posted_at, mention.channel)
+    move.emit(e.MentionDetected(mention=name, reply_due=promise))
+    move.enter(name, run.each_mention.start)
+    return move.events
+
+
+def change_severity(run: Run, severity: str, reason: str) -> list[e.Event]:
+    """Move up or down the ladder, with a reason."""
+    require_open(run)
+    known = run.plan.playbook.severities
+    if severity not in known:
+        raise Refused(
+            words(
+                "{severity} is not on this playbook's ladder: {known}.",
+                severity=severity,
+                known=", ".join(known),
+            )
+        )
+    return [e.SeverityChanged(severity=severity, reason=reason)]
+
+
+def leave_unanswered(run: Run, mention: str, reason: NoReply) -> list[e.Event]:
+    """Give a mention a reason instead of a reply."""
+    require_open(run)
+    _mention(run, mention)
+    return [e.MentionDisposed(mention=mention, reason=reason)]
+
+
+def waive_closing(run: Run, mention: str, reason: Waiver) -> list[e.Event]:
+    """Let a private conversation stay private, by name."""
+    require_open(run)
+    if not _mention(run, mention).needs_closing:
+        raise Refused(words("{mention} owes the public no last word.", mention=mention))
+    return [e.ClosingWaived(mention=mention, reason=reason)]
+
+
+def close(run: Run) -> list[e.Event]:
+    """Close the incident. Refused while a mention or a private conversation is left open."""
+    require_open(run)
+    left = run.incident.unsettled
+    if left:
+        raise Refused(
+            words(
+                "{incident} can't close: {count} mention(s) still need something. {list}",
+                incident=run.incident.id,
+                count=len(left),
+                list=[what_is_missing(mention) for mention in left[:5]],
+            ),
+            words("crisisctl resume {incident}", incident=run.incident.id),
+        )
+    return [e.IncidentClosed()]
+
+
+def what_is_missing(mention: Mention) -> Words:
+    """What a mention still needs before the incident may close."""
+    if mention.needs_closing:
+        return words(
+            "{mention}, {author}: a private conversation with no public closing.",
+            mention=mention.id,
+            author=mention.author,
+        )
+    return words(
+        "{mention}, {author}: no reply and no reason for none.",
+        mention=mention.id,
+        author=mention.author,
+    )
+
+
+def require_open(run: Run) -> None:
+    """Raise `Refused` on an incident that is over or has not begun."""
+    if run.incident.closed_at is not None:
+        raise Refused(
+            words(
+                "{incident} was closed at {at}.",
+                incident=run.incident.id,
+                at=run.incident.closed_at,
+            ),
+            words("crisisctl report {incident}", incident=run.incident.id),
+        )
+    if run.incident.declared_at is None:
+        raise Refused(words("{incident} has not begun.", incident=run.incident.id))
+
+
+def _mention(run: Run, name: str) -> Mention:
+    found = run.incident.mentions.get(name)
+    if found is None:
+        raise Refused(
+            words("{incident} has no mention {name}.", incident=run.incident.id, name=name),
+            words("crisisctl status {incident}", incident=run.incident.id),
+        )
+    return found

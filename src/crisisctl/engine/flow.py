@@ -1,0 +1,159 @@
+"""The step graph, explicit: a playbook's flow with every called playbook laid out in it.
+
+A node's id is the step's id; inside a call it carries the caller's before a slash, and the end of
+a `together` is a node of its own, `<step>.join`. What the engine walks, lint judges.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from crisisctl.model.playbook import Playbook
+from crisisctl.model.steps import Step, StepKind
+
+JOIN = ".join"
+
+
+class ExitKind(StrEnum):
+    """Why a flow leaves a node by this way."""
+
+    NEXT = "next"
+    OPTION = "option"
+    BRANCH = "branch"
+    TIMEOUT = "timeout"
+    LOOP = "loop"
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way out of a node; no `target` means that the flow is over."""
+
+    kind: ExitKind
+    target: str | None
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A step in its place; a join has no step of its own."""
+
+    id: str
+    playbook: str
+    step: Step | None
+    exits: tuple[Exit, ...]
+    branches: int = 0
+
+    def leads_to(self, kind: ExitKind, label: str = "") -> str | None:
+        """Where the exit of this kind and label goes."""
+        return next(e.target for e in self.exits if e.kind is kind and e.label == label)
+
+    def has(self, kind: ExitKind) -> bool:
+        """Whether there is such a way out."""
+        return any(e.kind is kind for e in self.exits)
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Nodes by id, in the order of the file, and where to begin (nowhere, if there are none)."""
+
+    start: str | None
+    nodes: Mapping[str, Node]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Where a list of steps stands: what goes before its ids, what follows its last step."""
+
+    playbook: Playbook
+    prefix: str
+    after: str | None
+    in_branch: bool = False
+
+
+@dataclass(slots=True)
+class _Layout:
+    playbooks: Mapping[str, Playbook]
+    of_mention: bool
+    nodes: dict[str, Node] = field(default_factory=dict)
+
+    def steps_of(self, playbook: Playbook) -> tuple[Step, ...]:
+        return playbook.each_mention if self.of_mention else playbook.steps
+
+    def lay(self, steps: tuple[Step, ...], scope: _Scope) -> str | None:
+        """Place `steps` and return where they begin, or what follows if there are none."""
+        ids = [scope.prefix + step.id for step in steps]
+        for step, node_id, following in zip(steps, ids, [*ids[1:], scope.after], strict=True):
+            self.place(step, node_id, following, scope)
+        return ids[0] if ids else scope.after
+
+    def place(self, step: Step, node_id: str, following: str | None, scope: _Scope) -> None:
+        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, ())  # keeps the file's order
+        after = self.target(step.next, scope) or following
+        exits: tuple[Exit, ...]
+        match step.kind:
+            case StepKind.TOGETHER:
+                exits = self.fork(step, node_id, after, scope)
+            case StepKind.RUN:
+                exits = (Exit(ExitKind.NEXT, self.call(step.run, f"{node_id}/", after)),)
+            case StepKind.DECIDE:
+                exits = self.options(step, node_id, after, scope)
+            case StepKind.END:
+                exits = (Exit(ExitKind.NEXT, scope.after),)
+            case _:
+                exits = (Exit(ExitKind.NEXT, after), *self.timeout(step, scope))
+        if step.at_most is not None:
+            exits += (Exit(ExitKind.LOOP, self.target(step.at_most.then, scope)),)
+        if step.when is not None and not any(e.kind is ExitKind.NEXT for e in exits):
+            exits += (Exit(ExitKind.NEXT, after, "skipped"),)
+        branches = sum(e.kind is ExitKind.BRANCH for e in exits)
+        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, exits, branches)
+
+    def fork(self, step: Step, node_id: str, after: str | None, scope: _Scope) -> tuple[Exit, ...]:
+        join = node_id + JOIN
+        branches = step.together or {}
+        inner = _Scope(scope.playbook, scope.prefix, join, in_branch=True)
+        exits = tuple(
+            Exit(ExitKind.BRANCH, self.lay(steps, inner), name) for name, steps in branches.items()
+        )
+        done = (Exit(ExitKind.NEXT, after),)
+        self.nodes[join] = Node(join, scope.playbook.id, None, done, len(branches))
+        return exits
+
+    def options(
+        self, step: Step, node_id: str, after: str | None, scope: _Scope
+    ) -> tuple[Exit, ...]:
+        exits = []
+        for name, option in (step.options or {}).items():
+            then = self.target(option.next, scope) or after
+            if option.no_reply is not None:
+                then = None
+            elif option.run is not None:
+                then = self.call(option.run, f"{node_id}.{name}/", then)
+            exits.append(Exit(ExitKind.OPTION, then, name))
+        return tuple(exits)
+
+    def call(self, name: str | None, prefix: str, after: str | None) -> str | None:
+        called = self.playbooks[name or ""]
+        return self.lay(self.steps_of(called), _Scope(called, prefix, after))
+
+    def timeout(self, step: Step, scope: _Scope) -> tuple[Exit, ...]:
+        if step.no_reply_after:
+            back = next(iter(step.no_reply_after.values()))
+            return (Exit(ExitKind.TIMEOUT, self.target(back, scope)),)
+        if step.escalate is not None and step.escalate.on_timeout:
+            return (Exit(ExitKind.TIMEOUT, self.target(step.escalate.on_timeout, scope)),)
+        return ()
+
+    def target(self, step_id: str | None, scope: _Scope) -> str | None:
+        return scope.prefix + step_id if step_id else None
+
+
+def lay_out(playbooks: Mapping[str, Playbook], name: str, *, of_mention: bool) -> Flow:
+    """The desk's flow of playbook `name`, or the one that each mention walks.
+
+    Expects what the loader has checked: targets exist, and no playbook calls itself.
+    """
+    layout = _Layout(playbooks, of_mention)
+    playbook = playbooks[name]
+    start = layout.lay(layout.steps_of(playbook), _Scope(playbook, "", None))
+    return Flow(start, layout.nodes)

@@ -1,0 +1,225 @@
+"""Commands on a text on its way out: drafted, approved, sent, and what a send means."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from crisisctl.engine.desk import require_open
+from crisisctl.engine.flow import ExitKind
+from crisisctl.engine.moves import Move
+from crisisctl.engine.run import Run
+from crisisctl.engine.steps import step_at
+from crisisctl.errors import Refused
+from crisisctl.model import events as e
+from crisisctl.model.durations import Duration, parse
+from crisisctl.model.incident import Draft, Place
+from crisisctl.model.playbook import Approval, Message, MessageKind
+from crisisctl.words import words
+
+DEFAULT_APPROVAL_TIME = Duration(seconds=600)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A text ready to leave: what it was made from, and where its yes comes from."""
+
+    variant: int
+    language: str
+    channel: str
+    text: str
+    template: str
+    approval: Literal["lock", "needed", "none"]
+
+
+def message_name(run: Run, place: Place) -> str:
+    """The message that the step at `place` has to send now; empty if it has none."""
+    step = step_at(run, place)
+    if step.say is not None:
+        return step.say.message
+    return run.incident.tokens[place].update or ""
+
+
+def message_of(run: Run, place: Place) -> Message:
+    """The message that the step at `place` has to send now."""
+    return run.plan.message(run.node(place).playbook, message_name(run, place))
+
+
+def channels_of(run: Run, place: Place) -> tuple[str, ...]:
+    """Where that message goes: the mention's own channel, or our accounts."""
+    mention = run.mention_of(place.flow)
+    if mention is not None:
+        return (mention.channel,)
+    step = step_at(run, place)
+    wanted = step.say.on if step.say is not None else ()
+    return wanted or message_of(run, place).channels or ("internal",)
+
+
+def next_channel(run: Run, place: Place) -> str | None:
+    """The first channel that still waits for its text; None when all have it."""
+    for channel in channels_of(run, place):
+        draft = run.incident.live_draft(place, channel)
+        if draft is None or draft.state not in ("sent", "failed"):
+            return channel
+    return None
+
+
+def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
+    """Write down the text before it is handed out: the intent of a send."""
+    message = message_of(run, place)
+    number = len(run.incident.drafts) + 1
+    return [
+        e.MessageDrafted(
+            flow=place.flow,
+            step=place.step,
+            draft=f"d{number}",
+            message=message_name(run, place),
+            kind=message.kind,
+            audience=message.audience,
+            variant=rendered.variant,
+            language=rendered.language,
+            channel=rendered.channel,
+            text=rendered.text,
+            template=rendered.template,
+            approval=rendered.approval,
+            quorum=approval_of(run, message).quorum,
+        )
+    ]
+
+
+def approval_of(run: Run, message: Message) -> Approval:
+    """Who may say yes to a message: those it names, those the team lets, or the owner."""
+    if message.approval is not None:
+        return message.approval
+    roles = tuple(
+        name for name, role in run.plan.team.roles.items() if message.kind in role.may_approve
+    )
+    return Approval(by=roles or (run.plan.playbook.owner,), within=DEFAULT_APPROVAL_TIME)
+
+
+def ask_approval(run: Run, name: str, now: datetime, *, backup: bool = False) -> list[e.Event]:
+    """Ask every approver of a draft, or their backups."""
+    found = _draft(run, name)
+    approval = approval_of(run, _message_of_draft(run, found))
+    due = run.seconds(approval.within).after(now)
+    asked: list[e.Event] = []
+    for role in approval.by:
+        person = run.plan.person(role, backup=backup)
+        if person and role not in dict(found.approvers):
+            asked.append(
+                e.ApprovalRequested(draft=name, role=role, person=person, backup=backup, due=due)
+            )
+    return asked
+
+
+def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
+    """Say yes to the exact text of a draft. Nobody counts twice."""
+    found = _draft(run, name)
+    if role not in approval_of(run, _message_of_draft(run, found)).by:
+        raise Refused(words("{role} may not approve this message.", role=role))
+    if role in dict(found.approvers):
+        raise Refused(words("{role} has approved this text already.", role=role))
+    return [e.MessageApproved(draft=name, role=role, person=person)]
+
+
+def reject(run: Run, name: str, role: str, person: str, reason: str) -> list[e.Event]:
+    """Say no, with the reason that the writer needs."""
+    _draft(run, name)
+    return [e.MessageRejected(draft=name, role=role, person=person, reason=reason)]
+
+
+def sent(run: Run, name: str, now: datetime, url: str = "") -> list[e.Event]:
+    """The text is out. What that means for the mention follows from the message's kind."""
+    found = _draft(run, name)
+    if not found.cleared:
+        raise Refused(words("This text is not approved yet."))
+    move = Move(run, now)
+    move.emit(e.MessageSent(draft=name, url=url))
+    if found.place.flow != e.DESK:
+        _told_person(move, found)
+    _finish_if_all_out(move, found.place)
+    return move.events
+
+
+def _told_person(move: Move, found: Draft) -> None:
+    mention = move.run.incident.mentions[found.place.flow]
+    public = found.audience == "public" or mention.private
+    if public and mention.acked_at is None:
+        move.emit(e.PublicAck(mention=mention.id, draft=found.id))
+    if public and found.kind == MessageKind.CLOSING and mention.needs_closing:
+        move.emit(e.PublicClose(mention=mention.id, draft=found.id))
+    if found.kind == MessageKind.HANDOFF and mention.invited_at is None:
+        step = move.run.node(found.place).step
+        after = next(iter(step.no_reply_after), None) if step and step.no_reply_after else None
+        due = parse(after).after(move.now) if after else None
+        move.emit(e.PrivateInvited(mention=mention.id, answer_due=due))
+
+
+def failed(run: Run, name: str, now: datetime, reason: str) -> list[e.Event]:
+    """The text could not be sent there."""
+    found = _draft(run, name)
+    move = Move(run, now)
+    move.emit(e.MessageFailed(draft=name, reason=reason))
+    if found.place.flow == e.DESK:
+        _finish_if_all_out(move, found.place)
+    return move.events
+
+
+def _finish_if_all_out(move: Move, place: Place) -> None:
+    step = move.run.node(place).step
+    if step is None or step.say is None or next_channel(move.run, place) is not None:
+        return
+    if not waits_for_person(move.run, place):
+        move.finish(place, "sent")
+
+
+def waits_for_person(run: Run, place: Place) -> bool:
+    """Whether the step's text is out and it now waits for the person to write in private."""
+    step = run.node(place).step
+    mention = run.mention_of(place.flow)
+    if step is None or mention is None or not (step.needs or step.no_reply_after):
+        return False
+    return place in run.incident.tokens and next_channel(run, place) is None
+
+
+def opened(run: Run, place: Place, now: datetime) -> list[e.Event]:
+    """The person wrote in private: the conversation goes on there."""
+    step_at(run, place)
+    move = Move(run, now)
+    move.emit(e.PrivateOpened(mention=place.flow))
+    move.finish(place, "opened")
+    return move.events
+
+
+def not_opened(
+    run: Run, place: Place, now: datetime, cause: Literal["no-answer", "refused", "impossible"]
+) -> list[e.Event]:
+    """The conversation did not go private: the flow comes back by its own way."""
+    step_at(run, place)
+    move = Move(run, now)
+    move.emit(e.PrivateFailed(mention=place.flow, cause=cause))
+    move.emit(e.StepDone(flow=place.flow, step=place.step, choice=cause))
+    way = ExitKind.TIMEOUT if run.node(place).has(ExitKind.TIMEOUT) else ExitKind.NEXT
+    move.leave(place, way)
+    return move.events
+
+
+def resolve(
+    run: Run, mention: str, *, handled: bool, explained: bool, resolved: bool
+) -> list[e.Event]:
+    """Answer the three questions before the public closing."""
+    require_open(run)
+    return [
+        e.PrivateResolved(mention=mention, handled=handled, explained=explained, resolved=resolved)
+    ]
+
+
+def _draft(run: Run, name: str) -> Draft:
+    found = run.incident.drafts[name]
+    require_open(run)
+    if found.state == "sent":
+        raise Refused(words("This text was marked as sent at {at} already.", at=found.sent_at))
+    return found
+
+
+def _message_of_draft(run: Run, found: Draft) -> Message:
+    return run.plan.message(run.node(found.place).playbook, found.message)

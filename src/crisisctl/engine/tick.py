@@ -1,0 +1,149 @@
+"""What time alone makes happen. Everything overdue fires at once, in the order it fell due."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from crisisctl.engine.deadlines import named_clocks, next_update, rhythm_at
+from crisisctl.engine.flow import ExitKind
+from crisisctl.engine.messages import ask_approval, waits_for_person
+from crisisctl.engine.moves import Move
+from crisisctl.engine.pages import next_page, overdue_page, page_role
+from crisisctl.engine.run import Run
+from crisisctl.model import events as e
+from crisisctl.model.incident import Draft, Page, Place, Token
+from crisisctl.model.steps import StepKind
+
+
+class Timer(NamedTuple):
+    """Something that will happen at `at` if nobody acts: `fire` makes its events."""
+
+    at: datetime
+    order: str
+    fire: Callable[[Run, datetime], list[e.Event]]
+
+
+def next_timer(run: Run) -> Timer | None:
+    """The first thing that time will make happen; None on an incident that is over."""
+    if run.incident.closed_at is not None:
+        return None
+    return min(_timers(run), key=lambda timer: timer[:2], default=None)
+
+
+def _timers(run: Run) -> Iterator[Timer]:
+    for token in run.incident.tokens.values():
+        yield from _of_token(token)
+    for name in run.incident.open_pages:
+        page = run.incident.pages[name]
+        if page.due is not None:
+            yield Timer(page.due, f"page {name}", _page_unanswered(page))
+    for draft in waiting_drafts(run):
+        yield Timer(_approval_due(draft), f"approval {draft.id}", _ask_backups(draft))
+    yield from _of_clocks(run)
+
+
+def _of_token(token: Token) -> Iterator[Timer]:
+    where = f"{token.place.flow} {token.place.step}"
+    if token.due is not None and not token.overdue_paged:
+        yield Timer(token.due, f"due {where}", _overdue(token.place))
+    if token.leaves_at is not None:
+        yield Timer(token.leaves_at, f"leave {where}", _leave(token.place))
+    if token.update_at is not None:
+        yield Timer(token.update_at, f"update {where}", _update(token.place))
+
+
+def _overdue(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
+    return lambda run, _now: [overdue_page(run, place)]
+
+
+def _leave(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
+    def fire(run: Run, now: datetime) -> list[e.Event]:
+        move = Move(run, now)
+        if waits_for_person(run, place):
+            move.emit(e.PrivateFailed(mention=place.flow, cause="no-answer"))
+            way = ExitKind.TIMEOUT
+        else:
+            way = ExitKind.NEXT
+        move.emit(e.StepDone(flow=place.flow, step=place.step, choice="time"))
+        move.leave(place, way)
+        return move.events
+
+    return fire
+
+
+def _update(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
+    def fire(run: Run, now: datetime) -> list[e.Event]:
+        step = run.node(place).step
+        assert step is not None
+        entered = run.incident.tokens[place].entered_at
+        said = rhythm_at(step, entered, now).say or ""
+        beat = next_update(run, step, entered=entered, now=now)
+        return [e.UpdateDue(flow=place.flow, step=place.step, message=said, next_at=beat)]
+
+    return fire
+
+
+def _page_unanswered(page: Page) -> Callable[[Run, datetime], list[e.Event]]:
+    return lambda run, now: no_answer(run, page, now)
+
+
+def no_answer(run: Run, page: Page, now: datetime) -> list[e.Event]:
+    """A call is given up: the backup is next, then the next level, then the way out."""
+    move = Move(run, now)
+    move.emit(e.PageTimedOut(page=page.id))
+    place = page.place
+    if page.reason != "escalation" or place is None or place not in run.incident.tokens:
+        return move.events
+    following = next_page(move.run, place, now, page)
+    if following is not None:
+        move.emit(following)
+        return move.events
+    move.emit(e.StepDone(flow=place.flow, step=place.step, choice="no-answer"))
+    has_way_out = run.node(place).has(ExitKind.TIMEOUT)
+    move.leave(place, ExitKind.TIMEOUT if has_way_out else ExitKind.NEXT)
+    return move.events
+
+
+def waiting_drafts(run: Run) -> list[Draft]:
+    """Texts that wait for an approver, and have a backup who was not asked yet."""
+    drafts = (run.incident.drafts[name] for name in run.incident.awaiting)
+    return [draft for draft in drafts if _backup_left(run, draft)]
+
+
+def _backup_left(run: Run, draft: Draft) -> bool:
+    roles = {role for role, _, _ in draft.asked}
+    asked_once = len(draft.asked) <= len(roles)
+    return asked_once and any(run.plan.person(role, backup=True) for role in roles)
+
+
+def _approval_due(draft: Draft) -> datetime:
+    return max(due for _, _, due in draft.asked)
+
+
+def _ask_backups(draft: Draft) -> Callable[[Run, datetime], list[e.Event]]:
+    return lambda run, now: ask_approval(run, draft.id, now, backup=True)
+
+
+def _of_clocks(run: Run) -> Iterator[Timer]:
+    if run.incident.notified_at is not None:
+        return
+    for one in named_clocks(run):
+        for late, at in ((False, one.near_at), (True, one.due)):
+            if (one.name, late) not in run.incident.reminded:
+                role = one.clock.role or run.plan.playbook.owner
+                yield Timer(at, f"clock {one.name}", _remind(one.name, role, late=late))
+
+
+def _remind(name: str, role: str, *, late: bool) -> Callable[[Run, datetime], list[e.Event]]:
+    def fire(run: Run, _now: datetime) -> list[e.Event]:
+        return [e.ClockNear(clock=name, late=late), page_role(run, role, "clock")]
+
+    return fire
+
+
+def settles_alone(run: Run, place: Place) -> bool:
+    """Whether the step at `place` only waits: for a time, a person or everybody's answers."""
+    step = run.node(place).step
+    if step is None:
+        return True
+    return step.kind is StepKind.WAIT or waits_for_person(run, place)

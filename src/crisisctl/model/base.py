@@ -1,0 +1,48 @@
+"""What every part of the playbook format shares: strict, frozen, kebab-case keys."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+
+def kebab(name: str) -> str:
+    """`first_reply` in Python is `first-reply` in YAML; a trailing `_` dodges a keyword."""
+    return name.rstrip("_").replace("_", "-")
+
+
+class Part(BaseModel):
+    """A mapping of the format. Unknown keys are errors; nothing is coerced; nothing changes."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        alias_generator=kebab,
+        populate_by_name=True,
+        strict=True,
+        defer_build=True,  # only what a command validates is built: start-up is a feature
+    )
+
+
+Name = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"),
+    Field(description="Lower-case letters, digits and hyphens."),
+]
+InputName = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,62}$"),
+    Field(description="Lower-case letters, digits and underscores: usable in a template."),
+]
+Language = Annotated[
+    str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(description="ISO 639-1 code.")
+]
+Sentence = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
+Localized = Annotated[
+    dict[Language, Sentence],
+    Field(min_length=1, description="The same words in each language: {fr: …, en: …}."),
+]
+
+
+def in_language(texts: dict[str, str], *wanted: str) -> str:
+    """The text in the first of `wanted` that exists, else in the first language written."""
+    return next((texts[lang] for lang in wanted if lang in texts), next(iter(texts.values())))

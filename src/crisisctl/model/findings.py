@@ -1,0 +1,53 @@
+"""What a check has to say: about a file, or about a text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crisisctl.words import Words
+
+
+class Level(StrEnum):
+    """How much a finding weighs: an error fails CI and blocks a send."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A promise to users: neither `id` nor `name` is ever reused or renamed."""
+
+    id: str
+    name: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file; `line` and `column` count from 1, columns in characters."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found in a file; `steps` is the path that breaks the promise, if any."""
+
+    rule: Rule
+    message: Words
+    position: Position
+    advice: Words | None = None
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextFinding:
+    """What a rule found in a text, between the characters `start` and `end`."""
+
+    rule: Rule
+    message: Words
+    start: int
+    end: int

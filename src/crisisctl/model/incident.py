@@ -1,0 +1,165 @@
+"""What the events of one incident add up to. Only `engine.fold` writes to it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+
+from crisisctl.model.steps import NoReply, Waiver
+
+
+class Place(NamedTuple):
+    """A step of a flow: `desk` or a mention's id, and the node's id."""
+
+    flow: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Where a flow stands. Times are absolute and UTC; `update` is a message that is due now."""
+
+    place: Place
+    entered_at: datetime
+    due: datetime | None
+    leaves_at: datetime | None
+    update_at: datetime | None = None
+    update: str | None = None
+    overdue_paged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Who ended a step, when and how."""
+
+    at: datetime
+    person: str
+    role: str
+    choice: str | None
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text on its way out. `state`: drafted, asked, rejected, sent or failed."""
+
+    id: str
+    place: Place
+    message: str
+    kind: str
+    audience: str
+    variant: int
+    language: str
+    channel: str
+    text: str
+    approval: str
+    quorum: int
+    at: datetime
+    state: str = "drafted"
+    asked: tuple[tuple[str, str, datetime], ...] = ()
+    approvers: tuple[tuple[str, str], ...] = ()
+    sent_at: datetime | None = None
+
+    @property
+    def cleared(self) -> bool:
+        """Whether nobody is left to say yes."""
+        return self.approval != "needed" or len(self.approvers) >= self.quorum
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One thing that somebody said about us, and how far we are with it."""
+
+    id: str
+    channel: str
+    author: str
+    text: str
+    url: str
+    language: str
+    private: bool
+    posted_at: datetime
+    detected_at: datetime | None = None
+    reply_due: datetime | None = None
+    acked_at: datetime | None = None
+    invited_at: datetime | None = None
+    opened_at: datetime | None = None
+    resolved_at: datetime | None = None
+    closed_at: datetime | None = None
+    waiver: Waiver | None = None
+    disposed_at: datetime | None = None
+    no_reply: NoReply | None = None
+
+    @property
+    def needs_closing(self) -> bool:
+        """Whether a private conversation still owes the public a last word."""
+        return self.invited_at is not None and self.closed_at is None and self.waiver is None
+
+    @property
+    def settled(self) -> bool:
+        """Whether it has a reply or a reason for none, and owes the public nothing."""
+        answered = self.acked_at is not None or self.no_reply is not None
+        return answered and not self.needs_closing
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A call to somebody. `state`: open, acked or timed-out."""
+
+    id: str
+    place: Place | None
+    role: str
+    person: str
+    backup: bool
+    level: int
+    reason: str
+    at: datetime
+    due: datetime | None
+    state: str = "open"
+
+
+@dataclass(slots=True)
+class Incident:
+    """The state of one run after `seq` events."""
+
+    id: str
+    seq: int = 0
+    last_at: datetime | None = None
+    playbook: str = ""
+    severity: str = ""
+    exercise: bool = False
+    example: bool = False
+    brand: str = ""
+    declared_at: datetime | None = None
+    stood_down_at: datetime | None = None
+    closed_at: datetime | None = None
+    aware_at: datetime | None = None
+    notified_at: datetime | None = None
+    paused: bool = False
+    files: dict[str, str] = field(default_factory=dict)
+    tokens: dict[Place, Token] = field(default_factory=dict)
+    finished: dict[Place, Finished] = field(default_factory=dict)
+    visits: dict[Place, int] = field(default_factory=dict)
+    arrivals: dict[Place, int] = field(default_factory=dict)
+    answers: dict[tuple[str, str], str] = field(default_factory=dict)
+    mentions: dict[str, Mention] = field(default_factory=dict)
+    open_mentions: dict[str, None] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    latest_drafts: dict[tuple[Place, str], str] = field(default_factory=dict)
+    awaiting: dict[str, None] = field(default_factory=dict)
+    pages: dict[str, Page] = field(default_factory=dict)
+    open_pages: dict[str, None] = field(default_factory=dict)
+    reminded: dict[tuple[str, bool], datetime] = field(default_factory=dict)
+    samples: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def unsettled(self) -> list[Mention]:
+        """Mentions that may not be forgotten, oldest first."""
+        return [self.mentions[name] for name in self.open_mentions]
+
+    def live_draft(self, place: Place, channel: str) -> Draft | None:
+        """The text for `channel` that this visit of the step has on its way, if any."""
+        token = self.tokens.get(place)
+        if token is None:
+            return None
+        name = self.latest_drafts.get((place, channel))
+        draft = self.drafts[name] if name is not None else None
+        return draft if draft is not None and draft.at >= token.entered_at else None

@@ -1,0 +1,90 @@
+"""Who we are: people, channels and what may be offered. Playbooks stay generic."""
+
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from crisisctl.model.base import Localized, Name, Part
+from crisisctl.model.durations import Day, DurationField
+from crisisctl.model.playbook import MessageKind
+from crisisctl.model.steps import _listed
+
+Contact = Annotated[
+    str,
+    StringConstraints(pattern=r"^env:[A-Z][A-Z0-9_]*$"),
+    Field(description="A name in the environment: phone numbers and secrets stay out of git."),
+]
+Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=300)]
+
+
+def _money(value: Any) -> Decimal:  # noqa: ANN401 - what YAML gave
+    if isinstance(value, Decimal):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
+        return Decimal(str(value))
+    raise PydanticCustomError("money", "an amount is a number such as 50 or 12.50")
+
+
+Money = Annotated[
+    Decimal, BeforeValidator(_money), WithJsonSchema({"type": "number", "minimum": 0})
+]
+
+
+class Person(Part):
+    """Somebody who can be called, and how."""
+
+    name: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+    contact: Annotated[tuple[Contact, ...], BeforeValidator(_listed)] = Field(
+        default=(), strict=False
+    )
+
+
+class Role(Part):
+    """A hat that somebody wears; people stand in calling order: the second is the backup."""
+
+    title: Localized
+    people: tuple[Person, ...] = Field(min_length=1, strict=False)
+    may_approve: tuple[Annotated[MessageKind, Field(strict=False)], ...] = Field(
+        default=(), strict=False
+    )
+    ceiling: Money | None = Field(default=None, description="What this role may offer in a case.")
+    hours: str | None = Field(default=None, description="When somebody answers, such as 24/7.")
+    rota: str | None = Field(default=None, description="Where the rota stands.")
+
+
+class Account(Part):
+    """One of our accounts on a channel."""
+
+    handle: str
+    dm_link: Url | None = None
+    form_link: Url | None = None
+    publish: tuple[Name, ...] = Field(default=(), strict=False, description="Who may publish.")
+    reply_within: DurationField | None = Field(
+        default=None, description="What people expect here; the severity may ask for less."
+    )
+
+
+class Remedy(Part):
+    """What may be offered for a wrong, and how much of it."""
+
+    title: Localized
+    ceilings: dict[Name, Money] = Field(description="At most, a case, by role.")
+    per_incident: Money | None = None
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "EUR"
+
+
+class Team(Part):
+    """`playbooks/team.yaml`."""
+
+    crisisctl: Annotated[int, Field(ge=1, le=1)]
+    brand: Annotated[str, StringConstraints(min_length=1, max_length=60)]
+    example: bool = Field(default=False, description="An invented brand: never taken for yours.")
+    checked: Day | None = Field(default=None, description="When the contacts were last tried.")
+    signature: Annotated[str, StringConstraints(max_length=10)] = ""
+    status_page: Url | None = None
+    dark_page: Url | None = None
+    roles: dict[Name, Role] = Field(min_length=1)
+    channels: dict[Name, Account] = Field(default_factory=dict)
+    remedies: dict[Name, Remedy] = Field(default_factory=dict)

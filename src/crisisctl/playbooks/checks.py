@@ -1,0 +1,110 @@
+"""What YAML allows and a playbook doesn't, for one parser event at a time."""
+
+from collections.abc import Sequence
+
+from yaml import NodeEvent, ScalarEvent
+
+from crisisctl.playbooks import yaml_traps
+from crisisctl.playbooks.problems import Place, Problems, quoted
+from crisisctl.playbooks.source import REFUSED, invisible
+from crisisctl.playbooks.yaml_syntax import (
+    Explanation,
+    put_in_quotes,
+    question_mark_in_braces,
+    template_without_quotes,
+)
+from crisisctl.words import Words, words
+
+MAX_SCALAR = 65_536
+
+
+class Checks:
+    """Reports to `problems`; whatever it finds, the walk goes on."""
+
+    def __init__(self, lines: Sequence[str], problems: Problems) -> None:
+        self._lines = lines
+        self._problems = problems
+
+    def properties(self, event: NodeEvent, start: Place) -> None:
+        """Anchors and tags: sharing makes bombs, tags make objects, and text may look like both."""
+        hint = words("Put this text in quotes; YAML's own shorthand is not used in playbooks.")
+        if event.anchor is not None:
+            self._problems.add(words("Anchors and aliases (& and *) are refused."), start, hint)
+        if getattr(event, "tag", None) is not None:
+            self._problems.add(words("Tags (!) are refused."), start, hint)
+
+    def text(self, event: ScalarEvent, start: Place, end: Place) -> None:
+        if len(event.value) > MAX_SCALAR:
+            message = words("This text is longer than {count} characters.", count=MAX_SCALAR)
+            self._problems.add(message, start, words("Shorten it: no channel takes so much."))
+        if event.style == '"' and (found := REFUSED.search(event.value)):
+            hint = words("Delete the backslash and the code after it.")
+            self._problems.add(invisible(found[0]), start, hint, end)
+        if event.style not in {"|", ">"} and end[0] <= len(self._lines):
+            self._hashtag(end)
+
+    def plain_value(self, text: str, start: Place, end: Place, *, flow: bool) -> None:
+        if reading := yaml_traps.other_reading(text):
+            self._misread(text, reading, start, end)
+        if flow and "?" in text:
+            self._explained(question_mark_in_braces(start), end)
+
+    def plain_key(self, key: str, start: Place, end: Place, *, flow: bool) -> None:
+        if key == "<<":
+            hint = words("Write the values out here.")
+            self._problems.add(words("Merge keys (<<) are refused."), start, hint, end)
+        elif not isinstance(yaml_traps.plain_value(key), str):
+            message = words("A name must be text, and YAML reads something else here.")
+            self._problems.add(message, start, put_in_quotes(), end)
+        elif key != key.strip():
+            message = words("A no-break space is part of the name {key}.", key=quoted(key))
+            self._problems.add(message, start, words("Put ordinary spaces around it."), end)
+        elif reading := yaml_traps.other_reading_of_key(key):
+            self._misread(key, reading, start, end)
+        elif flow and "?" in key:
+            self._explained(question_mark_in_braces(start), end)
+
+    def collection_as_key(self, start: Place) -> None:
+        line, column = start
+        if self._lines[line - 1][: column - 1].endswith("{"):
+            self._explained(template_without_quotes((line, column - 1)))
+        else:
+            message = words("A name must be text, and YAML reads a list or a mapping here.")
+            self._problems.add(message, start, put_in_quotes())
+
+    def repeated_key(self, key: str, start: Place, first: str, first_line: int) -> None:
+        if key == first:
+            message = words(
+                "{key} stands here again; the first is in line {line}.",
+                key=quoted(key),
+                line=first_line,
+            )
+        else:
+            message = words(
+                "{key} looks like {other} in line {line}.",
+                key=quoted(key),
+                other=quoted(first),
+                line=first_line,
+            )
+        self._problems.add(message, start, words("Keep one of the two."))
+
+    def _hashtag(self, end: Place) -> None:
+        line, column = end
+        if found := yaml_traps.hashtag(self._lines[line - 1], column - 1):
+            message = words(
+                "YAML takes {tag} for a comment: it is lost, with all that follows.",
+                tag=quoted(found[1]),
+            )
+            hint = words("Put the whole text in quotes; in a comment, put a space after the #.")
+            self._problems.add(message, (line, found.start(1) + 1), hint)
+
+    def _misread(self, text: str, reading: Words, start: Place, end: Place) -> None:
+        message = words(
+            "Put {text} in quotes: another YAML tool reads it as {reading}.",
+            text=quoted(text),
+            reading=reading,
+        )
+        self._problems.add(message, start, yaml_traps.cure(text), end)
+
+    def _explained(self, found: Explanation, end: Place | None = None) -> None:
+        self._problems.add(found.message, found.at, found.hint, end)

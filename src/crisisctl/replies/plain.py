@@ -1,0 +1,58 @@
+"""A text as the lexicons read it, with the way back to the text as it was written."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# One character for one, so that offsets stay: apostrophes and blanks that French typography uses.
+_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+# What changes offsets: letters with loose accents, and characters that nobody sees.
+_UNEVEN = re.compile(r"[^\W\d_][\u0300-\u036f]++|[\u00ad\u200b-\u200f\u2060\ufeff]++")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?=\s|$)|\n++")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Lower-case text and, where it is not even with the original, where each character was."""
+
+    text: str
+    origins: tuple[int, ...] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where these characters stand in the original text."""
+        if self.origins is None:
+            return start, end
+        return self.origins[start], self.origins[end - 1] + 1 if start < end else self.origins[end]
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        start = 0
+        for mark in _SENTENCE_END.finditer(self.text):
+            yield start, mark.end()
+            start = mark.end()
+        if start < len(self.text):
+            yield start, len(self.text)
+
+
+def plain(text: str) -> Plain:
+    """Normalise for the lexicons: NFC, straight apostrophes, plain blanks, lower case."""
+    if text.isascii() or not _UNEVEN.search(text):
+        return Plain(_lower(text.translate(_SAME)), None)
+    pieces, origins, done = [], list[int](), 0
+    for uneven in _UNEVEN.finditer(text):
+        start, end = uneven.span()
+        letter = unicodedata.normalize("NFC", uneven.group()) if uneven.group()[0].isalpha() else ""
+        pieces += [text[done:start], letter]
+        origins += [*range(done, start), *[start] * len(letter)]
+        done = end
+    pieces.append(text[done:])
+    origins += range(done, len(text) + 1)
+    return Plain(_lower("".join(pieces).translate(_SAME)), tuple(origins))
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    # "İ".lower() is two characters long.
+    return "".join(c if len(c.lower()) > 1 else c.lower() for c in text)

@@ -1,0 +1,111 @@
+"""An event as a row: its type, its version, its data, and apart from them what is personal.
+
+In the row's JSON a personal value is only `{"sha256": …}`, the hash of a random salt and the
+value; salt and value stand in a table of their own. Deleting them there erases the person for
+good, and the hash chain, which covers the JSON, still verifies. An empty value stays as it is.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+from pydantic_core import from_json
+
+from crisisctl.clock import new_salt
+from crisisctl.errors import JournalError
+from crisisctl.model.events import Event, PersonalMark
+from crisisctl.words import words
+
+ERASED = "⟨erased⟩"
+"""What an erased personal value reads as."""
+
+
+class Personal(NamedTuple):
+    """A value that may be erased, and the salt that keeps its hash from being guessed."""
+
+    field: str
+    salt: bytes
+    value: str
+
+
+class Encoded(NamedTuple):
+    """An event ready to be stored; `data` is its JSON without `type`, `v` and personal values."""
+
+    type: str
+    v: int
+    data: str
+    personal: tuple[Personal, ...]
+
+
+def _name_of(model: type[Event]) -> tuple[str, int]:
+    return model.model_fields["type"].default, model.model_fields["v"].default
+
+
+MODELS: Mapping[tuple[str, int], type[Event]] = {
+    _name_of(model): model for model in get_args(Event)
+}
+"""Every event that can stand in a journal, by its type and version."""
+
+
+@cache
+def personal_fields(model: type[Event]) -> tuple[str, ...]:
+    """The fields of an event that tell something about a person."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(isinstance(mark, PersonalMark) for mark in field.metadata)
+    )
+
+
+def digest(salt: bytes, value: str) -> str:
+    """SHA-256 of `salt` followed by the UTF-8 of `value`, in hexadecimal."""
+    return hashlib.sha256(salt + value.encode()).hexdigest()
+
+
+def encode(event: Event) -> Encoded:
+    """Take an event apart, with a fresh salt for each personal value."""
+    data = event.model_dump(mode="json", exclude={"type", "v"})
+    personal = tuple(
+        Personal(name, new_salt(), data[name])
+        for name in personal_fields(type(event))
+        if data[name]
+    )
+    data |= {name: {"sha256": digest(salt, value)} for name, salt, value in personal}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return Encoded(event.type, event.v, text, personal)
+
+
+def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> Event:
+    """Put an event together again; a personal value that is gone reads as `ERASED`.
+
+    Raises JournalError for an event of a newer program, ValueError or TypeError for one whose
+    data can't be its own.
+    """
+    model = MODELS.get((kind, version))
+    if model is None:
+        raise JournalError(
+            words(
+                "This journal holds an event this program does not know: {type}, version {version}.",
+                type=kind,
+                version=version,
+            ),
+            words("A newer crisisctl wrote it. Upgrade: pip install --upgrade crisisctl"),
+        )
+    fields = personal_fields(model)
+    if not fields:
+        return model.model_validate_json(data)
+    values = dict(from_json(data))
+    for name in fields:
+        if isinstance(values.get(name), dict):
+            values[name] = personal.get(name, ERASED)
+    return model.model_validate(values)
+
+
+def proven(data: str, personal: tuple[Personal, ...]) -> bool:
+    """Whether every personal value still there is the one the event was written with."""
+    values: dict[str, Any] = json.loads(data)
+    return all(
+        values.get(name) == {"sha256": digest(salt, value)} for name, salt, value in personal
+    )

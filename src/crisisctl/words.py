@@ -1,0 +1,27 @@
+"""Words for a human, kept as data until a surface knows the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """An English sentence with named places, and what goes in them.
+
+    `template` is also the key of the French catalog. A place may hold text, a number, a moment
+    (shown in local time), a duration, or other `Words`: see `crisisctl.i18n`.
+    """
+
+    template: str
+    params: Mapping[str, object] = field(default=NOTHING)
+
+    def __str__(self) -> str:
+        return self.template.format_map(self.params)
+
+
+def words(template: str, /, **params: object) -> Words:
+    """Mark a sentence for translation: the catalogs are extracted from calls of this name."""
+    return Words(template, params)
