@@ -1,1 +1,3 @@
 """A crisis desk in a terminal."""
+
+__version__ = "0.1.0"

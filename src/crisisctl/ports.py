@@ -71,11 +71,3 @@ class Journal(Protocol):
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
         """The mentions of a run by deadline, then by posting time."""
         ...
-
-
-class Pager(Protocol):
-    """How a person is reached."""
-
-    def page(self, role: str, person: str, contacts: Sequence[str]) -> str:
-        """Reach `person`, or say in one line how a human can. Never raises."""
-        ...

@@ -1,22 +1,27 @@
+from typing import Any
+
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from crisisctl.errors import PlaybookError
 from crisisctl.replies.render import MAX_VALUE, TooLong, Unfilled, render
 from crisisctl.replies.template import parse
 
 
-def filled(source, **values):
+def filled(source: str, **values: Any) -> str:
     return render(parse(source), values)
 
 
 def test_values_stand_where_the_template_names_them():
-    text = filled("Hi {{ mention.author }}: {{ topic|upper }}", mention={"author": "Zoé"}, topic="a")
+    text = filled(
+        "Hi {{ mention.author }}: {{ topic|upper }}", mention={"author": "Zoé"}, topic="a"
+    )
     assert text == "Hi Zoé: A"
 
 
-@pytest.mark.parametrize("hostile", ["{{ secret }}", "{% for a in b %}", "{# x #}", "</b>&", "{0}"])
+@pytest.mark.parametrize(
+    "hostile", ["{{ secret }}", "{% for a in b %}", "{# x #}", "</b>&", "{0}"]
+)
 def test_a_value_is_never_a_template(hostile):
     assert filled("{{ a }}{{ secret }}", a=hostile, secret="s") == hostile + "s"
 
@@ -52,7 +57,7 @@ def test_a_text_has_no_attributes():
 
 
 def test_a_group_of_values_is_not_shown():
-    with pytest.raises(TypeError, match="mention.author"):
+    with pytest.raises(TypeError, match="mention"):
         filled("{{ mention }}", mention={"author": "a"})
 
 

@@ -92,7 +92,7 @@ def test_an_attack_is_refused_before_it_is_compiled_and_at_once(source):
     with pytest.raises(TemplateProblem) as caught:
         parse(source)
     assert time.perf_counter() - start < 0.2
-    assert all(problem.params["line"] >= 1 for problem in caught.value.problems)
+    assert all(problem.params["line"] in range(1, 10) for problem in caught.value.problems)
     assert str(caught.value).startswith("line ")
 
 
@@ -117,4 +117,4 @@ def test_a_template_knows_the_names_it_needs(source, variables):
 def test_every_problem_is_told_with_its_line():
     with pytest.raises(TemplateProblem) as caught:
         parse("fine\n{{ a.b() }}\n{{ c|safe }}\n")
-    assert sorted(problem.params["line"] for problem in caught.value.problems) == [2, 3]
+    assert {problem.params["line"] for problem in caught.value.problems} == {2, 3}

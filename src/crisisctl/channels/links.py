@@ -17,8 +17,13 @@ _ENDINGS = (
     "|s[abcdeghijklmnorstuvxyz]|t[cdfghjklmnortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]"
 )
 # No link starts inside a word, a mention, a hashtag or an amount; none ends inside an address.
-_SCHEME = r"(?<![a-z0-9@＠$#＃])https?://(?:[\w-]++\.)+(?:[a-z]{2,63}+(?![a-z0-9@+-])|[^\W\d_a-z]++)"
-_BARE = rf"(?<![a-z0-9@＠$#＃_./-])(?:[a-z0-9\u00c0-\u024f-]++\.)+(?:{_ENDINGS})(?![a-z0-9@+-])"
+_SCHEME = (
+    r"(?<![a-z0-9@＠$#＃])https?://(?:[\w-]++\.)+(?:[a-z]{2,63}+(?![a-z0-9@+-])|[^\W\d_a-z]++)"
+)
+_BARE = (
+    r"(?<![a-z0-9\u00c0-\u024f@＠$#＃_./-])(?:[a-z0-9\u00c0-\u024f-]++\.)+"
+    rf"(?:{_ENDINGS})(?![a-z0-9@+-])"
+)
 _LETTERS = r"a-z0-9_\u00c0-\u024f\u0400-\u04ff"
 _PORT = r"(?::\d{1,5}+)?"
 _PATH = rf"(?:/(?:[{_LETTERS}!*';:=+,.$/%#\[\]\-–~@|&]|\([{_LETTERS}.=\-]*+\))*+)?"

@@ -1,6 +1,6 @@
 """`approvals.lock`: who said yes to which exact text, until when."""
 
-import datetime
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -24,7 +24,7 @@ class ApprovedText(Part):
     date: Day
     until: Day
 
-    def current(self, today: datetime.date) -> bool:
+    def current(self, today: dt.date) -> bool:
         """Whether the approval still holds on `today`."""
         return self.date <= today <= self.until
 

@@ -3,11 +3,19 @@
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from crisisctl.words import Words
 
 
 def kebab(name: str) -> str:
     """`first_reply` in Python is `first-reply` in YAML; a trailing `_` dodges a keyword."""
     return name.rstrip("_").replace("_", "-")
+
+
+def wrong(kind: str, what: Words) -> PydanticCustomError:
+    """What a validator raises: the sentence travels with the error, for the loader to say."""
+    return PydanticCustomError(kind, "{words}", {"words": what})
 
 
 class Part(BaseModel):

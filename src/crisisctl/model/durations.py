@@ -7,7 +7,9 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
-from pydantic_core import PydanticCustomError
+
+from crisisctl.model.base import wrong
+from crisisctl.words import words
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 PATTERN = r"^(?:[0-9]{1,5}(?:s|m|h|d|bd))+$"
@@ -75,8 +77,9 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
     try:
         return parse(value)
     except (TypeError, ValueError):
-        raise PydanticCustomError(
-            "duration", "a duration needs a number and a unit, such as 30s, 5m, 2h, 3d or 5bd"
+        raise wrong(
+            "duration",
+            words("A duration needs a number and a unit, such as 30s, 5m, 2h, 3d or 5bd."),
         ) from None
 
 
@@ -92,7 +95,7 @@ def _day(value: Any) -> date:  # noqa: ANN401 - what YAML gave
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise PydanticCustomError("day", "a date is written year-month-day: 2026-10-12") from None
+        raise wrong("day", words("A date is written year-month-day: 2026-10-12.")) from None
 
 
 DurationField = Annotated[

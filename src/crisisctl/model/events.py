@@ -147,7 +147,7 @@ class StepDone(AtStep):
 
 
 class StepSkipped(AtStep):
-    """`condition` steps were not for this incident; `operator` ones were left out, for a reason."""
+    """Left out: by a condition, by a loop that is over, or by an operator with a reason."""
 
     type: Literal["step.skipped"] = "step.skipped"
     by: Literal["condition", "operator", "loop"]

@@ -4,11 +4,11 @@ from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
 
-from crisisctl.model.base import InputName, Language, Localized, Name, Part
+from crisisctl.model.base import InputName, Language, Localized, Name, Part, wrong
 from crisisctl.model.durations import Day, DurationField
 from crisisctl.model.steps import Condition, Step
+from crisisctl.words import words
 
 
 class Cluster(StrEnum):
@@ -105,10 +105,13 @@ class Approval(Part):
     @model_validator(mode="after")
     def _quorum_can_be_met(self) -> Self:
         if self.quorum > len(self.by):
-            raise PydanticCustomError(
+            raise wrong(
                 "quorum",
-                "a quorum of {quorum} needs as many roles in `by`, there are {count}",
-                {"quorum": self.quorum, "count": len(self.by)},
+                words(
+                    "A quorum of {quorum} needs as many roles in `by`, there are {count}.",
+                    quorum=self.quorum,
+                    count=len(self.by),
+                ),
             )
         return self
 
@@ -126,7 +129,7 @@ class Message(Part):
     @model_validator(mode="after")
     def _has_words(self) -> Self:
         if (self.text is None) == (self.variants is None):
-            raise PydanticCustomError("message", "a message has `text` or `variants`, one of them")
+            raise wrong("message", words("A message has `text` or `variants`, one of them."))
         return self
 
     @property

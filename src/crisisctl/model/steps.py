@@ -4,10 +4,10 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
 
-from crisisctl.model.base import InputName, Language, Localized, Name, Part, Sentence
+from crisisctl.model.base import InputName, Language, Localized, Name, Part, Sentence, wrong
 from crisisctl.model.durations import DurationField, LimitField
+from crisisctl.words import words
 
 
 class StepKind(StrEnum):
@@ -84,6 +84,9 @@ class Deadline(Part):
     limit: LimitField
 
 
+_DEADLINES = "{posted: 60m}, {declared: 15m}, {aware: 72h}"
+
+
 def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
     if isinstance(value, dict) and len(value) == 1:
         origin, limit = next(iter(value.items()))
@@ -93,8 +96,9 @@ def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
         return {"limit": value}
     if isinstance(value, Deadline):
         return value
-    raise PydanticCustomError(
-        "deadline", "write `5m`, or one of {posted: 60m}, {declared: 15m}, {aware: 72h}"
+    raise wrong(
+        "deadline",
+        words("Write `5m`, or one of {examples}.", examples=_DEADLINES),
     )
 
 
@@ -211,7 +215,7 @@ class Wait(Part):
     @model_validator(mode="after")
     def _waits_for_something(self) -> Self:
         if self.until is None and self.for_ is None:
-            raise PydanticCustomError("wait", "a wait needs `for`, `until`, or both")
+            raise wrong("wait", words("A wait needs `for`, `until`, or both."))
         return self
 
 
@@ -266,18 +270,16 @@ class Step(Part):
         kinds = self._kinds()
         if not kinds:
             known = ", ".join(f"`{kind}`" for kind in StepKind)
-            raise PydanticCustomError("step-empty", "a step does one of {known}", {"known": known})
+            raise wrong("step-empty", words("A step does one of {known}.", known=known))
         if len(kinds) > 1:
             both = ", ".join(f"`{kind}`" for kind in kinds)
-            raise PydanticCustomError(
-                "step-mixed", "a step does one thing, this one has {both}", {"both": both}
+            raise wrong(
+                "step-mixed", words("A step does one thing, this one has {both}.", both=both)
             )
         if (self.decide is None) != (self.options is None):
-            raise PydanticCustomError("step-options", "`decide` and `options` go together")
+            raise wrong("step-options", words("`decide` and `options` go together."))
         if self.say is None and (self.needs or self.no_reply_after):
-            raise PydanticCustomError(
-                "step-say", "`needs` and `no-reply-after` belong to a `say` step"
-            )
+            raise wrong("step-say", words("`needs` and `no-reply-after` belong to a `say` step."))
         return self
 
     def _kinds(self) -> list[StepKind]:

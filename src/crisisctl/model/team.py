@@ -4,12 +4,12 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
 
-from crisisctl.model.base import Localized, Name, Part
+from crisisctl.model.base import Localized, Name, Part, wrong
 from crisisctl.model.durations import Day, DurationField
 from crisisctl.model.playbook import MessageKind
 from crisisctl.model.steps import _listed
+from crisisctl.words import words
 
 Contact = Annotated[
     str,
@@ -24,7 +24,7 @@ def _money(value: Any) -> Decimal:  # noqa: ANN401 - what YAML gave
         return value
     if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
         return Decimal(str(value))
-    raise PydanticCustomError("money", "an amount is a number such as 50 or 12.50")
+    raise wrong("money", words("An amount is a number such as 50 or 12.50."))
 
 
 Money = Annotated[

@@ -26,7 +26,7 @@ class Checks:
         self._problems = problems
 
     def properties(self, event: NodeEvent, start: Place) -> None:
-        """Anchors and tags: sharing makes bombs, tags make objects, and text may look like both."""
+        """Sharing makes bombs, tags make objects, and French text may begin like either."""
         hint = words("Put this text in quotes; YAML's own shorthand is not used in playbooks.")
         if event.anchor is not None:
             self._problems.add(words("Anchors and aliases (& and *) are refused."), start, hint)
@@ -43,7 +43,7 @@ class Checks:
         if event.style not in {"|", ">"} and end[0] <= len(self._lines):
             self._hashtag(end)
 
-    def plain_value(self, text: str, start: Place, end: Place, *, flow: bool) -> None:
+    def plain_text(self, text: str, start: Place, end: Place, *, flow: bool) -> None:
         if reading := yaml_traps.other_reading(text):
             self._misread(text, reading, start, end)
         if flow and "?" in text:
@@ -57,7 +57,7 @@ class Checks:
             message = words("A name must be text, and YAML reads something else here.")
             self._problems.add(message, start, put_in_quotes(), end)
         elif key != key.strip():
-            message = words("A no-break space is part of the name {key}.", key=quoted(key))
+            message = words("A no-break space is part of the name `{key}`.", key=quoted(key))
             self._problems.add(message, start, words("Put ordinary spaces around it."), end)
         elif reading := yaml_traps.other_reading_of_key(key):
             self._misread(key, reading, start, end)
@@ -66,33 +66,38 @@ class Checks:
 
     def collection_as_key(self, start: Place) -> None:
         line, column = start
-        if self._lines[line - 1][: column - 1].endswith("{"):
-            self._explained(template_without_quotes((line, column - 1)))
+        before, after = self._lines[line - 1][: column - 1], self._lines[line - 1][column - 1 :]
+        if before.endswith("{"):
+            self._explained(template_without_quotes((line, column - 1), "{{"))
+        elif after.startswith("{{"):
+            self._explained(template_without_quotes(start, "{{"))
         else:
             message = words("A name must be text, and YAML reads a list or a mapping here.")
             self._problems.add(message, start, put_in_quotes())
 
-    def repeated_key(self, key: str, start: Place, first: str, first_line: int) -> None:
+    def repeated_key(
+        self, key: str, span: tuple[Place, Place], first: str, first_line: int
+    ) -> None:
         if key == first:
             message = words(
-                "{key} stands here again; the first is in line {line}.",
+                "`{key}` stands here again; the first is in line {line}.",
                 key=quoted(key),
                 line=first_line,
             )
         else:
             message = words(
-                "{key} looks like {other} in line {line}.",
+                "`{key}` looks like `{other}` in line {line}.",
                 key=quoted(key),
                 other=quoted(first),
                 line=first_line,
             )
-        self._problems.add(message, start, words("Keep one of the two."))
+        self._problems.add(message, span[0], words("Keep one of the two."), span[1])
 
     def _hashtag(self, end: Place) -> None:
         line, column = end
         if found := yaml_traps.hashtag(self._lines[line - 1], column - 1):
             message = words(
-                "YAML takes {tag} for a comment: it is lost, with all that follows.",
+                "YAML takes `{tag}` for a comment: it is lost, with all that follows.",
                 tag=quoted(found[1]),
             )
             hint = words("Put the whole text in quotes; in a comment, put a space after the #.")
@@ -100,7 +105,7 @@ class Checks:
 
     def _misread(self, text: str, reading: Words, start: Place, end: Place) -> None:
         message = words(
-            "Put {text} in quotes: another YAML tool reads it as {reading}.",
+            "Put `{text}` in quotes: another YAML tool reads it as {reading}.",
             text=quoted(text),
             reading=reading,
         )

@@ -16,6 +16,7 @@ from crisisctl.playbooks.source import (
     decode,
     first_content,
     make_visible,
+    report_invisible,
     split_lines,
     unreadable,
 )
@@ -46,12 +47,12 @@ class Document:
     _root: Node | None = field(repr=False, compare=False, default=None)
 
     def key_position(self, loc: tuple[str | int, ...]) -> Place:
-        """Line and column, from 1, of the key or list item at a path, or of its nearest ancestor."""
+        """Line and column, from 1, of the key or item at a path, or of its nearest ancestor."""
         node = self._nearest(loc)
         return node.key if node else (1, 1)
 
     def value_position(self, loc: tuple[str | int, ...]) -> Place:
-        """Line and column, from 1, of the value at a path, or of its nearest known ancestor."""
+        """Line and column, from 1, of the value at a path, or of its nearest ancestor."""
         node = self._nearest(loc)
         return node.value if node else (1, 1)
 
@@ -76,14 +77,15 @@ class Document:
 
 
 def read(raw: bytes, path: str) -> Document:
-    """Read a file of at most 1 MiB. Never raises: what is wrong is in `problems`, in file order."""
+    """Read a file of at most 1 MiB. Never raises: what is wrong stands in `problems`, in order."""
     if refusal := unreadable(raw):
         return Document(path, "", None, (refusal,))
     text, damage = decode(raw)
-    lines = split_lines(text)
-    problems = Problems(lines, (damage,) if damage else ())
-    visible = make_visible(text, lines, problems)
+    visible = make_visible(text)
     lines = split_lines(visible)
+    problems = Problems(lines, (damage,) if damage else ())
+    if visible != text:
+        report_invisible(split_lines(text), problems)
     tree = Tree(lines, problems)
     if _has_content(lines, problems):
         _grow(tree, visible, lines, problems)

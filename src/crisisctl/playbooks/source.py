@@ -20,7 +20,7 @@ REFUSED = re.compile(
 )
 VISIBLE = "\ufffd"
 
-_BLANK = re.compile("[ \t]*(?:#.*)?")
+_CONTENT = re.compile("[ \t]*[^ \t#]")
 _MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?:#.*)?")
 _LINE_BREAK = re.compile("\r\n|\r|\n")
 _UTF_16 = re.compile(b"\xff\xfe|\xfe\xff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0]|\0\0\xfe\xff")
@@ -59,39 +59,39 @@ def split_lines(text: str) -> list[str]:
     return lines
 
 
-def make_visible(text: str, lines: Sequence[str], problems: Problems) -> str:
+def make_visible(text: str) -> str:
     """The text with U+FFFD for each refused character, so that the rest can still be checked."""
-    if not REFUSED.search(text):
-        return text
+    return REFUSED.sub(VISIBLE, text)
+
+
+def report_invisible(lines: Sequence[str], problems: Problems) -> None:
     for at, character in islice(_refused(lines), MAX_PROBLEMS + 1):
         hint = words("Delete it; it often comes with a text copied from elsewhere.")
         problems.add(invisible(character), at, hint, (at[0], at[1] + 1))
-    return REFUSED.sub(VISIBLE, text)
 
 
 def invisible(character: str) -> Words:
     return words(
         "The character {code} ({name}) is refused: nobody can see it.",
         code=f"U+{ord(character):04X}",
-        name=unicodedata.name(character, "") or words("a control character"),
+        name=unicodedata.name(character, "") or words("it has no name"),
     )
 
 
 def first_content(lines: Sequence[str]) -> Place | None:
     """Where the first line begins that is more than a comment or a document marker."""
     for number, line in enumerate(lines, start=1):
-        if not _MARKER.fullmatch(line) and (at := next_content([line], (1, 1))):
-            return number, at[1]
+        if (found := _CONTENT.match(line)) and not _MARKER.fullmatch(line):
+            return number, found.end()
     return None
 
 
 def next_content(lines: Sequence[str], at: Place) -> Place | None:
     """The first place from `at` on that is neither blank nor a comment."""
     column = at[1] - 1
-    for number in range(at[0], len(lines) + 1):
-        blank = _BLANK.match(lines[number - 1], column)
-        if blank and blank.end() < len(lines[number - 1]):
-            return number, blank.end() + 1
+    for number, line in enumerate(lines[at[0] - 1 :], start=at[0]):
+        if found := _CONTENT.match(line, column):
+            return number, found.end()
         column = 0
     return None
 

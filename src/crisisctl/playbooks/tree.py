@@ -134,14 +134,16 @@ class Tree:
             self._put(event.value, Node(start, start))
         else:
             flow = parent is not None and parent.flow
-            self._checks.plain_value(event.value, start, end, flow=flow)
-            self._put(plain_value(event.value), Node(start, start))
+            value = plain_value(event.value)
+            if isinstance(value, str):
+                self._checks.plain_text(value, start, end, flow=flow)
+            self._put(value, Node(start, start))
 
     def _key(self, parent: _Mapping, event: ScalarEvent, start: Place, end: Place) -> None:
         if not event.style:
             self._checks.plain_key(event.value, start, end, flow=parent.flow)
         if first := parent.name(event.value, start):
-            self._checks.repeated_key(event.value, start, first[0], first[1][0])
+            self._checks.repeated_key(event.value, (start, end), first[0], first[1][0])
 
     def _put(self, value: object, node: Node) -> None:
         if self._open:

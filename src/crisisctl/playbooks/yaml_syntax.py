@@ -14,6 +14,8 @@ from yaml import MarkedYAMLError
 from crisisctl.playbooks.problems import Place
 from crisisctl.words import Words, words
 
+_TEMPLATE = re.compile(r"[:-] +(\{[{%#])")
+
 
 class Explanation(NamedTuple):
     """A mistake, where it is, and its cure."""
@@ -68,15 +70,15 @@ def put_in_quotes() -> Words:
     return words("Put this text in quotes.")
 
 
-def template_without_quotes(at: Place) -> Explanation:
+def template_without_quotes(at: Place, sign: str) -> Explanation:
     """A value that begins with a Jinja tag is a mapping, or nothing, to YAML."""
-    message = words("A text that begins with {sign} must stand in quotes.", sign="{{")
+    message = words("A text that begins with `{sign}` must stand in quotes.", sign=sign)
     return Explanation(message, at, words("Put the whole text in quotes."))
 
 
 def bad_start(at: Place, rest: str) -> Explanation:
     """YAML keeps some signs for itself."""
-    message = words("Without quotes, no text can begin with {sign}.", sign=rest[:1])
+    message = words("Without quotes, no text can begin with `{sign}`.", sign=rest[:1])
     return Explanation(message, at, words("Put the whole text in quotes."))
 
 
@@ -92,7 +94,7 @@ def _cannot_start(slip: _Stumble) -> Explanation:
         message = words("A tab stands where YAML wants spaces.")
         return Explanation(message, slip.at, words("Indent with spaces only."))
     if slip.before.endswith("{"):
-        return template_without_quotes((slip.at[0], slip.at[1] - 1))
+        return template_without_quotes((slip.at[0], slip.at[1] - 1), "{" + rest[:1])
     return bad_start(slip.at, rest)
 
 
@@ -139,8 +141,8 @@ def _line_above(slip: _Stumble) -> int:
 
 def _inside_brackets(slip: _Stumble) -> Explanation:
     opened, rest = slip.text(slip.since), slip.text(slip.at)
-    if opened.startswith("{{"):
-        return template_without_quotes(slip.since)
+    if opened.startswith(("{{", "{%", "{#")):
+        return template_without_quotes(slip.since, opened[:2])
     if rest.startswith("?"):
         return question_mark_in_braces(slip.at)
     if rest.startswith(":") and ":" in re.split(r"[,\[{]", slip.before)[-1]:
@@ -150,7 +152,7 @@ def _inside_brackets(slip: _Stumble) -> Explanation:
     if not rest:
         return _never_closed(slip)
     message = words(
-        "A comma or a closing bracket is missing before this: {sign} was opened in line {line}.",
+        "A comma or a closing bracket is missing before this: `{sign}` was opened in line {line}.",
         sign=opened[:1],
         line=slip.since[0],
     )
@@ -158,7 +160,7 @@ def _inside_brackets(slip: _Stumble) -> Explanation:
 
 
 def _never_closed(slip: _Stumble) -> Explanation:
-    message = words("This {sign} is never closed.", sign=slip.text(slip.since)[:1])
+    message = words("This `{sign}` is never closed.", sign=slip.text(slip.since)[:1])
     return Explanation(message, slip.since, _close_or_quote())
 
 
@@ -177,13 +179,13 @@ def _after_quote(at: Place) -> Explanation:
 def _out_of_line(slip: _Stumble) -> Explanation:
     before = slip.before.rstrip()
     if not before:
-        message = words("This line begins in a column where no line above begins.")
-        hint = words("Indent it with spaces exactly like the lines it belongs to.")
+        message = words("This line does not fit the lines above it.")
+        hint = words("Indent it like its neighbours; a list item (-) and a name can't be such.")
         return Explanation(message, slip.at, hint)
     if before.endswith(("'", '"')):
         return _after_quote(slip.at)
-    if template := re.search(r"(?:[:-] +)(\{[{%#])", before):
-        return template_without_quotes((slip.at[0], template.start(1) + 1))
+    if template := _TEMPLATE.search(before):
+        return template_without_quotes((slip.at[0], template.start(1) + 1), template[1])
     message = words("The value has already ended before this.")
     return Explanation(message, slip.at, words("Put the whole text in quotes."))
 
@@ -215,18 +217,16 @@ def _far_escape(lines: Sequence[str]) -> Explanation:
 
 def _block_header(slip: _Stumble) -> Explanation:
     message = words(
-        "After {sign}, the text begins on the next line.", sign=slip.text(slip.since)[:1]
+        "After `{sign}`, the text begins on the next line.", sign=slip.text(slip.since)[:1]
     )
     return Explanation(message, slip.at, words("Start a new line here, and indent it."))
 
 
 def _no_content(slip: _Stumble) -> Explanation:
-    line, text = next(
-        ((number, text) for number, text in enumerate(slip.lines, start=1) if "{#" in text),
-        (0, ""),
-    )
-    if line:
-        return template_without_quotes((line, text.index("{#") + 1))
+    # The comment that "{#" begins takes the closing bracket away: the parser ends far below.
+    for number, line in enumerate(slip.lines, start=1):
+        if (template := _TEMPLATE.search(line)) and template[1] == "{#":
+            return template_without_quotes((number, template.start(1) + 1), "{#")
     rest = slip.text(slip.at)
     if not rest:
         return Explanation(words("The file ends too early."), slip.at, _close_or_quote())

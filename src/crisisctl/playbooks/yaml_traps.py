@@ -14,9 +14,10 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,32})?")
 
 # https://yaml.org/type/bool.html, without the two spellings that 1.2 kept
 _BOOLEANS = frozenset(
-    ["y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "True", "TRUE", "False", "FALSE"]
-    + ["on", "On", "ON", "off", "Off", "OFF"]
-)
+    spelling
+    for word in ("y", "n", "yes", "no", "on", "off", "true", "false")
+    for spelling in (word, word.title(), word.upper())
+) - {"true", "false"}
 # The format's own `on:`, and the ids that the options of a decision like to have: a key is always
 # text to us, and these are too natural to forbid.
 _KEYS_AS_TEXT = frozenset(["on", "yes", "no", "y", "n"])
@@ -37,7 +38,7 @@ _OTHERS = (
     (re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"), words("no number at all")),
     (re.compile(r"-?[0-9]{19,}(?:\.[0-9_]*)?"), words("a number with its last digits lost")),
     (
-        re.compile(r"[-+]?(?:\.[0-9][0-9_]*|[0-9][0-9_]*\.?[0-9_]*)(?:[eE][-+]?[0-9]+)?"),
+        re.compile(r"[-+]?(?:\.[0-9][0-9_]*|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?"),
         words("a number written in another way"),
     ),
 )

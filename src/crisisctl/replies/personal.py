@@ -8,7 +8,8 @@ from crisisctl.channels.links import links
 _EMAIL = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}+@[a-z0-9-]++(?:\.[a-z0-9-]++)++", re.IGNORECASE)
 _DESKS = re.compile(
     r"support|help|aide|contact|info|service|care|sav|dpo|privacy|presse?|team|equipe|client|customer"
-    r"|hello|bonjour|reclamation|complaint|reply|security|abuse|relation|social|feedback|community",
+    r"|hello|bonjour|reclamation|complaint|reply|security|abuse|relation|social|feedback|community"
+    r"|report|phish|fraud",
     re.IGNORECASE,
 )
 _FREE_MAIL = re.compile(
@@ -16,7 +17,7 @@ _FREE_MAIL = re.compile(
     r"|wanadoo|free|sfr|laposte|neuf|bbox)\.",
     re.IGNORECASE,
 )
-_NO_DIGIT_BEFORE, _NO_DIGIT_AFTER = r"(?<![\w+.,/-])", r"(?![\w/]|[.,-]\d)"
+_NO_DIGIT_BEFORE, _NO_DIGIT_AFTER = r"(?<![\w+.,/-])(?<!\d )", r"(?![\w/]|[.,-]\d)"
 _PHONE = re.compile(
     _NO_DIGIT_BEFORE + r"(?:"
     r"(?:(?:\+|00)33\s?(?:\(0\))?\s?|0)[1-9](?:[ .-]?\d{2}){4}"  # France
@@ -25,8 +26,12 @@ _PHONE = re.compile(
     r"|(?:1[ .-])?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[ .-])\d{3}[ .-]\d{4}"  # North America
     r")" + _NO_DIGIT_AFTER
 )  # fmt: skip
-_TOLL_FREE = re.compile(r"(?:33|0033)?0?8\d{8}|0?(?:44)?0?(?:3|8)\d{8,9}|1?8(?:00|33|44|55|66|77|88)\d{7}")
+_TOLL_FREE = re.compile(
+    r"(?:33|0033)?0?(?:8|969)\d{6,8}|0?(?:44)?0?(?:3|8)\d{8,9}|1?8(?:00|33|44|55|66|77|88)\d{7}"
+)
 _FRENCH_PAIRS = re.compile(r"0[1-7](?:[ .-]?\d{2}){4}")
+_FRENCH_MOBILE = re.compile(r"(?:(?:00)?33)?0?[67]\d{8}")  # never a brand's own line
+_MAX_NATIONAL = 11
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ ]?[A-Za-z0-9]){11,34}")
 # Lengths from the SWIFT IBAN registry: the countries of the single euro payments area.
 _IBAN_LENGTH = {
@@ -36,7 +41,7 @@ _IBAN_LENGTH = {
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "SM": 27,
     "VA": 22,
 }  # fmt: skip
-_CARD = re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){12,18}(?![\w/]|[.,-]\d)")
+_CARD = re.compile(r"(?<![\w.,/-])(?<!\d )\d(?:[ -]?\d){12,18}(?![\w/]|[ .,-]\d)")
 # Issuers by first digits and length, ISO/IEC 7812: Visa, Mastercard, Amex, Discover, JCB, Diners.
 _ISSUER = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}"
@@ -60,11 +65,18 @@ def emails(text: str) -> Iterator[Span]:
 def phones(text: str, our_line: re.Pattern[str]) -> Iterator[Span]:
     """Telephone numbers; toll-free ones pass, and those that people are invited to call."""
     for match in _outside_links(_PHONE, text):
-        digits = re.sub(r"\D", "", match.group())
-        pairs = _FRENCH_PAIRS.fullmatch(match.group())
-        invited = our_line.search(text.lower(), max(0, match.start() - _OUR_LINE_REACH), match.start())
-        if not invited and (pairs or not _TOLL_FREE.fullmatch(digits)):
+        before = text[max(0, match.start() - _OUR_LINE_REACH) : match.start()]
+        if _is_personal(match.group(), invited=bool(our_line.search(before.lower()))):
             yield match.span()
+
+
+def _is_personal(number: str, *, invited: bool) -> bool:
+    digits = re.sub(r"\D", "", number)
+    if not number.startswith(("+", "00")) and len(digits) > _MAX_NATIONAL:
+        return False
+    if _FRENCH_PAIRS.fullmatch(number) or _FRENCH_MOBILE.fullmatch(digits):
+        return not invited or bool(_FRENCH_MOBILE.fullmatch(digits))
+    return not invited and not _TOLL_FREE.fullmatch(digits)
 
 
 def ibans(text: str) -> Iterator[Span]:
@@ -72,7 +84,7 @@ def ibans(text: str) -> Iterator[Span]:
     for match in _IBAN.finditer(text):
         length = _IBAN_LENGTH.get(match.group()[:2].upper(), 0)
         end = _end_of(text, match.start(), length)
-        if length and end <= match.end() and _iban_checks(text[match.start() : end]):
+        if length and _iban_checks(text[match.start() : end]):
             yield match.start(), end
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 # What changes offsets: letters with loose accents, and characters that nobody sees.
 _UNEVEN = re.compile(r"[^\W\d_][\u0300-\u036f]++|[\u00ad\u200b-\u200f\u2060\ufeff]++")
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?=\s|$)|\n++")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?:\n++|(?=\s|$))|\n++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class Plain:
         """Where these characters stand in the original text."""
         if self.origins is None:
             return start, end
-        return self.origins[start], self.origins[end - 1] + 1 if start < end else self.origins[end]
+        # The end takes the loose accents of the last letter along.
+        last = self.origins[end - 1] + 1 if start < end else 0
+        return self.origins[start], max(last, self.origins[end])
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         start = 0
@@ -41,7 +43,9 @@ def plain(text: str) -> Plain:
     pieces, origins, done = [], list[int](), 0
     for uneven in _UNEVEN.finditer(text):
         start, end = uneven.span()
-        letter = unicodedata.normalize("NFC", uneven.group()) if uneven.group()[0].isalpha() else ""
+        letter = (
+            unicodedata.normalize("NFC", uneven.group()) if uneven.group()[0].isalpha() else ""
+        )
         pieces += [text[done:start], letter]
         origins += [*range(done, start), *[start] * len(letter)]
         done = end

@@ -52,7 +52,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 def _sandbox() -> _Sandbox:
     sandbox = _Sandbox(
         undefined=jinja2.StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text; each surface escapes what it shows
+        autoescape=False,  # plain text; each surface escapes what it shows
         loader=None,
         finalize=_only_text,
         keep_trailing_newline=False,
@@ -77,7 +77,7 @@ def render(template: Template, values: Values) -> str:
     """Fill a template; values are put in as they are and never read as templates.
 
     Raises `Unfilled` when a value is missing, `TooLong` past `MAX_OUTPUT` characters, and
-    `TypeError` or `ValueError` for a value that is not plain text of at most `MAX_VALUE` characters.
+    `TypeError` for a value that is not plain text, `ValueError` past `MAX_VALUE` characters.
     """
     plain = _plain(values)
     try:
@@ -101,7 +101,10 @@ def _bounded(template: Template, plain: _Plain) -> str:
 
 def _missing(template: Template, plain: _Plain) -> tuple[str, ...]:
     given = {*plain} | {
-        f"{name}.{key}" for name, group in plain.items() if isinstance(group, dict) for key in group
+        f"{name}.{key}"
+        for name, group in plain.items()
+        if isinstance(group, dict)
+        for key in group
     }
     return tuple(sorted(template.variables() - given))
 

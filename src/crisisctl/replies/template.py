@@ -87,7 +87,9 @@ def _tree(source: str) -> nodes.Template:
         return ImmutableSandboxedEnvironment().parse(source)
     except TemplateSyntaxError as error:
         problem = words(
-            "line {line}: this is not a template: {reason}", line=error.lineno, reason=error.message
+            "line {line}: this is not a template: {reason}",
+            line=error.lineno,
+            reason=error.message,
         )
     except RecursionError:
         problem = words("line {line}: this expression is nested too deeply: simplify it", line=1)
@@ -144,14 +146,16 @@ def _last_name(node: nodes.Node) -> object:
             return node.attr
         case nodes.Getitem():
             return node.arg.value if isinstance(node.arg, nodes.Const) else node.arg
-    return None
+        case _:
+            return None
 
 
 def _problem_of_operation(node: nodes.Node) -> Words | None:
     match node:
         case nodes.Filter() if not _is_harmless(node):
             return words(
-                "line {line}: the filter {name} can't be used like this: a message may use {allowed}",
+                "line {line}: the filter {name} can't be used like this: a message may use "
+                "{allowed}",
                 line=node.lineno,
                 name=node.name,
                 allowed=_FILTERS_IN_WORDS,
@@ -164,8 +168,11 @@ def _problem_of_operation(node: nodes.Node) -> Words | None:
                 name=node.name,
             )
         case nodes.Operand() if node.op not in _COMPARISONS:
-            return words("line {line}: a message can only compare with == and !=", line=node.lineno)
-    return None
+            return words(
+                "line {line}: a message can only compare with == and !=", line=node.lineno
+            )
+        case _:
+            return None
 
 
 def _is_harmless(node: nodes.Filter) -> bool:
@@ -174,7 +181,7 @@ def _is_harmless(node: nodes.Filter) -> bool:
     if node.kwargs or node.dyn_args or node.dyn_kwargs:
         return False
     match node.name, arguments:
-        case ("upper" | "lower" | "capitalize" | "title" | "trim"), []:
+        case (("upper" | "lower" | "capitalize" | "title" | "trim"), []):
             return True
         case "default", [str()]:
             return True
@@ -182,7 +189,8 @@ def _is_harmless(node: nodes.Filter) -> bool:
             return False
         case "truncate", ([int(size)] | [int(size), bool()]):
             return _MIN_TRUNCATE <= size <= MAX_TRUNCATE
-    return False
+        case _:
+            return False
 
 
 def _names(tree: nodes.Template) -> Iterator[str]:
@@ -205,4 +213,5 @@ def _path(node: nodes.Node) -> str | None:
         case nodes.Getattr() | nodes.Getitem():
             above = _path(node.node)
             return f"{above}.{_last_name(node)}" if above else None
-    return None
+        case _:
+            return None

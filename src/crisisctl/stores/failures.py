@@ -16,7 +16,10 @@ from crisisctl.words import Words, words
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What is wrong with a journal file, and the cure: places for `path`, `url`, `then`."""
+    """What is wrong with a journal file, and the cure.
+
+    Both may hold `{path}`, its `{folder}`, `{then}` (what to type next) and `{detail}`.
+    """
 
     cause: Words
     cure: Words
@@ -79,6 +82,11 @@ NEWER = Trouble(
     words("Upgrade: pip install --upgrade crisisctl"),
 )
 
+OTHER = Trouble(
+    words("The journal {path} can't be used ({detail})"),
+    words("Look into it: crisisctl doctor"),
+)
+
 # Primary result codes: https://www.sqlite.org/rescode.html
 _SQLITE = {
     sqlite3.SQLITE_BUSY: LOCKED,
@@ -113,29 +121,19 @@ def explained(path: Path, *, saving: bool, then: str) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError, Unusable) as error:
         trouble = _trouble(error)
-        cause = words_at(trouble.cause, path, then)
+        places = {"path": path, "folder": path.parent, "then": then, "detail": str(error)}
+        cause = Words(trouble.cause.template, places)
         if saving:
             message = words("{cause}: what you just entered is not saved.", cause=cause)
         else:
             message = words("{cause}: it can't be read.", cause=cause)
-        raise JournalError(message, words_at(trouble.cure, path, then)) from error
-
-
-def words_at(sentence: Words, path: Path, then: str) -> Words:
-    """Fill the places of a sentence of this module."""
-    return Words(sentence.template, {"path": path, "folder": path.parent, "then": then})
+        raise JournalError(message, Words(trouble.cure.template, places)) from error
 
 
 def _trouble(error: Exception) -> Trouble:
     if isinstance(error, Unusable):
         return error.trouble
     if isinstance(error, OSError):
-        known = _OS.get(error.errno or 0)
-    else:
-        # Errors that the sqlite3 module itself raises carry no code.
-        known = _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
-    return known or _unknown(error)
-
-
-def _unknown(error: Exception) -> Trouble:
-    raise NotImplementedError
+        return _OS.get(error.errno or 0, OTHER)
+    # Errors that the sqlite3 module itself raises carry no code.
+    return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY, OTHER)

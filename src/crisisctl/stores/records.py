@@ -26,6 +26,11 @@ def in_utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
+def iso(moment: datetime) -> str:
+    """ISO 8601 in UTC, always to the microsecond: text that sorts as time does."""
+    return in_utc(moment).isoformat(timespec="microseconds")
+
+
 def numbered(
     expected: int, at: datetime, actor: Actor, events: Iterable[Event]
 ) -> tuple[Record, ...]:
@@ -41,7 +46,9 @@ def expect(incident: str, expected: int, last: int) -> None:
     """Raise `Conflict` unless the last record is the one that the writer has seen."""
     if last != expected:
         raise Conflict(
-            words("Somebody else wrote to {incident} first: yours is not saved.", incident=incident),
+            words(
+                "Somebody else wrote to {incident} first: yours is not saved.", incident=incident
+            ),
             words("Read what happened: crisisctl resume {incident}", incident=incident),
         )
 

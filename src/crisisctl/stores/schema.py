@@ -125,20 +125,24 @@ def _check_kind(path: Path) -> None:
 def _prepare(db: sqlite3.Connection) -> None:
     for pragma in _SAFE:
         db.execute(pragma)
-    if _is_empty(db):
+    empty = _is_empty(db)
+    if not empty:
+        _check_mark(db)
+    # Only now: the journal mode is written into the file, and a foreign one stays untouched.
+    for pragma in _DURABLE:
+        db.execute(pragma)
+    if empty:
         _make_tables(db)
+
+
+def _check_mark(db: sqlite3.Connection) -> None:
     if _pragma(db, "application_id") != APPLICATION_ID:
         raise Unusable(FOREIGN)
     if _pragma(db, "user_version") > VERSION:
         raise Unusable(NEWER)
-    # Only now, because a journal mode is written into the file, and this one is ours.
-    for pragma in _DURABLE:
-        db.execute(pragma)
 
 
 def _make_tables(db: sqlite3.Connection) -> None:
-    for pragma in _DURABLE:
-        db.execute(pragma)
     with transaction(db, "BEGIN IMMEDIATE"):
         # Another process may have been faster.
         if _is_empty(db):

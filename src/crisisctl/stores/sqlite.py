@@ -3,23 +3,224 @@
 This module imports sqlite3 at once: import it only where a journal is opened.
 """
 
-import os
+import gc
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 
 from crisisctl.errors import JournalError
 from crisisctl.model.events import EMPTY_HASH, Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
-from crisisctl.stores import views
-from crisisctl.stores.chain import Row, link, verify
-from crisisctl.stores.codec import Personal, decode, encode, proven
+from crisisctl.stores import chain, views
+from crisisctl.stores.codec import PersonalValue, decode, encode, proven
 from crisisctl.stores.failures import GONE, Unusable, explained
-from crisisctl.stores.records import clean, expect, numbered
+from crisisctl.stores.records import clean, expect, iso, numbered
 from crisisctl.stores.schema import connect, create, transaction
 from crisisctl.words import words
+
+NO_VALUES: Mapping[str, str] = {}
+RowFields = tuple[int, str, str, str, int, str]
+
+
+class SqliteJournal:
+    """A `Journal` in the file at `path`, made with the first event; one instance a thread.
+
+    One connection is kept from the first use to `close()`. The file's folder is made if only it
+    is missing, or with all its parents when `parents` is set.
+    """
+
+    def __init__(self, path: Path, *, parents: bool = False) -> None:
+        self._path = path.absolute()
+        self._parents = parents
+        self._db: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        """Let go of the file. Nothing is lost without it; the next use opens it again."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def append(
+        self, incident: str, expected: int, at: datetime, actor: Actor, events: Sequence[Event]
+    ) -> tuple[Record, ...]:
+        incident = clean(incident)
+        records = numbered(expected, at, actor, events)
+        with self._writing(
+            f"crisisctl resume {incident}" if expected else "crisisctl start"
+        ) as db:
+            last, before = _last(db, incident)
+            expect(incident, expected, last)
+            _insert(db, incident, before, records)
+            views.update(db, incident, records)
+        return records
+
+    def read(self, incident: str, after: int = 0) -> list[Record]:
+        with self._reading() as db, _collector_paused():
+            return [] if db is None else list(_records(db, clean(incident), after))
+
+    def incidents(self) -> tuple[IncidentSummary, ...]:
+        with self._reading() as db:
+            return () if db is None else views.incidents(db)
+
+    def mentions(self, incident: str) -> tuple[MentionRow, ...]:
+        with self._reading() as db:
+            return () if db is None else views.mentions(db, clean(incident))
+
+    def verify(self, incident: str) -> int | None:
+        """The `seq` of the first row that was changed, moved or cut out since it was written.
+
+        A personal value that was erased is no such change; one that was edited is.
+        """
+        with self._reading() as db:
+            if db is None:
+                return None
+            broken = (chain.verify(_rows(db, clean(incident))), _unproven(db, clean(incident)))
+        return min((seq for seq in broken if seq is not None), default=None)
+
+    @contextmanager
+    def _writing(self, then: str) -> Iterator[sqlite3.Connection]:
+        with explained(self._path, saving=True, then=then):
+            if self._db is None:
+                create(self._path, parents=self._parents)
+            db = self._connected()
+            with transaction(db, "BEGIN IMMEDIATE"):
+                yield db
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+        """One state of the journal, or None where none was ever written."""
+        with explained(self._path, saving=False, then="crisisctl status"):
+            if self._db is None and _identity(self._path) is None:
+                yield None
+                return
+            db = self._connected()
+            with transaction(db, "BEGIN"):
+                yield db
+
+    def _connected(self) -> sqlite3.Connection:
+        if self._db is None:
+            self._db = connect(self._path)
+            self._file = _identity(self._path)
+        # The system lets a process write on into a file that was deleted: nobody would find it.
+        if _identity(self._path) != self._file:
+            raise Unusable(GONE)
+        return self._db
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Records hold no cycles: walking 100,000 of them again and again is half a resume's time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _last(db: sqlite3.Connection, incident: str) -> tuple[int, str]:
+    found: tuple[int, str] | None = db.execute(
+        "SELECT seq, hash FROM events WHERE incident = ? ORDER BY seq DESC LIMIT 1", (incident,)
+    ).fetchone()
+    return found or (0, EMPTY_HASH)
+
+
+def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequence[Record]) -> None:
+    for record in records:
+        event = encode(record.event)
+        row = chain.Row(
+            incident=incident,
+            seq=record.seq,
+            at=iso(record.at),
+            actor=record.actor.model_dump_json(),
+            type=event.type,
+            v=event.v,
+            data=event.data,
+        )
+        before = chain.link(before, row)
+        db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row[:-1], before))
+        db.executemany(
+            "INSERT INTO personal VALUES (?, ?, ?, ?, ?)",
+            [(incident, record.seq, *personal) for personal in event.personal],
+        )
+
+
+def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Record]:
+    personal = _personal(db, incident, after)
+    # An incident has a handful of actors and many events.
+    actor = cache(Actor.model_validate_json)
+    found = db.execute(
+        "SELECT seq, at, actor, type, v, data FROM events"
+        " WHERE incident = ? AND seq > ? ORDER BY seq",
+        (incident, after),
+    )
+    for row in found:
+        try:
+            yield _record(row, personal, actor)
+        except (ValueError, TypeError) as error:
+            raise JournalError(
+                words(
+                    "Event {seq} of {incident} can't be read: its row was damaged or edited.",
+                    seq=row[0],
+                    incident=incident,
+                ),
+                words("See what else was touched: crisisctl verify"),
+            ) from error
+
+
+def _record(
+    row: RowFields, personal: Mapping[int, Mapping[str, str]], actor: Callable[[str], Actor]
+) -> Record:
+    seq, at, who, kind, version, data = row
+    return Record(
+        seq=seq,
+        at=datetime.fromisoformat(at),
+        actor=actor(who),
+        event=decode(kind, version, data, personal.get(seq, NO_VALUES)),
+    )
+
+
+def _personal(db: sqlite3.Connection, incident: str, after: int) -> Mapping[int, dict[str, str]]:
+    values: dict[int, dict[str, str]] = defaultdict(dict)
+    for seq, field, value in db.execute(
+        "SELECT seq, field, value FROM personal WHERE incident = ? AND seq > ?", (incident, after)
+    ):
+        values[seq][field] = value
+    return values
+
+
+def _rows(db: sqlite3.Connection, incident: str) -> Iterator[chain.Row]:
+    return map(
+        chain.Row._make,
+        db.execute(
+            "SELECT incident, seq, at, actor, type, v, data, hash FROM events"
+            " WHERE incident = ? ORDER BY seq",
+            (incident,),
+        ),
+    )
+
+
+def _unproven(db: sqlite3.Connection, incident: str) -> int | None:
+    found = db.execute(
+        "SELECT seq, data, field, salt, value FROM events JOIN personal USING (incident, seq)"
+        " WHERE incident = ? ORDER BY seq",
+        (incident,),
+    )
+    for seq, data, *personal in found:
+        if not proven(data, PersonalValue(*personal)):
+            return int(seq)
+    return None

@@ -1,0 +1,5 @@
+"""`python -m crisisctl`."""
+
+from crisisctl.cli.main import entrypoint
+
+entrypoint()

@@ -1,0 +1,51 @@
+"""`crisisctl ack`: somebody who was called has answered."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.engine.desk import require_open
+from crisisctl.engine.run import Run
+from crisisctl.engine.steps import reached
+from crisisctl.errors import Refused
+from crisisctl.i18n import Speaker
+from crisisctl.model.events import Event, PageAcknowledged
+from crisisctl.session.desk import reopen
+from crisisctl.words import words
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Say that whoever was called has answered.")))
+    def ack(
+        context: typer.Context,
+        page: Annotated[
+            str | None,
+            typer.Argument(help=say(words("A call, such as p2; the last one without it."))),
+        ] = None,
+        incident: Annotated[
+            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
+        ] = None,
+    ) -> None:
+        here = state(context)
+        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        events = desk.do(lambda run, now: _acknowledge(run, page, now))
+        name = next(event.page for event in events if isinstance(event, PageAcknowledged))
+        person = desk.incident.pages[name].person
+        typer.echo(say(words("{person} has answered: {page}.", person=person, page=name)))
+
+
+def _acknowledge(run: Run, page: str | None, now: datetime) -> list[Event]:
+    require_open(run)
+    name = page or next(reversed(run.incident.open_pages), None)
+    if name is None or name not in run.incident.open_pages:
+        raise Refused(words("No such call is open."), words("crisisctl status"))
+    found = run.incident.pages[name]
+    escalates = found.reason == "escalation" and found.place in run.incident.tokens
+    if escalates and found.place is not None:
+        return reached(run, found.place, now)
+    return [PageAcknowledged(page=name)]

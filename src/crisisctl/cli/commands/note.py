@@ -1,0 +1,37 @@
+"""`crisisctl note`: write a line into the journal from another terminal."""
+
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.engine.desk import require_open
+from crisisctl.engine.run import Run
+from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_text
+from crisisctl.model.events import Event, Noted
+from crisisctl.session.desk import reopen
+from crisisctl.words import words
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Write a note into the journal.")))
+    def note(
+        context: typer.Context,
+        text: Annotated[str, typer.Argument(help=say(words("What to keep.")))],
+        incident: Annotated[
+            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
+        ] = None,
+    ) -> None:
+        here = state(context)
+        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk.do(lambda run, _now: _noted(run, text))
+        typer.echo(say(words("Noted in {incident}.", incident=desk.incident.id)))
+
+
+def _noted(run: Run, text: str) -> list[Event]:
+    require_open(run)
+    return [Noted(text=clean_text(text))]

@@ -1,0 +1,49 @@
+"""`crisisctl page`: call a role, and have it on record."""
+
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.engine.desk import require_open
+from crisisctl.engine.pages import page_role
+from crisisctl.engine.run import Run
+from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.model.events import Event
+from crisisctl.playbooks.validate import did_you_mean
+from crisisctl.session.desk import reopen
+from crisisctl.session.news import news_card
+from crisisctl.words import words
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Call a role: says whom to reach and how, and keeps it.")))
+    def page(
+        context: typer.Context,
+        role: Annotated[str, typer.Argument(help=say(words("A role of team.yaml.")))],
+        incident: Annotated[
+            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
+        ] = None,
+    ) -> None:
+        from crisisctl.cli.console import Screen
+
+        here = state(context)
+        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        for event in desk.do(lambda run, _now: _page(run, role)):
+            card = news_card(event, desk.run, say)
+            if card is not None:
+                Screen().show(card)
+
+
+def _page(run: Run, role: str) -> list[Event]:
+    require_open(run)
+    roles = run.plan.team.roles
+    if role not in roles:
+        raise UsageError(
+            words("team.yaml has no role {role}.", role=role), did_you_mean(role, set(roles))
+        )
+    return [page_role(run, role, "asked")]

@@ -1,0 +1,70 @@
+"""`crisisctl reply`: bring one mention its answer, or the reason why it gets none."""
+
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.desks import station
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.engine.desk import leave_unanswered, waive_closing
+from crisisctl.errors import Refused, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.model.steps import NoReply, Waiver
+from crisisctl.session.desk import Desk, reopen
+from crisisctl.words import words
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Walk one mention to its answer, or say why it gets none.")))
+    def reply(
+        context: typer.Context,
+        mention: Annotated[str, typer.Argument(help=say(words("A mention, such as m3.")))],
+        incident: Annotated[
+            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
+        ] = None,
+        no_reply: Annotated[
+            NoReply | None,
+            typer.Option(help=say(words("Leave it without a reply, for a reason."))),
+        ] = None,
+        waive: Annotated[
+            Waiver | None,
+            typer.Option(help=say(words("Let a private conversation stay private."))),
+        ] = None,
+        answers: Annotated[
+            str | None,
+            typer.Option(
+                metavar="FILE", help=say(words("Answer from a file (- reads standard input)."))
+            ),
+        ] = None,
+    ) -> None:
+        here = state(context)
+        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        if no_reply is not None:
+            desk.do(lambda run, _now: leave_unanswered(run, mention, no_reply))
+            typer.echo(say(words("{mention} gets no reply: it is on record.", mention=mention)))
+        elif waive is not None:
+            desk.do(lambda run, _now: waive_closing(run, mention, waive))
+            typer.echo(say(words("{mention} stays private: it is on record.", mention=mention)))
+        else:
+            _require_mention(desk, mention)
+            desk_side = station(here, answers, drill=desk.incident.exercise, since=None)
+            desk_side.walk(here, desk).go(only=mention)
+            desk_side.finish()
+
+
+def _require_mention(desk: Desk, mention: str) -> None:
+    found = desk.incident.mentions.get(mention)
+    if found is None:
+        known = ", ".join(desk.incident.mentions) or "—"
+        message = words(
+            "{incident} has no mention {mention}: {known}.",
+            incident=desk.incident.id,
+            mention=mention,
+            known=known,
+        )
+        raise UsageError(message, words("crisisctl status"))
+    if found.settled:
+        raise Refused(words("{mention} is settled already.", mention=mention))

@@ -1,0 +1,50 @@
+"""`crisisctl report`: the post-mortem of a run."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.safe import safe
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.model.events import IncidentDeclared
+from crisisctl.playbooks.load import load_copy
+from crisisctl.words import words
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Write the post-mortem of a run, in Markdown.")))
+    def report(
+        context: typer.Context,
+        incident: Annotated[
+            str | None, typer.Argument(help=say(words("An incident; the last one without it.")))
+        ] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say(words("Print JSON.")))] = False,
+        names: Annotated[
+            bool, typer.Option(help=say(words("Show people's own names and handles.")))
+        ] = False,
+    ) -> None:
+        from crisisctl.reports.facts import gather
+        from crisisctl.reports.markdown import render
+
+        journal = state(context).journal()
+        name = incident or next((one.id for one in reversed(journal.incidents())), "")
+        records = journal.read(name)
+        if not records:
+            raise UsageError(
+                words("There is no incident {incident}.", incident=name or "—"),
+                words("crisisctl status"),
+            )
+        first = records[0].event
+        assert isinstance(first, IncidentDeclared)
+        plan = load_copy(first.playbook, first.files)
+        facts = gather(name, plan, records, SystemClock().now())
+        if as_json:
+            typer.echo(json.dumps(facts.as_json(say, names=names), ensure_ascii=False, indent=2))
+        else:
+            typer.echo(safe(render(facts, say, names=names)), nl=False)

@@ -1,0 +1,109 @@
+"""`crisisctl status`: what is open, whose turn it is, what runs out."""
+
+import json
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+
+from crisisctl.cli.safe import safe
+from crisisctl.cli.state import state
+from crisisctl.clock import SystemClock
+from crisisctl.engine.agenda import agenda
+from crisisctl.engine.deadlines import named_clocks
+from crisisctl.i18n import Speaker
+from crisisctl.session.desk import Desk, reopen
+from crisisctl.words import words
+
+SCHEMA = 1
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Show what is open, whose turn it is and what runs out.")))
+    def status(
+        context: typer.Context,
+        incident: Annotated[
+            str | None, typer.Argument(help=say(words("An incident; all open ones without it.")))
+        ] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say(words("Print JSON.")))] = False,
+    ) -> None:
+        here = state(context)
+        journal = here.journal()
+        names = [incident] if incident else [i.id for i in journal.incidents() if not i.closed]
+        desks = [reopen(journal, SystemClock(), name, here.operator) for name in names]
+        if as_json:
+            facts = {"schema": SCHEMA, "incidents": [_facts(desk) for desk in desks]}
+            typer.echo(json.dumps(facts, ensure_ascii=False, indent=2))
+            return
+        for desk in desks:
+            typer.echo(safe("\n".join(_lines(desk, say))))
+        if not desks:
+            typer.echo(say(words("No incident is open.")))
+
+
+def _facts(desk: Desk) -> dict[str, Any]:
+    incident, run = desk.incident, desk.run
+    return {
+        "incident": incident.id,
+        "playbook": incident.playbook,
+        "severity": incident.severity,
+        "exercise": incident.exercise,
+        "declared_at": _iso(incident.declared_at),
+        "stood_down_at": _iso(incident.stood_down_at),
+        "closed_at": _iso(incident.closed_at),
+        "tasks": [
+            {
+                "flow": task.place.flow,
+                "step": task.place.step,
+                "role": task.role,
+                "due": _iso(task.due),
+                "late": task.due is not None and task.due < desk.now,
+                "waits": task.passive,
+            }
+            for task in agenda(run)
+        ],
+        "clocks": [{"name": one.name, "due": _iso(one.due)} for one in named_clocks(run)],
+        "mentions": [
+            {
+                "mention": mention.id,
+                "channel": mention.channel,
+                "posted_at": _iso(mention.posted_at),
+                "reply_due": _iso(mention.reply_due),
+                "acked_at": _iso(mention.acked_at),
+                "settled": mention.settled,
+            }
+            for mention in incident.mentions.values()
+        ],
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _lines(desk: Desk, say: Speaker) -> list[str]:
+    incident, run = desk.incident, desk.run
+    title = say.pick(run.plan.playbook.title)
+    lines = [f"{incident.id} · {title} · {incident.severity}"]
+    if incident.exercise:
+        lines.append("  " + say(words("EXERCISE")))
+    for task in agenda(run):
+        lines.append(
+            f"  {_when(task.due, desk, say):<22} {task.place.flow} · {task.place.step} · {task.role}"
+        )
+    for one in named_clocks(run):
+        lines.append(f"  {_when(one.due, desk, say):<22} {say.pick(one.clock.title)}")
+    left = len(incident.unsettled)
+    lines.append("  " + say(words("{count} mention(s) still need something.", count=left)))
+    return lines
+
+
+def _when(due: datetime | None, desk: Desk, say: Speaker) -> str:
+    if due is None:
+        return "—"
+    left = due - desk.now
+    if left.total_seconds() < 0:
+        return say(words("LATE by {length}", length=left))
+    return say(words("in {length}", length=left))

@@ -1,0 +1,85 @@
+"""The program's edge: errors become one sentence, the next command, and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from crisisctl.cli.safe import safe
+from crisisctl.errors import CrisisctlError, ExitCode
+from crisisctl.i18n import Speaker, language
+from crisisctl.words import Words, words
+
+
+def entrypoint() -> None:
+    """What the `crisisctl` command runs."""
+    raise SystemExit(main(sys.argv[1:]))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command. Returns the exit code; never raises."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    say = Speaker(language(_lang_option(argv)))
+    try:
+        return _run(argv, say)
+    except CrisisctlError as error:
+        _complain(say, error.message, error.hint)
+        return int(error.exit_code)
+    except KeyboardInterrupt:
+        _complain(say, words("Interrupted."), words("crisisctl resume"))
+        return int(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        _silence_stdout()
+        return int(ExitCode.OK)
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a bug is said, and kept
+        return _crash(say, error)
+
+
+def _run(argv: Sequence[str], say: Speaker) -> int:
+    from crisisctl.cli.app import build
+
+    try:
+        build(say)(list(argv), prog_name="crisisctl")
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else int(ExitCode.OK)
+    return int(ExitCode.OK)
+
+
+def _lang_option(argv: Sequence[str]) -> str | None:
+    """`--lang`, read before the command line is: its own help depends on it."""
+    for number, word in enumerate(argv):
+        if word == "--lang":
+            return argv[number + 1] if number + 1 < len(argv) else None
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+    return None
+
+
+def _complain(say: Speaker, message: Words, hint: Words | None) -> None:
+    print(safe(say(message)), file=sys.stderr)  # noqa: T201 - Rich is too slow for one line
+    if hint is not None:
+        print(f"  → {safe(say(hint))}", file=sys.stderr)  # noqa: T201
+
+
+def _silence_stdout() -> None:
+    """Whoever read our output went away; Python must not say so when it exits."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _crash(say: Speaker, error: Exception) -> int:
+    """Keep what a developer needs, without any text of the run: types and places only."""
+    import tempfile
+    import traceback
+
+    lines = [f"{type(error).__module__}.{type(error).__qualname__}\n"]
+    frames = traceback.extract_tb(error.__traceback__)
+    lines += [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}\n" for frame in frames]
+    handle, path = tempfile.mkstemp(prefix="crisisctl-crash-", suffix=".txt", text=True)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.writelines(lines)
+    message = words("This is a bug of crisisctl, not yours. What was answered is in the journal.")
+    _complain(say, message, words("Send us {path}: it holds no text of yours.", path=path))
+    return int(ExitCode.BUG)

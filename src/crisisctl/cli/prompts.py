@@ -1,0 +1,152 @@
+"""Questions on a terminal: questionary's, with a live clock and one-key commands under them."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from crisisctl.cli.console import Screen
+from crisisctl.cli.safe import safe
+from crisisctl.i18n import Speaker
+from crisisctl.ports import Clock
+from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt
+from crisisctl.words import Words, words
+
+if TYPE_CHECKING:
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.key_binding.key_processor import KeyPressEvent
+    from questionary import Question
+
+KEYS = {
+    Key.NOTE: "c-n",
+    Key.ESCALATE: "c-e",
+    Key.SKIP: "c-s",
+    Key.MENTION: "c-t",
+    Key.LEAVE: "c-q",
+}
+LABELS: Mapping[Key, Words] = {
+    Key.NOTE: words("note"),
+    Key.ESCALATE: words("call"),
+    Key.SKIP: words("skip"),
+    Key.MENTION: words("mention"),
+    Key.LEAVE: words("leave"),
+}
+
+
+class PressedKey(Exception):  # noqa: N818 - how a key leaves a prompt
+    """Carries a key out of prompt_toolkit's event loop."""
+
+    def __init__(self, key: Key) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(slots=True)
+class TerminalOperator:
+    """A person at a terminal."""
+
+    clock: Clock
+    say: Speaker
+    screen: Screen
+    _half_typed: dict[str, str] = field(default_factory=dict)
+
+    def show(self, card: Card) -> None:
+        """Show a card above the next prompt."""
+        self.screen.show(card)
+
+    def ask(self, prompt: Prompt) -> Answer | Pressed:
+        """Ask until there is an answer or a key. Ctrl-C and Ctrl-D leave the run."""
+        question = self._question(prompt)
+        self._dress(question.application, prompt)
+        try:
+            value = question.unsafe_ask()
+        except PressedKey as pressed:
+            return Pressed(pressed.key)
+        except (KeyboardInterrupt, EOFError):
+            return Pressed(Key.LEAVE)
+        self._half_typed.pop(prompt.id, None)
+        return Answer(value)
+
+    def _question(self, prompt: Prompt) -> "Question":
+        import questionary
+
+        if prompt.choices:
+            choices = [questionary.Choice(safe(c.label), c.value) for c in prompt.choices]
+            hint = self.say(words("(arrows, then Enter)"))
+            return questionary.select(
+                safe(prompt.question), choices, instruction=hint, use_jk_keys=False
+            )
+        typed = self._half_typed.get(prompt.id, prompt.default)
+        return questionary.text(
+            safe(prompt.question), default=typed, validate=lambda text: self._refusal(prompt, text)
+        )
+
+    def _refusal(self, prompt: Prompt, text: str) -> bool | str:
+        if not text.strip():
+            return True if prompt.optional else self.say(words("Something has to stand here."))
+        refusal = prompt.check(text) if prompt.check is not None else None
+        return True if refusal is None else self.say(refusal)
+
+    def _dress(self, app: "Application[Any]", prompt: Prompt) -> None:
+        """Put the clock and the keys under a question, and wake it when something falls due."""
+        from prompt_toolkit.filters import is_done
+        from prompt_toolkit.key_binding import merge_key_bindings
+        from prompt_toolkit.layout import ConditionalContainer, HSplit, Layout, Window
+        from prompt_toolkit.layout.controls import FormattedTextControl
+
+        bar = Window(
+            FormattedTextControl(lambda: self._bar(prompt)),
+            style="reverse",
+            dont_extend_height=True,
+            wrap_lines=True,
+        )
+        body = HSplit([app.layout.container, ConditionalContainer(bar, filter=~is_done)])
+        app.layout = Layout(body, focused_element=app.layout.current_window)
+        bound = [app.key_bindings] if app.key_bindings is not None else []
+        app.key_bindings = merge_key_bindings([*bound, self._keys(prompt)])
+        app.refresh_interval = 1.0
+        app.pre_run_callables.append(lambda: self._wake_later(app, prompt))
+
+    def _keys(self, prompt: Prompt) -> "KeyBindings":
+        from prompt_toolkit.key_binding import KeyBindings
+
+        bindings = KeyBindings()
+        for key in prompt.keys:
+
+            def leave(event: "KeyPressEvent", key: Key = key) -> None:
+                event.app.exit(exception=PressedKey(key))
+
+            bindings.add(KEYS[key], eager=True)(leave)
+        return bindings
+
+    def _wake_later(self, app: "Application[Any]", prompt: Prompt) -> None:
+        if prompt.wakes_at is None:
+            return
+        seconds = (prompt.wakes_at - self.clock.now()).total_seconds()
+
+        def wake() -> None:
+            if app.is_running and app.future is not None and not app.future.done():
+                if not prompt.choices:
+                    self._half_typed[prompt.id] = app.current_buffer.text
+                app.exit(exception=PressedKey(Key.WAKE))
+
+        asyncio.get_running_loop().call_later(max(seconds, 0.0) + 0.1, wake)
+
+    def _bar(self, prompt: Prompt) -> "StyleAndTextTuples":
+        clocks = [self._clock(self.say(words("this step")), prompt.due)] if prompt.due else []
+        clocks += [self._clock(title, due) for title, due in prompt.clocks]
+        line = " · ".join(clocks) or self.say(words("no deadline"))
+        keys = "  ".join(
+            f"^{KEYS[key][-1].upper()} {self.say(LABELS[key])}" for key in prompt.keys
+        )
+        return [("bold", f" {safe(line)} "), ("", f"\n {keys} ")]
+
+    def _clock(self, title: str, due: datetime) -> str:
+        left = due - self.clock.now()
+        length = self.say.length(left)
+        if left.total_seconds() < 0:
+            return self.say(words("{title} LATE by {length}", title=title, length=length))
+        return self.say(words("{title} in {length}", title=title, length=length))

@@ -1,0 +1,95 @@
+"""The reader's language: what `Words` become on a surface.
+
+English sentences are the keys; `locale/<lang>/LC_MESSAGES/crisisctl.po` holds the others.
+"""
+
+import gettext
+import locale
+import os
+from collections.abc import Mapping
+from datetime import datetime, timedelta, tzinfo
+from functools import cached_property
+from pathlib import Path
+
+from crisisctl.model.base import in_language
+from crisisctl.words import Words
+
+LANGUAGES = ("fr", "en")
+HERE = Path(__file__).parent / "locale"
+
+
+def language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
+    """`--lang`, then CRISISCTL_LANG, then the locale; English if none says French or English."""
+    for wish in (asked, environ.get("CRISISCTL_LANG"), *_locales(environ)):
+        code = (wish or "").lower()[:2]
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def _locales(environ: Mapping[str, str]) -> list[str | None]:
+    named = [environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    return [*named, locale.getlocale()[0]]  # Windows says it only there
+
+
+class Speaker:
+    """Says `Words` in one language, times in one zone (None is the machine's own)."""
+
+    def __init__(self, lang: str, zone: tzinfo | None = None) -> None:
+        self.lang = lang
+        self.zone = zone
+
+    @cached_property
+    def _catalog(self) -> gettext.NullTranslations:
+        return gettext.translation("crisisctl", HERE, [self.lang], fallback=True)
+
+    def __call__(self, what: Words) -> str:
+        """The sentence, with its places filled."""
+        template = self._catalog.gettext(what.template)
+        return template.format_map({name: self.show(v) for name, v in what.params.items()})
+
+    def show(self, value: object) -> str:
+        """One value as this reader writes it."""
+        match value:
+            case Words():
+                return self(value)
+            case datetime():
+                return self.moment(value)
+            case timedelta():
+                return self.length(value)
+            case list() | tuple():
+                return " ".join(self.show(one) for one in value)
+            case _:
+                return str(value)
+
+    def pick(self, texts: Mapping[str, str]) -> str:
+        """The text of a playbook in this language, or in the first that it has."""
+        return in_language(dict(texts), self.lang)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment in the reader's own zone."""
+        return moment.astimezone(self.zone)
+
+    def moment(self, moment: datetime) -> str:
+        """Date and time with its zone: `22/11 14 h 05 CET`, `22 Nov 14:05 CET`."""
+        there = self.local(moment)
+        if self.lang == "fr":
+            return f"{there:%d/%m} {self.time(moment)} {there:%Z}".rstrip()
+        return f"{there.day} {there:%b} {self.time(moment)} {there:%Z}".rstrip()
+
+    def time(self, moment: datetime) -> str:
+        """Hours and minutes: `14 h 05`, `14:05`."""
+        there = self.local(moment)
+        return f"{there.hour} h {there:%M}" if self.lang == "fr" else f"{there:%H:%M}"
+
+    def length(self, length: timedelta) -> str:
+        """A length of time in its two largest units: `1 h 12 min`, `3 d 4 h`."""
+        seconds = int(abs(length).total_seconds())
+        day = "j" if self.lang == "fr" else "d"
+        units = ((86400, day), (3600, "h"), (60, "min"), (1, "s"))
+        shown = []
+        for size, unit in units:
+            many, seconds = divmod(seconds, size)
+            if many:
+                shown.append(f"{many} {unit}")
+        return " ".join(shown[:2]) or "0 s"

@@ -1,0 +1,1 @@
+"""What comes in from outside, made safe and exact before anything else sees it."""

@@ -1,0 +1,1 @@
+"""Proofs about a playbook: one function a rule; what the engine walks, lint judges."""

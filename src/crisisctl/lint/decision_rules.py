@@ -1,0 +1,133 @@
+"""Rules about decisions: doubt must have an answer, and a careful one."""
+
+from collections.abc import Iterator, Mapping
+
+from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
+from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
+from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.speech import is_public
+from crisisctl.lint.subject import Subject
+from crisisctl.model.findings import Level
+from crisisctl.model.steps import Option
+from crisisctl.words import Words, words
+
+UNKNOWN = "unknown"
+
+
+@rule("CC303", "decision-default", Level.ERROR)
+def decision_default(subject: Subject) -> Iterator[Breach]:
+    """Every decision has an `unknown` option, and it is at least as careful as the others.
+
+    It is compared with each ordinary option (those with `no-reply`, `run` or `waive-closing` are
+    special lanes). `unknown` may not be a `no-reply`; where an ordinary option says a public
+    word on every path, so must `unknown`; and as many escalation steps must be reachable from it
+    as from any ordinary option.
+
+    Why: in doubt assume the worst, and do not debate severity in the middle of it (PagerDuty
+    incident response).
+
+    Bad:
+        options: {yes: {next: call}, no: {next: follow}}
+
+    Good:
+        options: {yes: {next: call}, no: {next: follow}, unknown: {next: call}}
+    """
+    for chart in charts(subject):
+        roads = _Roads(subject, chart.flow)
+        for node, step in chart.own():
+            if step.options is not None:
+                yield from _judge(chart, node, step.options, roads)
+
+
+class _Roads:
+    """What can be met, and missed, on the way from a node to the flow's end."""
+
+    def __init__(self, subject: Subject, flow: Flow) -> None:
+        self._flow = flow
+        self._all = edges(flow)
+        sure = {
+            node.id
+            for node in flow.nodes.values()
+            if is_public(subject, node) and node.step is not None and node.step.when is None
+        }
+        self._silent: Edges = {
+            name: () if name in sure else targets for name, targets in self._all.items()
+        }
+        self._sure = sure
+
+    def escalations(self, start: str | None) -> int:
+        found = reached(self._all, [start] if start else [])
+        return sum(1 for name in found if _escalates(self._flow.nodes[name]))
+
+    def always_speaks(self, start: str | None) -> bool:
+        """Whether no way leads to the flow's end without a public word."""
+        if start is None:
+            return False
+        found = reached(self._silent, [start]) - self._sure
+        return not any(_is_over(self._flow.nodes[name]) for name in found)
+
+
+def _escalates(node: Node) -> bool:
+    return node.step is not None and node.step.escalate is not None
+
+
+def _is_over(node: Node) -> bool:
+    options = (node.step.options or {}) if node.step is not None else {}
+    return any(
+        exit_.target is None
+        and not (exit_.kind is ExitKind.OPTION and options[exit_.label].no_reply is not None)
+        for exit_ in node.exits
+    )
+
+
+def _judge(
+    chart: Chart, node: Node, options: Mapping[str, Option], roads: _Roads
+) -> Iterator[Breach]:
+    at = (*chart.at(node.id), "options")
+    if UNKNOWN not in options:
+        message = words("The decision {step} has no answer for doubt.", step=node.id)
+        advice = words("Add an option `unknown` that goes the most careful way.")
+        yield Breach(message, at, advice)
+        return
+    if options[UNKNOWN].no_reply is not None:
+        message = words("In doubt, {step} leaves a person without a reply.", step=node.id)
+        advice = words("Send `unknown` where an unhappy customer would go.")
+        yield Breach(message, (*at, UNKNOWN), advice)
+        return
+    ordinary = [exit_ for exit_ in node.exits if _is_ordinary(exit_, options)]
+    for exit_, less in _less_careful(node, ordinary, roads):
+        advice = words("Send `unknown` the same way as {option}.", option=exit_.label)
+        yield Breach(less, (*at, UNKNOWN), advice)
+
+
+def _is_ordinary(exit_: Exit, options: Mapping[str, Option]) -> bool:
+    if exit_.kind is not ExitKind.OPTION or exit_.label == UNKNOWN:
+        return False
+    option = options[exit_.label]
+    return option.no_reply is None and option.run is None and option.waive_closing is None
+
+
+def _less_careful(node: Node, ordinary: list[Exit], roads: _Roads) -> Iterator[tuple[Exit, Words]]:
+    doubt = node.leads_to(ExitKind.OPTION, UNKNOWN)
+    for exit_ in ordinary:
+        if roads.always_speaks(exit_.target) and not roads.always_speaks(doubt):
+            yield (
+                exit_,
+                words(
+                    "In doubt, {step} can end without the public word that {option} leads to.",
+                    step=node.id,
+                    option=exit_.label,
+                ),
+            )
+            break
+    for exit_ in ordinary:
+        if roads.escalations(exit_.target) > roads.escalations(doubt):
+            yield (
+                exit_,
+                words(
+                    "In doubt, {step} calls fewer people than {option} does.",
+                    step=node.id,
+                    option=exit_.label,
+                ),
+            )
+            break

@@ -1,0 +1,103 @@
+"""Filling a template without rendering it: every way its `if`s can turn out, or the longest.
+
+Imports Jinja2 (65 ms), as does `crisisctl.replies.template`, which judges what is filled here.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from jinja2 import nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from crisisctl.replies.template import Template
+
+_ENOUGH = 64
+"""Readings of one text: past it, branches have been read in some company already."""
+_ELLIPSIS = "..."
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """`values` by dotted name; with `longest`, only the reading that it measures as longest."""
+
+    values: Mapping[str, str]
+    longest: Callable[[str], int] | None = None
+
+    def readings(self, template: Template) -> list[str]:
+        """Texts in which each branch of each `if` occurs at least once."""
+        tree = ImmutableSandboxedEnvironment().parse(template.source)
+        return self._all(tree.body)
+
+    def _all(self, parts: Iterable[nodes.Node]) -> list[str]:
+        """Side by side, not each with each: the work grows with the text."""
+        columns = [self._one(part) for part in parts]
+        count = max(map(len, columns), default=1)
+        texts = ["".join(column[row % len(column)] for column in columns) for row in range(count)]
+        return self._chosen(texts)
+
+    def _either(self, *groups: list[str]) -> list[str]:
+        return self._chosen([text for group in groups for text in group])
+
+    def _chosen(self, texts: list[str]) -> list[str]:
+        if self.longest is not None:
+            return [max(texts, key=self.longest)]
+        return list(dict.fromkeys(texts))[:_ENOUGH]
+
+    def _one(self, node: nodes.Node) -> list[str]:
+        match node:
+            case nodes.Output():
+                return self._all(node.nodes)
+            case nodes.If():
+                others = [self._all(branch.body) for branch in node.elif_]
+                return self._either(self._all(node.body), *others, self._all(node.else_))
+            case nodes.CondExpr():
+                other = self._one(node.expr2) if node.expr2 is not None else [""]
+                return self._either(self._one(node.expr1), other)
+            case nodes.And() | nodes.Or():
+                return self._either(self._one(node.left), self._one(node.right))
+            case nodes.Filter():
+                return self._filtered(node)
+        return [self._leaf(node)]
+
+    def _leaf(self, node: nodes.Node) -> str:
+        match node:
+            case nodes.TemplateData():
+                return str(node.data)
+            case nodes.Const():
+                return str(node.value)
+            case nodes.Name() | nodes.Getattr() | nodes.Getitem():
+                return self.values.get(_path(node), "")
+        return str(False)  # a comparison, shown
+
+    def _filtered(self, node: nodes.Filter) -> list[str]:
+        inner = self._one(node.node) if node.node is not None else [""]
+        if node.name == "default":
+            return self._either(inner, self._one(node.args[0]))
+        return [_apply(node, text) for text in inner]
+
+
+def _apply(node: nodes.Filter, text: str) -> str:
+    if node.name == "truncate":
+        size = node.args[0]
+        assert isinstance(size, nodes.Const)
+        return text if len(text) <= size.value else text[: size.value - len(_ELLIPSIS)] + _ELLIPSIS
+    change = {
+        "upper": str.upper,
+        "lower": str.lower,
+        "capitalize": str.capitalize,
+        "title": str.title,
+        "trim": str.strip,
+    }
+    return change[node.name](text)
+
+
+def _path(node: nodes.Node) -> str:
+    match node:
+        case nodes.Name():
+            return node.name
+        case nodes.Getattr():
+            return f"{_path(node.node)}.{node.attr}"
+        case nodes.Getitem():
+            assert isinstance(node.arg, nodes.Const)
+            return f"{_path(node.node)}.{node.arg.value}"
+    return ""

@@ -1,0 +1,127 @@
+"""Rules about the people behind a flow: who is called, and how a crisis is brought to its end."""
+
+from collections.abc import Iterator
+
+from crisisctl.engine.flow import Flow, Node
+from crisisctl.lint.graph import charts, edges, reached
+from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.subject import Loc, Subject
+from crisisctl.model.durations import Duration
+from crisisctl.model.findings import Level
+from crisisctl.model.steps import Effect, End, Escalate
+from crisisctl.words import words
+
+HOT_WASH = Duration(seconds=72 * 3600)
+REVIEW = Duration(business_days=5)
+GRAVE = {"sev1", "sev2"}
+
+
+@rule("CC309", "escalation-complete", Level.ERROR)
+def escalation_complete(subject: Subject) -> Iterator[Breach]:
+    """An escalation reaches somebody who may decide, whoever is asleep.
+
+    Each role it names is in the team, with a backup who is another person; no role is called
+    twice; the last one is accountable (it may approve messages, or owns the playbook); and
+    `on-timeout` says where the flow goes when nobody answers.
+
+    Why: an escalation policy that ends with one person ends with that person's phone switched off
+    (PagerDuty incident response).
+
+    Bad:
+        - {id: call, role: community-manager, escalate: {to: [crisis-lead], within: 15m}}
+
+    Good:
+        - {id: call, role: community-manager,
+           escalate: {to: [crisis-lead, executive], within: 15m, on-timeout: hold}}
+    """
+    for chart in charts(subject):
+        for node, step in chart.own():
+            if step.escalate is not None:
+                at = (*chart.at(node.id), "escalate")
+                yield from _levels(subject, step.escalate, at)
+                yield from _last(subject, step.escalate, at)
+
+
+def _levels(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
+    for number, role in enumerate(escalate.to):
+        people = subject.plan.people(role)
+        here = (*at, "to", number)
+        if not people:
+            message = words("Nobody in the team is {role}.", role=role)
+            yield Breach(message, here, words("Name two people for it in team.yaml."))
+        elif len({person.name for person in people}) == 1:
+            message = words(
+                "{role} has no backup: only {person}.", role=role, person=people[0].name
+            )
+            yield Breach(message, here, words("Name a second person for it in team.yaml."))
+        if role in escalate.to[:number]:
+            message = words("{role} is called twice.", role=role)
+            yield Breach(message, here, words("Call somebody with more authority instead."))
+
+
+def _last(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
+    last = escalate.to[-1]
+    role = subject.plan.team.roles.get(last)
+    if role is not None and not role.may_approve and last != subject.playbook.owner:
+        message = words("The last to be called, {role}, may not decide anything.", role=last)
+        advice = words("End with the playbook's owner, or a role with `may-approve`.")
+        yield Breach(message, (*at, "to", len(escalate.to) - 1), advice)
+    if escalate.on_timeout is None:
+        message = words("Nothing says what happens when nobody answers.")
+        yield Breach(message, at, words("Add `on-timeout` with the step to go to."))
+
+
+@rule("CC316", "stand-down-and-learn", Level.ERROR)
+def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
+    """A grave crisis is ended by a decision, and learned from while people remember.
+
+    In a playbook with sev1 or sev2, each end of the desk's flow promises a `hot-wash` within 72
+    hours and a `review` within five business days, or comes after an action with the effect
+    `stand-down` on every path. What it promises is never later than that.
+
+    Why: HSEEP practice asks for a hot wash in 24 to 72 hours; PagerDuty for the review within five
+    business days.
+
+    Bad:
+        - {id: over, end: {}}
+
+    Good:
+        - {id: over, end: {hot-wash: 72h, review: 5bd}}
+    """
+    if not GRAVE & set(subject.playbook.severities):
+        return
+    chart = charts(subject)[0]
+    unannounced = _without_stand_down(chart.flow)
+    for node in chart.flow.nodes.values():
+        end = node.step.end if node.step is not None else None
+        if end is None or any(exit_.target for exit_ in node.exits):
+            continue  # the end of a branch or of a called playbook: the flow goes on
+        yield from _too_late(end, (*chart.at(node.id), "end"))
+        if node.id in unannounced and None in (end.hot_wash, end.review):
+            message = words("This end promises neither a stand-down nor what follows it.")
+            advice = words("Write {example}.", example="end: {hot-wash: 72h, review: 5bd}")
+            yield Breach(message, (*chart.at(node.id), "end"), advice)
+
+
+def _too_late(end: End, at: Loc) -> Iterator[Breach]:
+    if end.hot_wash is not None and end.hot_wash.worst_seconds > HOT_WASH.worst_seconds:
+        message = words("A hot wash after {time} comes too late.", time=end.hot_wash)
+        yield Breach(message, (*at, "hot-wash"), words("Hold it within {limit}.", limit=HOT_WASH))
+    if end.review is not None and end.review.worst_seconds > REVIEW.worst_seconds:
+        message = words("A review after {time} comes too late.", time=end.review)
+        yield Breach(message, (*at, "review"), words("Hold it within {limit}.", limit=REVIEW))
+
+
+def _without_stand_down(flow: Flow) -> set[str]:
+    """What can be reached without a stand-down on the way."""
+    graph = {
+        name: () if _stands_down(flow.nodes[name]) else targets
+        for name, targets in edges(flow).items()
+    }
+    return reached(graph, [flow.start] if flow.start else [])
+
+
+def _stands_down(node: Node) -> bool:
+    if node.step is None or node.step.when is not None:
+        return False
+    return any(action.effect is Effect.STAND_DOWN for action in node.step.do or ())

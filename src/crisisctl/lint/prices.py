@@ -1,0 +1,130 @@
+"""What a step can take at worst, in seconds: the approver asleep, the backup called."""
+
+from dataclasses import dataclass
+from math import inf
+from typing import NamedTuple
+
+from crisisctl.engine.flow import Node
+from crisisctl.engine.messages import DEFAULT_APPROVAL_TIME
+from crisisctl.lint.speech import message_of, spoken_name
+from crisisctl.lint.subject import Subject
+from crisisctl.model.durations import Duration, SeverityTime, parse
+from crisisctl.model.playbook import Audience, Message
+from crisisctl.model.steps import Deadline, Step, Wait
+from crisisctl.playbooks.approvals import Standing, Wording, standing
+from crisisctl.words import Words, words
+
+ASKED_TWICE = 2
+"""The person, who does not answer; then the backup, at the last minute."""
+
+
+class Price(NamedTuple):
+    """Seconds on top of a step's own `within`, and what they are spent on."""
+
+    seconds: float = 0
+    why: Words | None = None
+
+
+@dataclass(slots=True)
+class Prices:
+    """The worst times of one severity; `detected` seconds pass before anybody looks."""
+
+    subject: Subject
+    severity: str
+    detected: float
+
+    def done(self, node: Node, at: float) -> tuple[float, Words | None]:
+        """When the step at `node`, reached at `at`, is done at the latest; and why so late."""
+        if node.step is None:
+            return at, None
+        extra = self._extra(node, node.step)
+        at += extra.seconds
+        return (self._within(node.step.within, at) if node.step.within else at), extra.why
+
+    def deadline(self, node: Node) -> float | None:
+        """When the step is due, counted from the posting; None if from its own start."""
+        within = node.step.within if node.step is not None else None
+        if within is None or within.origin == "step":
+            return None
+        return self._begins(within) + self.seconds(within.limit)
+
+    def seconds(self, limit: Duration | SeverityTime) -> float:
+        """A duration, once the severity has said what it says."""
+        severity = self.subject.playbook.severity[self.severity]
+        match limit:
+            case SeverityTime.FIRST_REPLY:
+                return severity.first_reply.worst_seconds
+            case SeverityTime.UPDATE_EVERY:
+                return severity.update_every.worst_seconds
+            case _:
+                return limit.worst_seconds
+
+    def _within(self, within: Deadline, at: float) -> float:
+        if within.origin == "step":
+            return at + self.seconds(within.limit)
+        return max(at, self._begins(within) + self.seconds(within.limit))
+
+    def _begins(self, within: Deadline) -> float:
+        """Nobody is aware, and nothing declared, before the mention was seen."""
+        return 0 if within.origin == "posted" else self.detected
+
+    def _extra(self, node: Node, step: Step) -> Price:
+        if step.escalate is not None:
+            calls = ASKED_TWICE * len(step.escalate.to)
+            seconds = calls * self.seconds(step.escalate.within)
+            return Price(seconds, words("nobody answered, neither person nor backup"))
+        if step.wait is not None:
+            return self._waiting(step, step.wait)
+        message = message_of(self.subject, node)
+        if message is None:
+            return Price()
+        approval = self._approval(node, message)
+        if message.audience is Audience.PUBLIC:
+            return approval
+        return Price(approval.seconds + _patience(step), words("no answer in private"))
+
+    def _waiting(self, step: Step, wait: Wait) -> Price:
+        if wait.repeat and wait.repeat[0].say:
+            return Price(self.seconds(wait.repeat[0].every))
+        if wait.for_ is not None:
+            return Price(wait.for_.worst_seconds)
+        if step.within is not None:
+            return Price()
+        return Price(inf, words("this wait has no limit"))
+
+    def _approval(self, node: Node, message: Message) -> Price:
+        if self._is_approved(node, message):
+            return Price()
+        within = message.approval.within if message.approval else DEFAULT_APPROVAL_TIME
+        return Price(
+            ASKED_TWICE * within.worst_seconds,
+            words("no approval on file: the approver did not answer, then the backup"),
+        )
+
+    def _is_approved(self, node: Node, message: Message) -> bool:
+        name = spoken_name(node) or ""
+        return all(
+            standing(
+                self.subject.plan,
+                Wording(node.playbook, name, number, language, text),
+                self.subject.today,
+            )
+            in (Standing.CURRENT, Standing.NOT_NEEDED)
+            for number, wording in enumerate(message.wordings, start=1)
+            for language, text in wording.items()
+        )
+
+
+def _patience(step: Step) -> float:
+    """How long a private invitation waits for the person."""
+    if step.no_reply_after:
+        return parse(next(iter(step.no_reply_after))).worst_seconds
+    return inf if step.needs else 0
+
+
+def clock(seconds: float) -> str:
+    """Hours and minutes since the posting, such as 01:25."""
+    if seconds == inf:
+        return "--:--"
+    hours, minutes = divmod(int(seconds) // 60, 60)
+    return f"{hours:02}:{minutes:02}"

@@ -1,0 +1,44 @@
+"""What a rule is: an id that is a promise, a page, and a function that looks for its breaches."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from crisisctl.lint.subject import Loc, Subject
+from crisisctl.model.findings import Finding, Level, Position, Rule
+from crisisctl.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """What a rule found, before it has an address: `at` is a path of keys, or a position."""
+
+    message: Words
+    at: Loc | Position
+    advice: Words | None = None
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule at work. `page` is what `crisisctl explain` shows."""
+
+    rule: Rule
+    page: str
+    find: Callable[[Subject], Iterator[Breach]]
+
+    def __call__(self, subject: Subject) -> Iterator[Finding]:
+        for breach in self.find(subject):
+            at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
+            yield Finding(self.rule, breach.message, at, breach.advice, breach.steps)
+
+
+def rule(
+    id_: str, name: str, level: Level
+) -> Callable[[Callable[[Subject], Iterator[Breach]]], Check]:
+    """Make a rule of a function; its docstring is the rule's page."""
+
+    def check(find: Callable[[Subject], Iterator[Breach]]) -> Check:
+        return Check(Rule(id_, name, level), inspect.getdoc(find) or "", find)
+
+    return check

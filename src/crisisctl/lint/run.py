@@ -1,0 +1,35 @@
+"""Run every rule over a playbook."""
+
+from collections.abc import Iterable, Iterator
+
+from crisisctl.lint.registry import RULES
+from crisisctl.lint.rule import Check
+from crisisctl.lint.subject import Subject
+from crisisctl.model.findings import Finding, Level, Position, Rule
+from crisisctl.words import words
+
+RULE_CRASHED = Rule("CC000", "rule-crashed", Level.ERROR)
+
+
+def lint(subject: Subject, rules: Iterable[Check] = RULES) -> tuple[Finding, ...]:
+    """Find everything that is wrong, in the order of the file.
+
+    A rule that crashes is a finding of its own, and the others still run: CI must not turn green
+    because of a bug, nor hide what the other rules have to say.
+    """
+    found = (finding for check in rules for finding in _findings(check, subject))
+    return tuple(sorted(found, key=lambda one: (one.position, one.rule.id)))
+
+
+def _findings(check: Check, subject: Subject) -> Iterator[Finding]:
+    try:
+        yield from list(check(subject))
+    except Exception as error:  # noqa: BLE001 - reported as a finding
+        message = words(
+            "The rule {rule} failed on this playbook: {kind} {error}",
+            rule=check.rule.id,
+            kind=type(error).__name__,
+            error=str(error),
+        )
+        advice = words("This is a bug of crisisctl: please report it, with this playbook.")
+        yield Finding(RULE_CRASHED, message, Position(subject.path), advice)

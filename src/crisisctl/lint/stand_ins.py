@@ -1,0 +1,103 @@
+"""What stands in a text for what nobody knows yet: ordinary words, or the longest possible."""
+
+from crisisctl.lint.subject import Subject
+from crisisctl.model.base import in_language
+from crisisctl.model.playbook import Input, InputType
+
+BUILT_INS = (
+    "mention.author",
+    "mention.channel",
+    "mention.url",
+    "links.dm",
+    "links.form",
+    "links.status",
+    "next_update",
+    "now",
+    "brand",
+    "signature",
+    "personal",
+    "incident.title",
+)
+_LINK = "https://example.com/"
+LONGEST_LINK = 100
+"""Characters of a link that is not in team.yaml; X and Mastodon count 23 for any."""
+LONGEST_PERSONAL = 40
+"""Characters of `{{ personal }}`, the words that an operator adds for one person."""
+LONGEST_AUTHOR = {"x": 16, "instagram": 31, "threads": 31, "tiktok": 25}
+"""A handle with its @, as long as the platform allows; `OTHER_AUTHOR` where a name is longer."""
+OTHER_AUTHOR = 50
+LONGEST_TIME = "23:59 (UTC+02:00)"
+
+_ORDINARY = {
+    InputType.TEXT: "le dossier",
+    InputType.YES_NO: "yes",
+    InputType.YES_NO_UNKNOWN: "unknown",
+    InputType.NUMBER: "3",
+    InputType.DATE: "12 mars",
+    InputType.TIME: "14:30",
+    InputType.URL: f"{_LINK}page",
+}
+_LONGEST = {
+    InputType.YES_NO: "yes",
+    InputType.YES_NO_UNKNOWN: "unknown",
+    InputType.DATE: "2026-12-30",
+    InputType.TIME: "23:59",
+}
+
+
+def ordinary(subject: Subject, channel: str, language: str) -> dict[str, str]:
+    """Words that break no rule, so that what a rule finds is in the template."""
+    values = {name: _ORDINARY[one.type] for name, one in subject.playbook.inputs.items()}
+    return (
+        values
+        | _ours(subject, channel, language)
+        | {
+            "mention.author": "Camille",
+            "mention.url": f"{_LINK}post",
+            "next_update": "14:30",
+            "now": "14:00",
+            "personal": "",
+        }
+    )
+
+
+def longest(subject: Subject, channel: str, language: str) -> dict[str, str]:
+    """The longest value of each name."""
+    values = {name: _longest_answer(one) for name, one in subject.playbook.inputs.items()}
+    return (
+        values
+        | _ours(subject, channel, language)
+        | {
+            "mention.author": "x" * LONGEST_AUTHOR.get(channel, OTHER_AUTHOR),
+            "mention.url": _link(LONGEST_LINK),
+            "next_update": LONGEST_TIME,
+            "now": LONGEST_TIME,
+            "personal": "x" * LONGEST_PERSONAL,
+        }
+    )
+
+
+def _longest_answer(one: Input) -> str:
+    if one.type is InputType.URL:
+        return _link(one.max_length)
+    if one.type is InputType.NUMBER:
+        return "9" * one.max_length
+    return _LONGEST.get(one.type, "x" * one.max_length)
+
+
+def _ours(subject: Subject, channel: str, language: str) -> dict[str, str]:
+    team = subject.plan.team
+    account = team.channels.get(channel)
+    return {
+        "mention.channel": channel,
+        "links.dm": (account and account.dm_link) or _link(LONGEST_LINK),
+        "links.form": (account and account.form_link) or _link(LONGEST_LINK),
+        "links.status": team.status_page or _link(LONGEST_LINK),
+        "brand": team.brand,
+        "signature": team.signature,
+        "incident.title": in_language(subject.playbook.title, language),
+    }
+
+
+def _link(size: int) -> str:
+    return _LINK + "x" * (size - len(_LINK))

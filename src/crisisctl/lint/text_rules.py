@@ -1,0 +1,212 @@
+"""Rules about the words: the checks that every reply passes again before it is sent."""
+
+import difflib
+from collections.abc import Callable, Iterator
+
+from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.stand_ins import BUILT_INS
+from crisisctl.lint.subject import Subject
+from crisisctl.lint.texts import Text, problems, texts
+from crisisctl.model.findings import Level, Rule, TextFinding
+from crisisctl.model.playbook import Audience
+from crisisctl.replies import rules
+from crisisctl.words import Words, words
+
+
+@rule("CC201", "unfilled-variables", Level.ERROR)
+def unfilled_variables(subject: Subject) -> Iterator[Breach]:
+    """Every place in a text has something to fill it.
+
+    A text is a valid template; each variable is one of the playbook's `inputs` or a built-in
+    (mention.author, mention.channel, mention.url, links.dm, links.form, links.status, next_update,
+    now, brand, signature, personal, incident.title); nothing like [name] or TODO is left.
+
+    Why: "Dear {first_name}" in front of a hundred thousand readers.
+
+    Bad:
+        messages:
+          hello: {kind: holding, audience: public, channels: [x], text: {en: "Hi {{ topik }}"}}
+
+    Good:
+        inputs:
+          topic: {ask: {en: "What is it about?"}, max-length: 40}
+        messages:
+          hello: {kind: holding, audience: public, channels: [x], text: {en: "Hi {{ topic }}"}}
+    """
+    known = [*subject.playbook.inputs, *BUILT_INS]
+    for text in texts(subject):
+        for problem in problems(text.source):
+            line = problem.params.get("line")
+            yield Breach(problem, text.place(line if isinstance(line, int) else 1))
+        yield from _unknown(text, known)
+        yield from _found(text, text.ordinary, rules.UNFILLED_VARIABLES)
+
+
+def _unknown(text: Text, known: list[str]) -> Iterator[Breach]:
+    template = text.template()
+    if template is None:
+        return
+    for name in sorted(template.variables() - set(known)):
+        message = words("Nothing fills {name} in.", name=name)
+        near = difflib.get_close_matches(name, known, n=1)
+        advice = (
+            words("Did you mean {name}?", name=near[0])
+            if near
+            else words("Declare it in `inputs`, or take it out.")
+        )
+        yield Breach(message, text.place(text.line_of(name)), advice)
+
+
+@rule("CC202", "channel-length", Level.ERROR)
+def channel_length(subject: Subject) -> Iterator[Breach]:
+    """Every text fits its channels, with the longest values and the longer side of each `if`.
+
+    An input counts with its `max-length`, `{{ personal }}` with 40 characters, an author's name
+    with the longest handle of the channel, a link that team.yaml does not give with 100.
+
+    Why: at 281 characters X refuses the text, and the desk rewrites it by hand (« 5 exemples à ne
+    pas suivre », mistake 4). Each channel counts in its own way: `crisisctl channels`.
+
+    Bad:
+        inputs:
+          topic: {ask: {en: "What is it about?"}, max-length: 300}
+        messages:
+          hello: {kind: holding, audience: public, channels: [x], text: {en: "{{ topic }}"}}
+
+    Good:
+        inputs:
+          topic: {ask: {en: "What is it about?"}, max-length: 40}
+        messages:
+          hello: {kind: holding, audience: public, channels: [x], text: {en: "{{ topic }}"}}
+    """
+    for text in texts(subject):
+        yield from _found(text, text.longest, rules.CHANNEL_LENGTH)
+
+
+@rule("CC203", "pii-public-ask", Level.ERROR)
+def pii_public_ask(subject: Subject) -> Iterator[Breach]:
+    """No public text asks for personal data.
+
+    Why: the answer would stand in public too (« 5 exemples à ne pas suivre », mistake 3).
+
+    Bad:
+        messages:
+          ask: {kind: update, audience: public, channels: [x],
+                text: {en: "Please send us your order number."}}
+
+    Good:
+        messages:
+          ask: {kind: handoff, audience: public, channels: [x],
+                text: {en: "Please send us your order number by private message: {{ links.dm }}"}}
+    """
+    for text in texts(subject):
+        yield from _found(text, text.ordinary, rules.PII_PUBLIC_ASK)
+
+
+@rule("CC204", "secret-ask", Level.ERROR)
+def secret_ask(subject: Subject) -> Iterator[Breach]:
+    """No text asks for a password, a code or a card number, on any channel.
+
+    Why: a desk that asks teaches its customers to answer those who pretend to be it.
+
+    Bad:
+        messages:
+          ask: {kind: private, audience: private, channels: [x],
+                text: {en: "Please send us your password."}}
+
+    Good:
+        messages:
+          ask: {kind: private, audience: private, channels: [x],
+                text: {en: "Please tell us the day of your order."}}
+    """
+    for text in texts(subject):
+        yield from _found(text, text.ordinary, rules.SECRET_ASK)
+
+
+@rule("CC205", "pii-echo", Level.ERROR)
+def pii_echo(subject: Subject) -> Iterator[Breach]:
+    """No public text repeats personal data: no `private: true` input, no address, no number.
+
+    An input counts wherever the template names it, also inside an `if`.
+
+    Why: what a person told the desk in private is not the desk's to publish, even if the person
+    wrote it in public first.
+
+    Bad:
+        inputs:
+          order: {ask: {en: "Order number?"}, private: true}
+        messages:
+          hello: {kind: update, audience: public, channels: [x], text: {en: "Order {{ order }}"}}
+
+    Good:
+        inputs:
+          order: {ask: {en: "Order number?"}, private: true}
+        messages:
+          hello: {kind: update, audience: public, channels: [x], text: {en: "We found it."}}
+    """
+    private = {name for name, one in subject.playbook.inputs.items() if one.private}
+    for text in texts(subject):
+        template = text.template()
+        if template is not None and text.message.audience is Audience.PUBLIC:
+            roots = {name.partition(".")[0] for name in template.variables()}
+            for name in sorted(private & roots):
+                message = words("{name} is told in private, and this text is public.", name=name)
+                advice = words("Take it out, or say it in a private message.")
+                yield Breach(message, text.place(text.line_of(name)), advice)
+        yield from _found(text, text.ordinary, rules.PII_ECHO)
+
+
+@rule("CC207", "non-apology", Level.ERROR)
+def non_apology(subject: Subject) -> Iterator[Breach]:
+    """No text apologises for how people feel, or only announces that it will.
+
+    Why: "sorry if anyone was offended" puts the fault on who complains, and is read as contempt.
+
+    Bad:
+        messages:
+          sorry: {kind: update, audience: public, channels: [x],
+                  text: {en: "We are sorry if anyone was offended."}}
+
+    Good:
+        messages:
+          sorry: {kind: update, audience: public, channels: [x],
+                  text: {en: "We hurt people, and we are sorry."}}
+    """
+    for text in texts(subject):
+        yield from _found(text, text.ordinary, rules.NON_APOLOGY)
+
+
+@rule("CC225", "safe-links", Level.ERROR)
+def safe_links(subject: Subject) -> Iterator[Breach]:
+    r"""No text holds characters that nobody sees.
+
+    Why: they can turn a link or a sentence around, and a reviewer approves what isn't there.
+
+    Bad:
+        messages:
+          look: {kind: update, audience: public, channels: [x], text: {en: "exam\u200bple.com"}}
+
+    Good:
+        messages:
+          look: {kind: update, audience: public, channels: [x], text: {en: "example.com"}}
+    """
+    for text in texts(subject):
+        yield from _found(text, text.ordinary, rules.SAFE_LINKS)
+
+
+def _found(
+    text: Text, readings: Callable[[str], Iterator[TextFinding]], wanted: Rule
+) -> Iterator[Breach]:
+    """What one rule finds in any reading of a text, once."""
+    told = set[str]()
+    for channel in text.channels:
+        for finding in readings(channel):
+            said = str(finding.message)
+            if finding.rule == wanted and said not in told:
+                told.add(said)
+                yield Breach(finding.message, text.place(_line(text, finding.message)))
+
+
+def _line(text: Text, message: Words) -> int:
+    quote = message.params.get("quote")
+    return text.line_of(quote) if isinstance(quote, str) else 1

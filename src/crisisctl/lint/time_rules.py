@@ -1,0 +1,183 @@
+"""Rules about being in time."""
+
+from collections.abc import Iterator
+from graphlib import CycleError
+
+from crisisctl.engine.flow import Node
+from crisisctl.lint.first_word import Moment, Outcome, Question, latest
+from crisisctl.lint.graph import Chart, walkable
+from crisisctl.lint.prices import Prices, clock
+from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.speech import FIRST_KINDS, is_public, message_of
+from crisisctl.lint.subject import Subject
+from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.worlds import World, worlds
+from crisisctl.model.durations import Duration
+from crisisctl.model.findings import Level
+from crisisctl.model.steps import Option, Waiver
+from crisisctl.words import words
+
+ANSWERED_IN_PRIVATE = {Waiver.DISTRESS, Waiver.MINOR, Waiver.LEGAL}
+"""Who is helped first, and not before an audience (domain F05)."""
+
+
+def needs_no_public_word(option: Option) -> bool:
+    """Whether a decision leaves the public road: nothing is answered, or only in private."""
+    return option.no_reply is not None or option.waive_closing in ANSWERED_IN_PRIVATE
+
+
+@rule("CC304", "first-reply-budget", Level.ERROR)
+def first_reply_budget(subject: Subject) -> Iterator[Breach]:
+    """The first public word comes in time on every path, even when nobody answers the first call.
+
+    The clock runs from the posting: the longest `detect-within` of the triggers, then each step at
+    its `within`. An escalation costs the person and the backup of each level; a text without a
+    current approval costs its approver and the backup; loops take all the turns they may. The sum
+    must fit `first-reply` of each severity, and the channel's `reply-within`. A step due at
+    `{posted: D}` must be reached before D. A flow that can end without a public word never fits,
+    unless an option says `no-reply`, or waives the closing for distress, a minor or a legal
+    reason. On the desk's flow the first statement (kind `acknowledgement` or `holding`) is
+    counted from the declaration.
+
+    Why: half of those who write on X expect an answer within two hours (Lithium, 2013: 72 % of
+    those who complain, within one), and a plan holds only if it holds with the approver asleep.
+
+    Bad:
+        each-mention:
+          - {id: legal, role: legal, escalate: {to: [legal], within: 1h, on-timeout: answer}}
+          - {id: answer, role: community-manager, within: 5m, say: acknowledge}
+          - {id: done, end: {}}
+
+    Good:
+        each-mention:
+          - {id: answer, role: community-manager, within: 5m, say: acknowledge}
+          - {id: legal, role: legal, escalate: {to: [legal], within: 1h, on-timeout: done}}
+          - {id: done, end: {}}
+    """
+    for chart in walkable(subject):
+        told = set[tuple[str, str]]()
+        for world in worlds(subject, chart.flow):
+            for key, breach in _breaches(subject, chart, world):
+                if (world.severity, key) not in told:
+                    told.add((world.severity, key))
+                    yield breach
+
+
+def _breaches(subject: Subject, chart: Chart, world: World) -> Iterator[tuple[str, Breach]]:
+    start = chart.flow.start
+    if start is None:
+        return
+    detected = _detected(subject) if chart.of_mention else 0.0
+    question = _question(subject, chart, world, detected)
+    begin = Moment(detected, "", words("seen"))
+    try:
+        outcome = latest(question, Stop(start), begin)
+    except CycleError:
+        return  # CC302 says so
+    yield from _too_late(subject, chart, world, outcome)
+    if chart.of_mention and outcome.silence is not None:
+        yield "silence", _silent(chart, outcome.silence)
+
+
+def _detected(subject: Subject) -> float:
+    limits = [one.detect_within for one in subject.playbook.triggers if one.detect_within]
+    return max((limit.worst_seconds for limit in limits), default=0)
+
+
+def _question(subject: Subject, chart: Chart, world: World, detected: float) -> Question:
+    def speaks(node: Node) -> bool:
+        return is_public(subject, node)
+
+    prices = Prices(subject, world.severity, detected)
+    return Question(Walker(chart.flow, world), prices, speaks, needs_no_public_word)
+
+
+def _too_late(
+    subject: Subject, chart: Chart, world: World, outcome: Outcome
+) -> Iterator[tuple[str, Breach]]:
+    word = outcome.word
+    if word is not None and _counts(subject, chart, word):
+        for limit, channels in _budgets(subject, chart, world).items():
+            if word.seconds > limit:
+                yield f"{limit}", _late_word(chart, world, word, limit, channels)
+                return  # the strictest promise says it for all
+    for moment in outcome.late.values():
+        yield moment.node, _late_step(chart, world, moment)
+
+
+def _counts(subject: Subject, chart: Chart, word: Moment) -> bool:
+    """On the desk's flow only a first statement is judged: an update is late by nature."""
+    message = message_of(subject, chart.flow.nodes[word.node])
+    return chart.of_mention or (message is not None and message.kind in FIRST_KINDS)
+
+
+def _budgets(subject: Subject, chart: Chart, world: World) -> dict[float, list[str]]:
+    """Seconds, strictest first, and the channels that ask for them."""
+    promise = subject.playbook.severity[world.severity].first_reply.worst_seconds
+    accounts = subject.plan.team.channels if chart.of_mention else {}
+    found: dict[float, list[str]] = {}
+    for name, account in accounts.items():
+        if world.channel in ("", name):
+            asked = account.reply_within.worst_seconds if account.reply_within else promise
+            found.setdefault(min(promise, asked), []).append(name)
+    if not found:
+        found[promise] = []
+    return dict(sorted(found.items()))
+
+
+def _late_word(
+    chart: Chart, world: World, word: Moment, limit: float, channels: list[str]
+) -> Breach:
+    facts = {
+        "severity": world.severity,
+        "late": clock(word.seconds),
+        "limit": Duration(int(limit)),
+        "channels": ", ".join(channels),
+    }
+    if channels:
+        message = words(
+            "At {severity} the first public word can come after {late}; "
+            "{limit} is promised on {channels}.",
+            **facts,
+        )
+    else:
+        message = words(
+            "At {severity} the first public word can come after {late}; {limit} is promised.",
+            **facts,
+        )
+    advice = words("Say a pre-approved text first, or shorten the steps before it.")
+    return Breach(message, chart.at(word.node), advice, _witness(word, spoken=True))
+
+
+def _late_step(chart: Chart, world: World, moment: Moment) -> Breach:
+    message = words(
+        "At {severity} this step can begin after {late}, when it is already overdue.",
+        severity=world.severity,
+        late=clock(moment.seconds),
+    )
+    advice = words("Shorten the steps before it, or give it more time.")
+    at = (*chart.at(moment.node), "within")
+    return Breach(message, at, advice, _witness(moment, spoken=False))
+
+
+def _silent(chart: Chart, end: Moment) -> Breach:
+    message = words("A mention can come to the end of this flow without a public word.")
+    advice = words("Say something public on this path, or give its option a `no-reply` reason.")
+    return Breach(message, chart.at(end.node), advice, _witness(end, spoken=False))
+
+
+def _witness(last: Moment, *, spoken: bool) -> tuple[str, ...]:
+    """Each step of the walk, with the time since the posting when it is done."""
+    lines = []
+    for moment in last.walk():
+        facts = {"clock": clock(moment.seconds), "step": moment.node, "why": moment.why}
+        if spoken and moment is last:
+            line = words("{clock} {step}: the first public word", **facts)
+        elif not moment.node:
+            line = words("{clock} {why}", **facts)
+        elif moment.why is not None:
+            line = words("{clock} {step} ({why})", **facts)
+        else:
+            line = words("{clock} {step}", **facts)
+        lines.append(str(line))
+    return tuple(lines)

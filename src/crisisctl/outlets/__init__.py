@@ -1,0 +1,1 @@
+"""Where a text goes when it may leave."""

@@ -1,0 +1,69 @@
+"""Where playbooks are: `./playbooks`, then the user's own folder, then the library."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = "playbooks"
+TEAM = "team.yaml"
+LOCK = "approvals.lock"
+NOT_PLAYBOOKS = (TEAM,)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A playbook's file, and the folder whose team and approvals go with it."""
+
+    id: str
+    path: Path
+    library: bool
+
+
+def library() -> Path:
+    """The playbooks that ship with the program: beside it in a wheel, at the top in a checkout."""
+    here = Path(__file__).resolve().parents[1]
+    packed = here / "library"
+    return packed if packed.is_dir() else here.parents[1] / FOLDER
+
+
+def folders() -> Iterator[Path]:
+    """Every folder that may hold playbooks, the nearest first."""
+    yield Path.cwd() / FOLDER
+    yield own_folder()
+    yield library()
+
+
+def own_folder() -> Path:
+    """The user's playbooks, whatever folder they stand in."""
+    home = os.environ.get("CRISISCTL_HOME")
+    if home:
+        return Path(home) / FOLDER
+    from platformdirs import user_config_path  # noqa: PLC0415 - 20 ms, only where it is asked
+
+    return user_config_path("crisisctl", appauthor=False) / FOLDER
+
+
+def find(name: str) -> Found | None:
+    """The nearest playbook of that id, or the file of that path."""
+    if name.endswith((".yaml", ".yml")):
+        path = Path(name)
+        there = path.exists()
+        return (
+            Found(path.stem, path, library=path.resolve().parent == library()) if there else None
+        )
+    for folder in folders():
+        path = folder / f"{name}.yaml"
+        if path.exists():
+            return Found(name, path, library=folder == library())
+    return None
+
+
+def available() -> Iterator[Found]:
+    """Every playbook that `start` can find, the nearest of each id."""
+    seen: set[str] = set()
+    for folder in folders():
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else ():
+            if path.name not in NOT_PLAYBOOKS and path.stem not in seen:
+                seen.add(path.stem)
+                yield Found(path.stem, path, library=folder == library())

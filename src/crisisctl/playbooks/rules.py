@@ -1,0 +1,7 @@
+"""What the loader can find; ids are promises, as every rule's."""
+
+from crisisctl.model.findings import Level, Rule
+
+READABLE = Rule("CC001", "yaml-readable", Level.ERROR)
+FORMAT = Rule("CC002", "playbook-format", Level.ERROR)
+REFERENCE = Rule("CC003", "known-reference", Level.ERROR)

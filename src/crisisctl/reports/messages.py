@@ -1,0 +1,134 @@
+"""What was really sent, judged once more by the rules that should have let it go."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from crisisctl.channels.facts import CHANNELS
+from crisisctl.engine.measures import Lapse
+from crisisctl.engine.run import Run
+from crisisctl.engine.speech import TextLine
+from crisisctl.model.events import DESK, InputAnswered, Record
+from crisisctl.model.findings import TextFinding
+from crisisctl.model.playbook import Audience
+from crisisctl.replies.gate import judge
+from crisisctl.replies.rules import PII_ECHO, PII_PUBLIC_ASK, SECRET_ASK
+from crisisctl.reports.said import Said, each_text
+from crisisctl.reports.sentences import private_inputs
+from crisisctl.words import Words, words
+
+WITHOUT_LIMITS = "email"
+"""Stands in for a channel of the team's own that no platform limits, such as a status page."""
+MASK = "[…]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A text that was out, as sent or as edited, with personal data masked."""
+
+    seq: int
+    draft: str
+    message: str
+    kind: str
+    audience: str
+    channel: str
+    mention: str
+    at: datetime
+    text: Said
+    edited: bool
+    approval: str
+    approvers: tuple[str, ...]
+    wait: Lapse | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words that a rule would have stopped; `seq` is the row that put them out."""
+
+    seq: int
+    draft: str
+    channel: str
+    rule: str
+    name: str
+    message: Words
+
+
+def sent_texts(
+    texts: Sequence[TextLine], run: Run, records: Sequence[Record]
+) -> tuple[tuple[Sent, ...], tuple[Hit, ...]]:
+    """Every text in the order it went out, and what the gate says of each."""
+    secrets = _told_in_private(run, records)
+    moments = {record.seq: record.at for record in records}
+    sent, hits = list[Sent](), list[Hit]()
+    for line in texts:
+        for index, (seq, text) in enumerate(line.texts):
+            found = _judged(line, text, secrets)
+            out = _sent(line, seq, moments[seq], _masked(text, found))
+            sent.append(replace(out, edited=index > 0))
+            hits += [_hit(line, seq, finding) for finding in found]
+    by_seq = sorted(sent, key=lambda one: one.seq)
+    return tuple(by_seq), tuple(sorted(hits, key=lambda one: one.seq))
+
+
+def _told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
+    names = private_inputs(run)
+    told = (record.event for record in records if isinstance(record.event, InputAnswered))
+    return tuple(dict.fromkeys(one.value for one in told if one.name in names and one.value))
+
+
+def _judged(line: TextLine, text: str, secrets: tuple[str, ...]) -> tuple[TextFinding, ...]:
+    return judge(
+        text,
+        channel=line.channel if line.channel in CHANNELS else WITHOUT_LIMITS,
+        audience=line.audience,
+        language=line.language,
+        kind=line.kind,
+        reply=line.place.flow != DESK,
+        known_private=secrets if line.audience == Audience.PUBLIC else (),
+    )
+
+
+def _masked(text: str, found: Sequence[TextFinding]) -> str:
+    """Take personal data out: a report travels further than the journal."""
+    for one in reversed(found):
+        if one.rule is PII_ECHO:
+            text = text[: one.start] + MASK + text[one.end :]
+    return text
+
+
+def _sent(line: TextLine, seq: int, at: datetime, text: str) -> Sent:
+    return Sent(
+        seq=seq,
+        draft=line.draft,
+        message=line.message,
+        kind=line.kind,
+        audience=line.audience,
+        channel=line.channel,
+        mention="" if line.place.flow == DESK else line.place.flow,
+        at=at,
+        text=Said(text),
+        edited=False,
+        approval=line.approval,
+        approvers=line.approvers,
+        wait=line.wait,
+    )
+
+
+def _hit(line: TextLine, seq: int, found: TextFinding) -> Hit:
+    return Hit(seq, line.draft, line.channel, found.rule.id, found.rule.name, _message(found))
+
+
+def _message(found: TextFinding) -> Words:
+    """Say what was found, without repeating what should never have been written."""
+    if found.rule is PII_ECHO:
+        return words("personal data was repeated in public")
+    message: Words = each_text(found.message, Said)
+    return message
+
+
+def of_rules(hits: Sequence[Hit], *rules: str) -> Iterator[Hit]:
+    """The hits of some rules."""
+    return (hit for hit in hits if hit.rule in rules)
+
+
+PRIVACY = (PII_PUBLIC_ASK.id, SECRET_ASK.id, PII_ECHO.id)

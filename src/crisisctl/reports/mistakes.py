@@ -1,0 +1,146 @@
+"""The five mistakes that crisisctl exists to prevent, each with a verdict and its evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crisisctl.engine.ledger import MentionLine, Standing
+from crisisctl.engine.metrics import Figures
+from crisisctl.model import events as e
+from crisisctl.replies.rules import CHANNEL_LENGTH
+from crisisctl.reports.messages import PRIVACY, Hit, of_rules
+from crisisctl.words import Words, words
+
+
+class Verdict(StrEnum):
+    """How a promise fared."""
+
+    HELD = "held"
+    BROKEN = "broken"
+    OPEN = "open"  # neither yet: the incident goes on
+    NOT_TESTED = "not-tested"  # nothing happened that could break it
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One of the five. `evidence` is journal rows, by `seq`: what broke it, or what is open."""
+
+    name: str
+    title: Words
+    verdict: Verdict
+    detail: Words
+    evidence: tuple[int, ...]
+
+
+def five_mistakes(
+    figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit], *, over: bool
+) -> tuple[Mistake, ...]:
+    """Judge the run; `over` says that it was stood down or closed, so that open means broken."""
+    return (
+        _no_reply(figures.mentions, over=over),
+        _late_reply(figures.mentions),
+        _personal_data(figures, hits),
+        _platform(figures, records, hits),
+        _private_loop(figures.mentions, over=over),
+    )
+
+
+def _no_reply(mentions: Sequence[MentionLine], *, over: bool) -> Mistake:
+    silent = [m for m in mentions if m.standing in (Standing.MISSED, Standing.PENDING)]
+    unanswered = Verdict.BROKEN if over else Verdict.OPEN
+    return Mistake(
+        "no-reply",
+        words("No reply"),
+        unanswered if silent else _held(tested=bool(mentions)),
+        words(
+            "{count} of {total} mention(s) have neither a reply nor a reason for none.",
+            count=len(silent),
+            total=len(mentions),
+        ),
+        _seqs(silent),
+    )
+
+
+def _late_reply(mentions: Sequence[MentionLine]) -> Mistake:
+    wanted = [m for m in mentions if m.wants_reply]
+    late = [m for m in wanted if m.standing in (Standing.LATE, Standing.MISSED)]
+    pending = [m for m in wanted if m.standing is Standing.PENDING]
+    verdict = _held(tested=bool(wanted))
+    if late or pending:
+        verdict = Verdict.BROKEN if late else Verdict.OPEN
+    return Mistake(
+        "late-reply",
+        words("A late reply"),
+        verdict,
+        words(
+            "{count} of {total} mention(s) had no reply by the time promised.",
+            count=len(late),
+            total=len(wanted),
+        ),
+        _seqs(late or pending),
+    )
+
+
+def _personal_data(figures: Figures, hits: Sequence[Hit]) -> Mistake:
+    found = list(of_rules(hits, *PRIVACY))
+    public = [text for text in figures.texts if text.public_since]
+    return Mistake(
+        "personal-data",
+        words("Personal data asked for, or repeated, in public"),
+        Verdict.BROKEN if found else _held(tested=bool(public)),
+        words(
+            "{count} place(s) found in {total} public text(s), by the rules of the text checks.",
+            count=len(found),
+            total=len(public),
+        ),
+        tuple(sorted({hit.seq for hit in found})),
+    )
+
+
+def _platform(figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit]) -> Mistake:
+    too_long = {hit.seq for hit in of_rules(hits, CHANNEL_LENGTH.id)}
+    refused = {record.seq for record in records if _was_refused(record.event)}
+    tried = any(text.sent_at for text in figures.texts) or bool(refused)
+    return Mistake(
+        "platform",
+        words("Tools misunderstood"),
+        Verdict.BROKEN if too_long | refused else _held(tested=tried),
+        words(
+            "{over} text(s) over a channel's limit, {refused} send(s) or private conversation(s) "
+            "that the platform would not take.",
+            over=len(too_long),
+            refused=len(refused),
+        ),
+        tuple(sorted(too_long | refused)),
+    )
+
+
+def _was_refused(event: e.Event) -> bool:
+    if isinstance(event, e.PrivateFailed):
+        return event.cause == "impossible"
+    return isinstance(event, e.MessageFailed)
+
+
+def _private_loop(mentions: Sequence[MentionLine], *, over: bool) -> Mistake:
+    cases = [m for m in mentions if m.private.invited_at]
+    owing = [m for m in cases if m.private.owes_closing]
+    unreturned = Verdict.BROKEN if over else Verdict.OPEN
+    return Mistake(
+        "private-loop",
+        words("A private conversation that never came back to the public"),
+        unreturned if owing else _held(tested=bool(cases)),
+        words(
+            "{count} of {total} private conversation(s) still owe the public a last word.",
+            count=len(owing),
+            total=len(cases),
+        ),
+        _seqs(owing),
+    )
+
+
+def _held(*, tested: bool) -> Verdict:
+    return Verdict.HELD if tested else Verdict.NOT_TESTED
+
+
+def _seqs(mentions: Sequence[MentionLine]) -> tuple[int, ...]:
+    return tuple(seq for mention in mentions for seq in mention.seqs)

@@ -1,0 +1,238 @@
+"""The sections of the Markdown report that list cases: mentions, texts, approvals, clocks."""
+
+from collections.abc import Iterator
+from operator import itemgetter
+
+from crisisctl.engine.ledger import Standing
+from crisisctl.engine.measures import Lapse
+from crisisctl.replies.rules import CHANNEL_LENGTH
+from crisisctl.reports.facts import Facts
+from crisisctl.reports.messages import PRIVACY, Sent
+from crisisctl.reports.safe_markdown import block
+from crisisctl.reports.sentences import step_name, yes_or_no
+from crisisctl.reports.writer import Writer, in_words
+from crisisctl.words import Words, words
+
+STANDINGS = {
+    Standing.ON_TIME: words("on time"),
+    Standing.LATE: words("late"),
+    Standing.MISSED: words("no reply, too late"),
+    Standing.PENDING: words("no reply yet"),
+    Standing.NO_REPLY: words("no reply needed"),
+}
+
+
+def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
+    """What each mention was promised and got; the first `most`."""
+    names = {one.mention: one.name for one in facts.authors}
+    rows = [
+        (
+            one.mention,
+            names[one.mention],
+            one.channel,
+            one.posted_at,
+            one.reply_due,
+            one.response if one.wants_reply else None,
+            words("{value}: {reason}", value=STANDINGS[one.standing], reason=one.no_reply)
+            if one.no_reply
+            else STANDINGS[one.standing],
+        )
+        for one in facts.figures.mentions[:most]
+    ]
+    heads = (
+        words("Mention"),
+        words("Author"),
+        words("Channel"),
+        words("Posted"),
+        words("Reply due"),
+        words("Response time"),
+        words("Standing"),
+    )
+    return [*writer.heading(words("Mentions")), *writer.table(heads, rows)]
+
+
+def messages(facts: Facts, writer: Writer) -> list[str]:
+    """Every text as it was out, in a fence of its own."""
+    lines = writer.heading(words("Messages sent"))
+    for one in facts.messages:
+        lines += [writer.line(_sent(one)), "", block(one.text), ""]
+    return lines if facts.messages else [*lines, writer.line(words("Nothing was sent.")), ""]
+
+
+def _sent(one: Sent) -> Words:
+    return words(
+        "Row {seq}, {at}, {channel}: {message} ({kind}, {audience}), {way}. {approval}",
+        seq=one.seq,
+        at=one.at,
+        channel=one.channel,
+        message=one.message,
+        kind=one.kind,
+        audience=one.audience,
+        way=words("changed after it went out") if one.edited else words("as sent"),
+        approval=_approval(one),
+    )
+
+
+def _approval(one: Sent) -> Words:
+    if one.approval == "lock":
+        return words("Approved before the crisis.")
+    if one.approval == "none":
+        return words("No approval needed.")
+    return words(
+        "Approved by {roles} after {time}.",
+        roles=", ".join(one.approvers),
+        time=in_words(one.wait or Lapse(one.at - one.at)),
+    )
+
+
+def words_to_review(facts: Facts, writer: Writer) -> list[str]:
+    """Hits of the text checks that are none of the five mistakes."""
+    counted = (*PRIVACY, CHANNEL_LENGTH.id)
+    rows = [
+        (hit.seq, hit.channel, hit.rule, hit.message)
+        for hit in facts.hits
+        if hit.rule not in counted
+    ]
+    heads = (words("Row"), words("Channel"), words("Rule"), words("What to look at"))
+    return [*writer.heading(words("Words to look at again")), *writer.table(heads, rows)]
+
+
+def private_cases(facts: Facts, writer: Writer) -> list[str]:
+    """Each private conversation, from the invitation to the last public word."""
+    rows = [
+        (
+            one.mention,
+            one.private.invited_at,
+            one.private.opened_at,
+            one.private.resolved_at,
+            one.private.closed_at,
+            one.private.waiver or one.private.failed,
+            _outcome(one.private.outcome),
+        )
+        for one in facts.figures.mentions
+        if one.private.invited_at
+    ]
+    heads = (
+        words("Mention"),
+        words("Invited"),
+        words("Opened"),
+        words("Resolved"),
+        words("Public closing"),
+        words("Waived or failed"),
+        words("Handled, explained, resolved"),
+    )
+    return [*writer.heading(words("Private conversations")), *writer.table(heads, rows)]
+
+
+def _outcome(outcome: tuple[bool, bool, bool] | None) -> Words | None:
+    if outcome is None:
+        return None
+    handled, explained, resolved = (yes_or_no(holds=one) for one in outcome)
+    return words(
+        "{handled}, {explained}, {resolved}",
+        handled=handled,
+        explained=explained,
+        resolved=resolved,
+    )
+
+
+def approvals(facts: Facts, writer: Writer) -> list[str]:
+    """Every yes that was asked for during the crisis."""
+    rows = [
+        (
+            text.draft,
+            text.message,
+            one.role,
+            one.asked_at,
+            one.answer,
+            yes_or_no(holds=one.by_backup),
+        )
+        for text in facts.figures.texts
+        for one in text.requests
+    ]
+    heads = (
+        words("Text"),
+        words("Message"),
+        words("Role"),
+        words("Asked"),
+        words("Answered after"),
+        words("By the backup"),
+    )
+    return [*writer.heading(words("Approvals")), *writer.table(heads, rows)]
+
+
+def deviations(facts: Facts, writer: Writer) -> list[str]:
+    """Where the run left its plan, and which rules were overruled."""
+    rows = sorted(_deviations(facts), key=itemgetter(0))
+    overruled = [
+        words("{role} overruled {rule}: {count}", role=role, rule=rule, count=many)
+        for rule, role, many in facts.figures.overrides
+    ]
+    heads = (words("Row"), words("Deviation from the plan"))
+    return [
+        *writer.heading(words("Deviations")),
+        *writer.table(heads, rows),
+        *writer.heading(words("Rules overruled"), 3),
+        *writer.bullets(overruled),
+    ]
+
+
+def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
+    plan = facts.figures.fidelity
+    for skip in plan.skipped:
+        step = step_name(skip.place)
+        yield skip.seq, words("{step} was left out: {reason}", step=step, reason=skip.reason)
+    for visit in plan.late:
+        step = step_name(visit.place)
+        yield visit.seq, words("{step} was late: due {due}.", step=step, due=visit.due)
+    for removal in plan.removals:
+        yield (
+            removal.seq,
+            words(
+                "{step} removed content before any evidence was captured.",
+                step=step_name(removal.place),
+            ),
+        )
+    for silence in facts.figures.cadence.silences:
+        yield (
+            silence.seq,
+            words(
+                "After this public message nothing followed for {time}; the promise was {allowed}.",
+                time=in_words(silence.lasted),
+                allowed=silence.allowed,
+            ),
+        )
+
+
+def remedies(facts: Facts, writer: Writer) -> list[str]:
+    """What was offered, by currency."""
+    rows = [
+        (one.currency, one.n, str(one.total), str(one.median), one.above_ceiling)
+        for one in facts.figures.remedies
+    ]
+    heads = (
+        words("Currency"),
+        words("n"),
+        words("Total"),
+        words("Median"),
+        words("Above a role's own ceiling"),
+    )
+    return [*writer.heading(words("Remedies")), *writer.table(heads, rows)]
+
+
+def legal_clocks(facts: Facts, writer: Writer) -> list[str]:
+    """Named deadlines, and how much time was left."""
+    rows = [
+        (
+            one.clock,
+            one.starts_at,
+            one.due,
+            one.notified_at,
+            words("{time} left", time=one.slack)
+            if one.slack.total_seconds() >= 0
+            else words("{time} late", time=-one.slack),
+        )
+        for one in facts.figures.legal
+    ]
+    heads = (words("Clock"), words("From"), words("Due"), words("Notified"), words("Slack"))
+    return [*writer.heading(words("Legal clocks")), *writer.table(heads, rows)]

@@ -1,0 +1,219 @@
+"""Sentences of the timeline that depend on what the fact says."""
+
+from datetime import timedelta
+
+from crisisctl.engine.run import Run
+from crisisctl.model import events as e
+from crisisctl.model.incident import Place
+from crisisctl.reports.said import Said
+from crisisctl.words import Words, words
+
+
+def step_name(where: e.AtStep | Place) -> Words:
+    """A step, and the mention that it is walked for."""
+    if where.flow == e.DESK:
+        return words("{step}", step=where.step)
+    return words("{step} for {mention}", step=where.step, mention=where.flow)
+
+
+def stand_down(event: e.StandDown, _: Run) -> Words:
+    match event.hot_wash_due, event.review_due:
+        case None, None:
+            return words("The crisis was declared over.")
+        case hot_wash, None:
+            return words("The crisis was declared over. Hot wash due {at}.", at=hot_wash)
+        case None, review:
+            return words("The crisis was declared over. Review due {at}.", at=review)
+        case hot_wash, review:
+            return words(
+                "The crisis was declared over. Hot wash due {at}, review due {review}.",
+                at=hot_wash,
+                review=review,
+            )
+
+
+def posted(event: e.MentionPosted, _: Run) -> Words:
+    return words(
+        "{mention}: {author} wrote on {channel} at {at}: {text}",
+        mention=event.mention,
+        author=Said(event.author),
+        channel=event.channel,
+        at=event.posted_at,
+        text=Said(event.text),
+    )
+
+
+def disposed(event: e.MentionDisposed, _: Run) -> Words:
+    if event.reason is None:
+        return words("{mention} is settled.", mention=event.mention)
+    return words("{mention} gets no reply: {reason}.", mention=event.mention, reason=event.reason)
+
+
+def entered(event: e.StepEntered, _: Run) -> Words:
+    if event.due is None:
+        return words("Step {step} began.", step=step_name(event))
+    return words("Step {step} began, due {due}.", step=step_name(event), due=event.due)
+
+
+def done(event: e.StepDone, _: Run) -> Words:
+    if event.choice is not None:
+        return words("Step {step} ended: {choice}.", step=step_name(event), choice=event.choice)
+    if event.effects:
+        return words(
+            "Step {step} was done: {effects}.",
+            step=step_name(event),
+            effects=", ".join(event.effects),
+        )
+    return words("Step {step} was done.", step=step_name(event))
+
+
+def skipped(event: e.StepSkipped, _: Run) -> Words:
+    match event.by:
+        case "condition":
+            return words("Step {step} was not for this incident.", step=step_name(event))
+        case "loop":
+            return words("Step {step} had its turns: the flow went on.", step=step_name(event))
+        case "operator":
+            return words(
+                "Step {step} was left out: {reason}",
+                step=step_name(event),
+                reason=Said(event.reason),
+            )
+
+
+def answered(event: e.InputAnswered, run: Run) -> Words:
+    if event.name in private_inputs(run):
+        return words("{name} was answered; the answer is private.", name=event.name)
+    return words("{name}: {value}", name=event.name, value=Said(event.value))
+
+
+def private_inputs(run: Run) -> frozenset[str]:
+    """The names of inputs whose answers may never be told in public."""
+    books = run.plan.playbooks.values()
+    return frozenset(n for book in books for n, one in book.inputs.items() if one.private)
+
+
+def drafted(event: e.MessageDrafted, _: Run) -> Words:
+    return words(
+        "{draft}: the message {message} was prepared for {channel}.",
+        draft=event.draft,
+        message=event.message,
+        channel=event.channel,
+    )
+
+
+def asked(event: e.ApprovalRequested, _: Run) -> Words:
+    if event.backup:
+        return words(
+            "{draft}: the backup of {role} was asked to approve by {due}.",
+            draft=event.draft,
+            role=event.role,
+            due=event.due,
+        )
+    return words(
+        "{draft}: {role} was asked to approve by {due}.",
+        draft=event.draft,
+        role=event.role,
+        due=event.due,
+    )
+
+
+def sent(event: e.MessageSent, run: Run) -> Words:
+    draft = run.incident.drafts[event.draft]
+    return words(
+        "{draft}: the message {message} went out on {channel}.",
+        draft=draft.id,
+        message=draft.message,
+        channel=draft.channel,
+    )
+
+
+def invited(event: e.PrivateInvited, _: Run) -> Words:
+    if event.answer_due is None:
+        return words("{mention} was invited to go on in private.", mention=event.mention)
+    return words(
+        "{mention} was invited to go on in private; without an answer we come back {at}.",
+        mention=event.mention,
+        at=event.answer_due,
+    )
+
+
+def private_failed(event: e.PrivateFailed, _: Run) -> Words:
+    match event.cause:
+        case "no-answer":
+            return words("{mention} did not answer in private.", mention=event.mention)
+        case "refused":
+            return words("{mention} refused to go on in private.", mention=event.mention)
+        case "impossible":
+            return words("{mention} could not be reached in private.", mention=event.mention)
+
+
+def resolved(event: e.PrivateResolved, _: Run) -> Words:
+    return words(
+        "{mention}, in private: handled {handled}, explained {explained}, resolved {resolved}.",
+        mention=event.mention,
+        handled=yes_or_no(holds=event.handled),
+        explained=yes_or_no(holds=event.explained),
+        resolved=yes_or_no(holds=event.resolved),
+    )
+
+
+def yes_or_no(*, holds: bool) -> Words:
+    """Say a truth value."""
+    return words("yes") if holds else words("no")
+
+
+def remedy(event: e.RemedyOffered, _: Run) -> Words:
+    said = words(
+        "{mention} was offered {remedy}: {amount} {currency}, by {role}.",
+        mention=event.mention,
+        remedy=event.remedy,
+        amount=event.amount,
+        currency=event.currency,
+        role=event.role,
+    )
+    if not event.approved_by:
+        return said
+    return words("{offer} {role} approved it.", offer=said, role=event.approved_by)
+
+
+def paged(event: e.Paged, _: Run) -> Words:
+    reason = {
+        "escalation": words("escalation"),
+        "overdue": words("a step is overdue"),
+        "asked": words("asked for by the desk"),
+        "clock": words("a clock is near its end"),
+    }[event.reason]
+    if event.backup:
+        return words(
+            "{page}: the backup of {role} was called: {reason}.",
+            page=event.page,
+            role=event.role,
+            reason=reason,
+        )
+    return words(
+        "{page}: {role} was called: {reason}.", page=event.page, role=event.role, reason=reason
+    )
+
+
+def clock(event: e.ClockNear, _: Run) -> Words:
+    if event.late:
+        return words("The clock {clock} is past its end.", clock=event.clock)
+    return words("The clock {clock} is near its end.", clock=event.clock)
+
+
+def update(event: e.UpdateDue, _: Run) -> Words:
+    if not event.message:
+        return words("Step {step}: time to look again.", step=step_name(event))
+    return words(
+        "Step {step}: the update {message} is due.", step=step_name(event), message=event.message
+    )
+
+
+def sampled(event: e.Sampled, _: Run) -> Words:
+    return words(
+        "{metric} over {window}: {value}.",
+        metric=event.metric,
+        window=timedelta(seconds=event.window),
+        value=event.value,
+    )

@@ -1,0 +1,157 @@
+"""What happened, one sentence a fact: roles instead of persons, nothing told in private."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from crisisctl.engine.run import Run
+from crisisctl.model import events as e
+from crisisctl.reports import sentences
+from crisisctl.reports.said import Said
+from crisisctl.words import Words, words
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the timeline; `minor` ones only say that the machine went on."""
+
+    seq: int
+    at: datetime
+    role: str
+    source: str
+    text: Words
+    mention: str
+    minor: bool
+
+
+def timeline(run: Run, records: Sequence[e.Record]) -> tuple[Row, ...]:
+    """Every record of the run, told."""
+    return tuple(_row(run, record) for record in records)
+
+
+def _row(run: Run, record: e.Record) -> Row:
+    event = record.event
+    return Row(
+        seq=record.seq,
+        at=record.at,
+        role=record.actor.role,
+        source=record.actor.source,
+        text=SENTENCES[type(event)](event, run),
+        mention=_mention(event, run),
+        minor=isinstance(event, MINOR),
+    )
+
+
+def _mention(event: e.Event, run: Run) -> str:
+    match event:
+        case e.AtMention(mention=mention) | e.InputAnswered(mention=mention):
+            return mention
+        case e.AtStep(flow=flow) | e.Paged(flow=flow):
+            return "" if flow == e.DESK else flow
+        case e.AtDraft(draft=draft):
+            flow = run.incident.drafts[draft].place.flow
+            return "" if flow == e.DESK else flow
+        case _:
+            return ""
+
+
+MINOR = (e.StepEntered, e.StepJoined, e.MentionDetected, e.PublicAck, e.WalkPaused)
+"""What the timeline of a report leaves out: the log has it."""
+
+
+Sentence = Callable[[Any, Run], Words]
+SENTENCES: Mapping[type[e.Fact], Sentence] = {
+    e.IncidentDeclared: lambda event, _: words(
+        "The incident was declared: {playbook}, {severity}.",
+        playbook=event.playbook,
+        severity=event.severity,
+    ),
+    e.SeverityChanged: lambda event, _: words(
+        "The severity is now {severity}: {reason}",
+        severity=event.severity,
+        reason=Said(event.reason),
+    ),
+    e.Handover: lambda _, __: words("The desk was handed over."),
+    e.StandDown: sentences.stand_down,
+    e.IncidentClosed: lambda _, __: words("The incident was closed."),
+    e.MentionPosted: sentences.posted,
+    e.MentionDetected: lambda event, _: words(
+        "{mention} was seen; a reply is due {due}.", mention=event.mention, due=event.reply_due
+    ),
+    e.MentionTriaged: lambda event, _: words(
+        "{mention} was triaged: {choice}.", mention=event.mention, choice=event.choice
+    ),
+    e.MentionDisposed: sentences.disposed,
+    e.StepEntered: sentences.entered,
+    e.StepDone: sentences.done,
+    e.StepSkipped: sentences.skipped,
+    e.StepJoined: lambda event, _: words(
+        "A branch arrived at {step}.", step=sentences.step_name(event)
+    ),
+    e.InputAnswered: sentences.answered,
+    e.MessageDrafted: sentences.drafted,
+    e.ApprovalRequested: sentences.asked,
+    e.MessageApproved: lambda event, _: words(
+        "{draft}: {role} approved the text.", draft=event.draft, role=event.role
+    ),
+    e.MessageRejected: lambda event, _: words(
+        "{draft}: {role} said no: {reason}",
+        draft=event.draft,
+        role=event.role,
+        reason=Said(event.reason),
+    ),
+    e.MessageSent: sentences.sent,
+    e.MessageFailed: lambda event, _: words(
+        "{draft}: the text could not be sent: {reason}",
+        draft=event.draft,
+        reason=Said(event.reason),
+    ),
+    e.MessageEdited: lambda event, _: words(
+        "{draft}: the text was changed after it went out: {text}",
+        draft=event.draft,
+        text=Said(event.text),
+    ),
+    e.MessageRemoved: lambda event, _: words(
+        "{draft}: the text was taken down: {reason}",
+        draft=event.draft,
+        reason=Said(event.reason),
+    ),
+    e.PrivateInvited: sentences.invited,
+    e.PrivateOpened: lambda event, _: words("{mention} wrote in private.", mention=event.mention),
+    e.PrivateFailed: sentences.private_failed,
+    e.PrivateResolved: sentences.resolved,
+    e.PublicAck: lambda event, _: words(
+        "{mention} has its first public word: {draft}.", mention=event.mention, draft=event.draft
+    ),
+    e.PublicClose: lambda event, _: words(
+        "{mention} has its public closing: {draft}.", mention=event.mention, draft=event.draft
+    ),
+    e.ClosingWaived: lambda event, _: words(
+        "{mention} needs no public closing: {reason}.", mention=event.mention, reason=event.reason
+    ),
+    e.RemedyOffered: sentences.remedy,
+    e.Paged: sentences.paged,
+    e.PageAcknowledged: lambda event, _: words("{page} was answered.", page=event.page),
+    e.PageTimedOut: lambda event, _: words("{page} was not answered in time.", page=event.page),
+    e.TookOver: lambda event, _: words(
+        "{role} took over step {step}.", role=event.role, step=sentences.step_name(event)
+    ),
+    e.PublishingPaused: lambda _, __: words("Scheduled posts were paused."),
+    e.PublishingResumed: lambda _, __: words("Scheduled posts go on again."),
+    e.LegalAware: lambda event, _: words(
+        "Legal clocks count from {since}: aware since then.", since=event.since
+    ),
+    e.LegalNotified: lambda _, __: words("The authority was notified."),
+    e.ClockNear: sentences.clock,
+    e.UpdateDue: sentences.update,
+    e.Overridden: lambda event, _: words(
+        "{role} overruled {rule}: {reason}",
+        role=event.role,
+        rule=event.rule,
+        reason=Said(event.reason),
+    ),
+    e.Noted: lambda event, _: words("Note: {text}", text=Said(event.text)),
+    e.Sampled: sentences.sampled,
+    e.WalkPaused: lambda _, __: words("The operator left the desk; the run can be resumed."),
+}

@@ -1,0 +1,1 @@
+"""The walk: ask, decide, append, and only then show or send."""

@@ -1,0 +1,143 @@
+"""Asking: one question at a time, while time goes on and other keys may be pressed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from crisisctl.clock import DrillClock
+from crisisctl.engine.desk import NewMention, take_in
+from crisisctl.engine.pages import page_role
+from crisisctl.engine.tick import next_timer
+from crisisctl.errors import Interrupted, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.model import events as e
+from crisisctl.session.desk import Desk
+from crisisctl.session.mention import ask_mention
+from crisisctl.session.news import news_card
+from crisisctl.session.operator import Answer, Card, Choice, Key, Operator, Pressed, Prompt, Tone
+from crisisctl.session.views import running_clocks
+from crisisctl.words import Words, words
+
+STEP_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+
+
+class Overtaken(Exception):  # noqa: N818 - a turn of the walk, not an error
+    """What was being asked has been settled otherwise: look at the agenda again."""
+
+
+class Skipped(Exception):  # noqa: N818 - a turn of the walk, not an error
+    """The operator leaves the step out."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Asking:
+    """Puts prompts to the operator of a desk, and says what time has done meanwhile."""
+
+    def __init__(self, desk: Desk, operator: Operator, say: Speaker) -> None:
+        self.desk = desk
+        self.operator = operator
+        self.say = say
+
+    def ask(self, prompt: Prompt, *, still: Callable[[], bool] = lambda: True) -> str:
+        """The answer. Raises `Skipped`, `Interrupted`, or `Overtaken` once `still` fails."""
+        while True:
+            timer = next_timer(self.desk.run)
+            asked = replace(
+                prompt,
+                wakes_at=timer.at if timer is not None else None,
+                clocks=running_clocks(self.desk.run, self.say),
+            )
+            result = self.operator.ask(asked)
+            self._pass_time(result.at)
+            self.catch_up()
+            if not still():
+                raise Overtaken
+            if isinstance(result, Answer):
+                return result.value
+            self._press(result, prompt)
+
+    def choose(self, prompt_id: str, question: Words, choices: dict[str, Words]) -> str:
+        """One of `choices`, by its name."""
+        listed = tuple(Choice(name, self.say(label)) for name, label in choices.items())
+        return self.ask(Prompt(prompt_id, self.say(question), listed))
+
+    def show(self, title: Words, *lines: str, tone: Tone = Tone.QUIET) -> None:
+        """Show a card of a few lines."""
+        self.operator.show(Card(self.say(title), lines, tone))
+
+    def catch_up(self) -> None:
+        """Let happen what is due, and say it."""
+        self.announce(self.desk.fire_due())
+
+    def announce(self, events: list[e.Event]) -> None:
+        """Say what events mean for the operator: above all, whom to call and how."""
+        for event in events:
+            card = news_card(event, self.desk.run, self.say)
+            if card is not None:
+                self.operator.show(card)
+
+    def _pass_time(self, at: datetime | timedelta | None) -> None:
+        if at is None:
+            return
+        clock = self.desk.clock
+        if not isinstance(clock, DrillClock) or not self.desk.incident.exercise:
+            message = words("`at` belongs to a drill: in a real run, time is what it is.")
+            raise UsageError(message, words("crisisctl start --drill"))
+        end = clock.now() + at if isinstance(at, timedelta) else at
+        while (timer := next_timer(self.desk.run)) is not None and timer.at <= end:
+            clock.move_to(timer.at)
+            self.catch_up()
+        clock.move_to(end)
+
+    def _press(self, pressed: Pressed, prompt: Prompt) -> None:
+        match pressed.key:
+            case Key.NOTE:
+                self._note(pressed.text, prompt.role)
+            case Key.ESCALATE:
+                self._escalate(pressed.text)
+            case Key.SKIP:
+                reason = words("Why is this step left out?")
+                raise Skipped(pressed.text or self._text("skip.reason", reason))
+            case Key.MENTION:
+                self.add_mention()
+            case Key.LEAVE:
+                self.leave()
+            case Key.WAKE:
+                pass  # time has passed, and what it did is said
+
+    def leave(self) -> None:
+        """Write down that the operator left, and go."""
+        self.desk.do(lambda _run, _now: [e.WalkPaused()])
+        name = self.desk.incident.id
+        raise Interrupted(
+            words("{incident} waits where you left it.", incident=name),
+            words("crisisctl resume {incident}", incident=name),
+        )
+
+    def _text(self, prompt_id: str, question: Words) -> str:
+        return self.ask(Prompt(prompt_id, self.say(question)))
+
+    def _note(self, text: str, role: str) -> None:
+        said = text or self._text("note", words("Note"))
+        self.desk.do(lambda _run, _now: [e.Noted(text=said)], role)
+        self.show(words("Noted."))
+
+    def _escalate(self, role: str) -> None:
+        roles = self.desk.run.plan.team.roles
+        names = {
+            name: Words("{title}", {"title": self.say.pick(roles[name].title)}) for name in roles
+        }
+        called = role or self.choose("page.role", words("Whom to call?"), names)
+        self.announce(self.desk.do(lambda run, _now: [page_role(run, called, "asked")]))
+
+    def add_mention(self) -> None:
+        """Take in one more mention."""
+        new = ask_mention(self.ask, self.desk.run.plan, self.say, lambda: self.desk.now)
+        self.take(new)
+
+    def take(self, new: NewMention) -> None:
+        """Begin a mention's flow."""
+        self.desk.do(lambda run, now: take_in(run, now, new))

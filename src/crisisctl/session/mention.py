@@ -1,0 +1,76 @@
+"""Asking about a mention: where it is, who wrote what, and since when it burns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from crisisctl.channels.facts import CHANNELS
+from crisisctl.engine.desk import NewMention
+from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_line, clean_text
+from crisisctl.intake.languages import guess_language
+from crisisctl.intake.moments import parse_moment
+from crisisctl.model.plan import Plan
+from crisisctl.session.operator import Choice, Prompt
+from crisisctl.words import Words, words
+
+
+class Ask(Protocol):
+    """How a prompt becomes an answer."""
+
+    def __call__(self, prompt: Prompt) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line has said of the mention already; empty parts are asked for."""
+
+    channel: str = ""
+    author: str = ""
+    text: str = ""
+    url: str | None = None
+    posted: str = ""
+
+
+def ask_mention(
+    ask: Ask, plan: Plan, say: Speaker, now: Callable[[], datetime], given: Given | None = None
+) -> NewMention:
+    """A mention, from what is `given` and from the operator for the rest."""
+    known = given or Given()
+    channel = known.channel or ask(_channel(plan, say))
+    author = known.author or ask(Prompt("mention.author", say(words("Who wrote it? (@handle)"))))
+    text = known.text or ask(Prompt("mention.text", say(words("What did they write?"))))
+    url = known.url
+    if url is None:
+        url = ask(Prompt("mention.url", say(words("Link to it (Enter if none)")), optional=True))
+    posted = known.posted or ask(_posted(say, now))
+    return NewMention(
+        channel=channel,
+        author=clean_line(author, 60),
+        text=clean_text(text),
+        url=clean_line(url),
+        language=guess_language(text, plan.playbook.languages),
+        posted_at=parse_moment(posted, now(), say.zone),
+    )
+
+
+def _channel(plan: Plan, say: Speaker) -> Prompt:
+    ours = list(plan.team.channels) or list(CHANNELS)
+    choices = tuple(
+        Choice(name, CHANNELS[name].name if name in CHANNELS else name) for name in ours
+    )
+    return Prompt("mention.channel", say(words("On which channel?")), choices)
+
+
+def _posted(say: Speaker, now: Callable[[], datetime]) -> Prompt:
+    def check(text: str) -> Words | None:
+        try:
+            moment = parse_moment(text, now(), say.zone)
+        except ValueError:
+            return words("Say it as `14:05`, `20 min ago` or `2026-11-22 14:05`.")
+        late = words("That is still to come: when was it posted?")
+        return late if moment > now() else None
+
+    question = say(words("When was it posted? (local time, or “20 min ago”)"))
+    return Prompt("mention.posted", question, check=check, sample="0 min ago")

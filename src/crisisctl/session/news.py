@@ -1,0 +1,94 @@
+"""What has just happened, said to the operator: calls, clocks, and what time has done."""
+
+from crisisctl.engine.deadlines import named_clocks
+from crisisctl.engine.run import Run
+from crisisctl.i18n import Speaker
+from crisisctl.model import events as e
+from crisisctl.session.operator import Card, Tone
+from crisisctl.words import Words, words
+
+
+def news_card(event: e.Event, run: Run, say: Speaker) -> Card | None:
+    """A card for an event that the operator must hear of; None for the rest."""
+    match event:
+        case e.Paged():
+            return _paged(event, run, say)
+        case e.PageTimedOut():
+            person = run.incident.pages[event.page].person
+            return _alarm(say, words("{person} did not answer.", person=person))
+        case e.ClockNear():
+            return _clock(event, run, say)
+        case e.UpdateDue():
+            return _alarm(say, words("It is time for the update that we promised."))
+        case e.PrivateFailed(cause="no-answer"):
+            mention = run.incident.mentions[event.mention]
+            silent = words(
+                "{author} has not written in private: back to the public.", author=mention.author
+            )
+            return _alarm(say, silent)
+        case e.ApprovalRequested():
+            asked = words(
+                "Approval asked of {person} ({role}), due at {due}.",
+                person=event.person,
+                role=role_title(run, event.role, say),
+                due=say.time(event.due),
+            )
+            return Card(say(asked), contacts(run, event.role, event.person, say))
+        case _:
+            return None
+
+
+def role_title(run: Run, role: str, say: Speaker) -> str:
+    """A role as this reader calls it."""
+    found = run.plan.team.roles.get(role)
+    return say.pick(found.title) if found is not None else role
+
+
+def contacts(run: Run, role: str, person: str, say: Speaker) -> tuple[str, ...]:
+    """How a person is reached: the names of the variables that hold it, never the numbers."""
+    ways = [c for one in run.plan.people(role) if one.name == person for c in one.contact]
+    if not ways:
+        return ()
+    return (say(words("Reach them by {ways}.", ways=", ".join(ways))),)
+
+
+def _alarm(say: Speaker, title: Words, *lines: str) -> Card:
+    return Card(say(title), lines, Tone.ALARM)
+
+
+def _paged(event: e.Paged, run: Run, say: Speaker) -> Card:
+    role = role_title(run, event.role, say)
+    if not event.person:
+        return _alarm(
+            say, words("Nobody stands behind {role}: call somebody yourself.", role=role)
+        )
+    reason = {
+        "escalation": words("Call {person} ({role}) now.", person=event.person, role=role),
+        "overdue": words(
+            "LATE: {step}. Call {person} ({role}).",
+            step=event.step,
+            person=event.person,
+            role=role,
+        ),
+        "asked": words("Call {person} ({role}).", person=event.person, role=role),
+        "clock": words("Tell {person} ({role}).", person=event.person, role=role),
+    }[event.reason]
+    lines = contacts(run, event.role, event.person, say)
+    if event.due is not None:
+        lines += (
+            say(words("Without an answer by {due}, the next is called.", due=say.time(event.due))),
+        )
+    return _alarm(say, reason, *lines)
+
+
+def _clock(event: e.ClockNear, run: Run, say: Speaker) -> Card | None:
+    for one in named_clocks(run):
+        if one.name == event.clock:
+            title = say.pick(one.clock.title)
+            template = (
+                words("LATE: {title}, due {due}.", title=title, due=one.due)
+                if event.late
+                else words("{title}: due {due}.", title=title, due=one.due)
+            )
+            return _alarm(say, template)
+    return None

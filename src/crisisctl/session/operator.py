@@ -1,0 +1,107 @@
+"""The person at the desk, as the walk sees them: asked one thing at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from crisisctl.words import Words
+
+
+class Key(StrEnum):
+    """What one key does at any prompt."""
+
+    NOTE = "note"
+    ESCALATE = "escalate"
+    SKIP = "skip"
+    MENTION = "mention"
+    LEAVE = "leave"
+    WAKE = "wake"
+    """Nobody pressed it: something fell due while the prompt was open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of several; `value` is what is kept and what an answers file says."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question with everything that a surface needs to ask it.
+
+    `id` is what an answers file calls it; `other_ids` do as well. Without `choices` it takes
+    text, which `check` may refuse with a sentence. `due` and `role` are the step's, `clocks` what else runs out; at
+    `wakes_at` the prompt gives way to what falls due then.
+    """
+
+    id: str
+    question: str
+    choices: tuple[Choice, ...] = ()
+    default: str = ""
+    other_ids: tuple[str, ...] = ()
+    check: Callable[[str], Words | None] | None = None
+    optional: bool = False
+    due: datetime | None = None
+    role: str = ""
+    wakes_at: datetime | None = None
+    keys: tuple[Key, ...] = (Key.LEAVE,)
+    clocks: tuple[tuple[str, datetime], ...] = ()
+    sample: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered; `at` is when, in a drill (a moment, or so long after the prompt)."""
+
+    value: str
+    at: datetime | timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A key instead of an answer; `text` is what an answers file says with it."""
+
+    key: Key
+    text: str = ""
+    at: datetime | timedelta | None = None
+
+
+class Tone(StrEnum):
+    """How a card should feel."""
+
+    STEP = "step"
+    TEXT = "text"
+    GOOD = "good"
+    ALARM = "alarm"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to show: a title and lines, all of it plain text."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    tone: Tone = Tone.STEP
+    verbatim: str = ""
+    """A text to be shown exactly as it will appear to others."""
+
+
+class Screen(Protocol):
+    """Where cards are shown."""
+
+    def show(self, card: Card) -> None:
+        """Show something; nothing is expected back."""
+        ...
+
+
+class Operator(Screen, Protocol):
+    """Whoever answers: a person at a terminal, or a file."""
+
+    def ask(self, prompt: Prompt) -> Answer | Pressed:
+        """Put a question. Raises `Interrupted` when the person goes away."""
+        ...

@@ -1,0 +1,60 @@
+"""An answers file to begin with, made by walking: the first choice at every prompt."""
+
+import json
+
+from crisisctl.errors import UsageError
+from crisisctl.session.operator import Answer, Card, Pressed, Prompt
+from crisisctl.words import words
+
+MOST_PROMPTS = 2000
+SAMPLES = {
+    "mention.author": "@marie",
+    "mention.text": "Bonjour, ma commande n'est jamais arrivée.",
+}
+
+
+class FirstChoice:
+    """An `Operator` that takes the first choice, or a sample text, and remembers every prompt."""
+
+    def __init__(self) -> None:
+        self._asked: list[tuple[Prompt, str]] = []
+
+    def ask(self, prompt: Prompt) -> Answer | Pressed:
+        """Answer and remember. Raises `UsageError` on a walk without an end."""
+        if len(self._asked) >= MOST_PROMPTS:
+            raise UsageError(words("This playbook does not end by its first choices."))
+        value = self._value(prompt)
+        self._asked.append((prompt, value))
+        return Answer(value)
+
+    def show(self, card: Card) -> None:
+        """Nobody is looking."""
+
+    def _value(self, prompt: Prompt) -> str:
+        if prompt.choices:
+            return prompt.choices[0].value
+        if prompt.optional:
+            return ""
+        candidates = (prompt.sample, SAMPLES.get(prompt.id, ""), "…", "1", "https://example.org")
+        for text in filter(None, candidates):
+            if prompt.check is None or prompt.check(text) is None:
+                return text
+        raise UsageError(words("No sample fits the prompt `{prompt}`.", prompt=prompt.id))
+
+    def as_yaml(self) -> str:
+        """The file: each prompt once, in the order first asked, its choices in a comment."""
+        answers: dict[str, list[str]] = {}
+        prompts: dict[str, Prompt] = {}
+        for prompt, value in self._asked:
+            answers.setdefault(prompt.id, []).append(value)
+            prompts.setdefault(prompt.id, prompt)
+        return "".join(_lines(prompts[name], values) for name, values in answers.items())
+
+
+def _lines(prompt: Prompt, values: list[str]) -> str:
+    comment = " ".join(prompt.question.split())
+    if prompt.choices:
+        comment += " [" + " | ".join(choice.value for choice in prompt.choices) + "]"
+    shown = [json.dumps(value, ensure_ascii=False) for value in values]
+    answer = shown[0] if len(shown) == 1 else f"[{', '.join(shown)}]"
+    return f"# {comment}\n{prompt.id}: {answer}\n"

@@ -1,0 +1,62 @@
+"""What a step looks like before it is answered: its card."""
+
+from datetime import datetime
+
+from crisisctl.engine.agenda import Task
+from crisisctl.engine.deadlines import named_clocks
+from crisisctl.engine.run import Run
+from crisisctl.i18n import Speaker
+from crisisctl.model.incident import Mention
+from crisisctl.session.news import role_title
+from crisisctl.session.operator import Card
+from crisisctl.words import words
+
+
+def step_card(run: Run, task: Task, say: Speaker, *lines: str) -> Card:
+    """A step's card: who, by when, about whom, and what to do."""
+    head = [_who_and_when(run, task, say)]
+    mention = run.mention_of(task.place.flow)
+    if mention is not None:
+        head += mention_lines(mention, say)
+    return Card(step_title(run, task, say), (*head, *lines))
+
+
+def step_title(run: Run, task: Task, say: Speaker) -> str:
+    """The step's title, or the question that it asks, or its id."""
+    title = task.step.title or task.step.decide
+    name = say.pick(title) if title is not None else task.step.id
+    mention = run.mention_of(task.place.flow)
+    return f"{mention.id} · {name}" if mention is not None else name
+
+
+def _who_and_when(run: Run, task: Task, say: Speaker) -> str:
+    title = role_title(run, task.role, say)
+    person = run.plan.person(task.role)
+    who = f"{title} ({person})" if person else title
+    if task.due is None:
+        return who
+    return say(words("{who}, by {due}", who=who, due=say.time(task.due)))
+
+
+def mention_lines(mention: Mention, say: Speaker) -> list[str]:
+    """Who said what, where and when."""
+    said = words(
+        "{author} on {channel}, {posted}: “{text}”",
+        author=mention.author,
+        channel=mention.channel,
+        posted=say.moment(mention.posted_at),
+        text=mention.text,
+    )
+    return [say(said), *([mention.url] if mention.url else [])]
+
+
+def running_clocks(run: Run, say: Speaker) -> tuple[tuple[str, datetime], ...]:
+    """What runs out whatever the step: the next public word owed, and the named clocks."""
+    if run.incident.declared_at is None:
+        return ()
+    owed = [m.reply_due for m in run.incident.unsettled if m.acked_at is None and m.reply_due]
+    first_word = [(say(words("first public word")), min(owed))] if owed else []
+    if run.incident.notified_at is not None:
+        return tuple(first_word)
+    named = [(say.pick(one.clock.title), one.due) for one in named_clocks(run)]
+    return (*first_word, *named)

@@ -1,0 +1,61 @@
+"""Where the journal is: `--store`, `CRISISCTL_STORE`, or the user's data folder."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from crisisctl.errors import UsageError
+from crisisctl.ports import Journal
+from crisisctl.stores.memory import MemoryJournal
+from crisisctl.words import words
+
+SQLITE = "sqlite:///"
+FILE_NAME = "journal.db"
+
+
+def open_journal(store: str | None, environ: Mapping[str, str]) -> Journal:
+    """The journal that `store` (the value of `--store`) or the environment names.
+
+    `sqlite:///relative/path`, `sqlite:////absolute/path`, or `memory:`, which ends with the
+    process. Without any, `journal.db` in `CRISISCTL_HOME` or in the user's data folder. Nothing
+    is touched before the first use. Raises UsageError on anything else.
+    """
+    url = store or environ.get("CRISISCTL_STORE", "")
+    if url == "memory:":
+        return MemoryJournal()
+    if url:
+        return _sqlite(_path_in(url))
+    if home := environ.get("CRISISCTL_HOME"):
+        return _sqlite(Path(home) / FILE_NAME, parents=True)
+    return _sqlite(_data_folder() / FILE_NAME, parents=True)
+
+
+def _path_in(url: str) -> Path:
+    if url.startswith(SQLITE) and url != SQLITE:
+        return Path(url.removeprefix(SQLITE))
+    if url.startswith(("postgresql:", "postgres:")):
+        raise UsageError(
+            words("A journal in PostgreSQL is later work: this version keeps it in a file."),
+            words("Name a file: --store sqlite:///journal.db"),
+        )
+    if ":/" in url or url.startswith("sqlite:"):
+        raise UsageError(
+            words("{url} is not a place for a journal.", url=url),
+            words("Name a file: --store sqlite:///journal.db"),
+        )
+    raise UsageError(
+        words("{path} is a path; the journal's place is a URL.", path=url),
+        words("Write it so: --store sqlite:///{path}", path=url),
+    )
+
+
+# sqlite3 and platformdirs are imported here, when a journal is opened: `lint` never does.
+def _sqlite(path: Path, *, parents: bool = False) -> Journal:
+    from crisisctl.stores.sqlite import SqliteJournal  # noqa: PLC0415 - see above
+
+    return SqliteJournal(path, parents=parents)
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 - see above
+
+    return user_data_path("crisisctl", appauthor=False)
