@@ -16,7 +16,7 @@ class Words:
     """
 
     template: str
-    params: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    params: Mapping[str, object] = field(default_factory=lambda: NOTHING, hash=False)
 
     def __str__(self) -> str:
         return self.template.format_map(self.params)

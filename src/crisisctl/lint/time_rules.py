@@ -169,7 +169,8 @@ def _silent(chart: Chart, end: Moment) -> Breach:
 def _witness(last: Moment, *, spoken: bool) -> tuple[str, ...]:
     """Each step of the walk, with the time since the posting when it is done."""
     lines = []
-    for moment in last.walk():
+    walk = last.walk()
+    for moment in walk if walk[0].seconds else walk[1:]:
         facts = {"clock": clock(moment.seconds), "step": moment.node, "why": moment.why}
         if spoken and moment is last:
             line = words("{clock} {step}: the first public word", **facts)

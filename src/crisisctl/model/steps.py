@@ -259,7 +259,7 @@ class Step(Part):
     )
     no_reply_after: dict[str, Name] | None = Field(default=None, min_length=1, max_length=1)
     escalate: Escalate | None = None
-    together: dict[Name, tuple["Step", ...]] | None = Field(default=None, strict=False)
+    together: dict[Name, Annotated[tuple["Step", ...], Field(strict=False)]] | None = None
     remedy: Name | None = None
     wait: Wait | None = None
     run: Name | None = None

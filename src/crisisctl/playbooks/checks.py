@@ -109,7 +109,7 @@ class Checks:
             text=quoted(text),
             reading=reading,
         )
-        self._problems.add(message, start, yaml_traps.cure(text), end)
+        self._problems.add(message, start, yaml_traps.cure(text), end, misread=True)
 
     def _explained(self, found: Explanation, end: Place | None = None) -> None:
         self._problems.add(found.message, found.at, found.hint, end)

@@ -115,9 +115,10 @@ def _load(files: "_Files", main: str) -> Loaded:
     approvals = loading.approvals(team.brand if team is not None else "")
     if playbook is None or team is None:
         return Loaded(None, loading.findings, loading.documents)
+    known = {name.removesuffix(".yaml") for name in loading.documents}
     for name, one in loading.playbooks.items():
         document = loading.documents[f"{name}.yaml"]
-        loading.findings += check_references(one, document, team, loading.playbooks)
+        loading.findings += check_references(one, document, team, known)
         loading.findings += _own_name(one, name, document)
     loading.findings += _circles(loading)
     plan = None

@@ -20,7 +20,8 @@ class Problem:
     """What keeps a file from being read as it is meant, and the cure.
 
     `line` and `column` count from 1, columns in characters, and stand inside the file: at most
-    one column past the end of a line. `end_column` is one past the last character.
+    one column past the end of a line. `end_column` is one past the last character. What is
+    `misread` by other tools is text to us: a file that only we read may hold it.
     """
 
     message: Words
@@ -29,6 +30,7 @@ class Problem:
     hint: Words | None = None
     end_column: int | None = None
     level: Level = Level.ERROR
+    misread: bool = False
 
 
 class Problems:
@@ -40,14 +42,20 @@ class Problems:
         self._too_many = False
 
     def add(
-        self, message: Words, at: Place, hint: Words | None = None, end: Place | None = None
+        self,
+        message: Words,
+        at: Place,
+        hint: Words | None = None,
+        end: Place | None = None,
+        *,
+        misread: bool = False,
     ) -> None:
         if len(self._found) == MAX_PROBLEMS:
             self._too_many = True
             return
         line, column = self._inside(at)
         end_column = end[1] if end and end[0] == line and end[1] > column else None
-        self._found.append(Problem(message, line, column, hint, end_column))
+        self._found.append(Problem(message, line, column, hint, end_column, misread=misread))
 
     def in_order(self) -> tuple[Problem, ...]:
         in_file = sorted(self._found, key=lambda problem: (problem.line, problem.column))

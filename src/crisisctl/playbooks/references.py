@@ -1,6 +1,6 @@
 """Every name that a playbook uses must be one that it, its team or its neighbours know."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crisisctl.channels.facts import CHANNELS
@@ -26,7 +26,7 @@ class _Hole:
 
 
 def check_references(
-    playbook: Playbook, document: Document, team: Team, others: Mapping[str, Playbook]
+    playbook: Playbook, document: Document, team: Team, others: Collection[str]
 ) -> list[Finding]:
     """Names without a target, in the order of the file. `others` are the playbooks it may call."""
     holes = list(_holes(playbook, team, others))
@@ -42,7 +42,7 @@ def check_references(
     return sorted(findings, key=lambda finding: finding.position)
 
 
-def _holes(playbook: Playbook, team: Team, others: Mapping[str, Playbook]) -> Iterator[_Hole]:
+def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[_Hole]:
     yield from _unknown(("owner",), words("role"), [playbook.owner], team.roles)
     yield from _of_languages(playbook)
     for name, clock in playbook.clocks.items():
@@ -91,7 +91,7 @@ def _twice(flow: Loc, ids: list[tuple[str, Loc]]) -> Iterator[_Hole]:
 class _Walk:
     playbook: Playbook
     team: Team
-    others: Mapping[str, Playbook]
+    others: Collection[str]
     of_mention: bool
     ids: list[tuple[str, Loc]] = field(default_factory=list)
 

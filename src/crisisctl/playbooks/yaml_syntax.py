@@ -246,7 +246,7 @@ _CASES: tuple[tuple[re.Pattern[str], Callable[[_Stumble], Explanation]], ...] = 
     (re.compile("expected key|expected '-' indicator|<block end>"), _out_of_line),
     (re.compile("could not find expected ':'"), _no_colon),
     (re.compile("quoted scalar.*(?:end of stream|document)"), _open_quote),
-    (re.compile("(?:alias|anchor|tag)\\b"), _sigil),
+    (re.compile("(?:alias|anchor|tag|directive)\\b"), _sigil),
     (re.compile("quoted scalar"), _escape),
     (re.compile("block scalar"), _block_header),
     (re.compile("node content"), _no_content),

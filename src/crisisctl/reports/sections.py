@@ -197,7 +197,7 @@ def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
         yield (
             silence.seq,
             words(
-                "After this public message nothing followed for {time}; the promise was {allowed}.",
+                "After this public message nothing followed for {time}; {allowed} was promised.",
                 time=in_words(silence.lasted),
                 allowed=silence.allowed,
             ),

@@ -119,8 +119,8 @@ class AnswersFile:
 
 
 def _parse(raw: bytes, name: str) -> dict[str, list[Scripted]]:
-    document = read(raw, name, quotes_matter=False)
-    for problem in document.problems:
+    document = read(raw, name)
+    for problem in (one for one in document.problems if not one.misread):
         raise UsageError(
             words(
                 "{file}, line {line}: {what}", file=name, line=problem.line, what=problem.message

@@ -26,7 +26,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say(words("Print JSON.")))] = False,
         names: Annotated[
-            bool, typer.Option(help=say(words("Show people's own names and handles.")))
+            bool, typer.Option("--names", help=say(words("Show people's own names and handles.")))
         ] = False,
     ) -> None:
         from crisisctl.reports.facts import gather

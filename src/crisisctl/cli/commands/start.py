@@ -44,10 +44,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
             ),
         ] = None,
         answers_template: Annotated[
-            bool, typer.Option(help=say(words("Print an answers file for this playbook.")))
+            bool, typer.Option("--answers-template", help=say(words("Print an answers file for this playbook.")))
         ] = False,
         drill: Annotated[
-            bool, typer.Option(help=say(words("An exercise: nothing leaves.")))
+            bool, typer.Option("--drill", help=say(words("An exercise: nothing leaves.")))
         ] = False,
     ) -> None:
         here = state(context)

@@ -1,0 +1,31 @@
+"""What every test stands on: a home of its own, English, and no way to the real one."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path, monkeypatch):
+    """Nothing reads or writes outside tmp_path, whatever the machine's settings."""
+    for name in ("STORE", "LANG", "OPERATOR"):
+        monkeypatch.delenv(f"CRISISCTL_{name}", raising=False)
+    for name in ("LANG", "LC_MESSAGES", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("CRISISCTL_HOME", str(tmp_path / "home"))
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    return work
+
+
+@pytest.fixture(scope="session")
+def shared():
+    """The folder of public suites and data that lies beside the repository, if it does."""
+    if not SHARED.is_dir():
+        pytest.skip("no ../shared beside the repository: its data and suites are not tried")
+    return SHARED

@@ -1,0 +1,112 @@
+import json
+
+from crisisctl.model import events as e
+from crisisctl.model.steps import NoReply
+from crisisctl.reports.facts import SCHEMA
+from crisisctl.reports.mistakes import Verdict
+
+
+def verdicts(given, now: float = 60) -> dict[str, Verdict]:
+    return {one.name: one.verdict for one in given.facts(now).mistakes}
+
+
+def test_nothing_happened_tests_nothing(given):
+    assert set(verdicts(given.declared()).values()) == {Verdict.NOT_TESTED}
+
+
+def test_a_good_run_avoids_all_five(given):
+    given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1")
+    given.at(6, e.PrivateInvited(mention="m1"), e.PrivateOpened(mention="m1"))
+    given.at(9, e.PublicClose(mention="m1", draft="d1"), e.IncidentClosed())
+    assert set(verdicts(given).values()) == {Verdict.HELD}
+
+
+def test_an_open_run_is_open_until_a_promise_is_over(given):
+    given.declared().mention("m1", posted=0, seen=1).at(2, e.PrivateInvited(mention="m1"))
+    assert verdicts(given, 30) | {} == {
+        "no-reply": Verdict.OPEN,
+        "late-reply": Verdict.OPEN,
+        "personal-data": Verdict.NOT_TESTED,
+        "platform": Verdict.NOT_TESTED,
+        "private-loop": Verdict.OPEN,
+    }
+    assert verdicts(given, 61)["late-reply"] is Verdict.BROKEN
+    given.at(62, e.StandDown(hot_wash_due=None, review_due=None))
+    after = verdicts(given, 63)
+    assert after["no-reply"] is after["private-loop"] is Verdict.BROKEN
+
+
+def test_a_reason_on_the_record_is_no_mistake(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    given.at(2, e.MentionDisposed(mention="m1", reason=NoReply.TROLL))
+    assert verdicts(given, 500)["no-reply"] is Verdict.HELD
+    assert verdicts(given, 500)["late-reply"] is Verdict.NOT_TESTED
+
+
+def test_personal_data_asked_for_or_repeated_is_found_and_masked(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    given.at(1, e.InputAnswered(name="order", mention="m1", value="ZX-4471-Q"))
+    given.said("d1", 5, "m1", text="Please send us your phone number.")
+    given.said("d2", 6, "m1", text="Your order ZX-4471-Q is on its way.")
+    facts = given.facts(9)
+    mistake = next(one for one in facts.mistakes if one.name == "personal-data")
+    assert mistake.verdict is Verdict.BROKEN
+    assert mistake.evidence == (6, 9)
+    assert [hit.rule for hit in facts.hits] == ["CC203", "CC205"]
+    assert facts.messages[1].text == "Your order […] is on its way."
+    assert "ZX-4471-Q" not in json.dumps(facts.as_json(names=True))
+
+
+def test_an_edit_that_brings_personal_data_in_is_judged_too(given):
+    given.declared().said("d1", 5)
+    given.at(6, e.MessageEdited(draft="d1", text="Write to lea.martin@mail.example"))
+    facts = given.facts(9)
+    assert [hit.seq for hit in facts.hits] == [4]
+    assert [one.edited for one in facts.messages] == [False, True]
+
+
+def test_a_platform_misunderstood_has_three_faces(given):
+    given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1", text="a" * 281)
+    given.at(6, e.PrivateFailed(mention="m1", cause="impossible"))
+    given.draft("d2", 7).at(7, e.MessageFailed(draft="d2", reason="refused"))
+    mistake = next(one for one in given.facts(9).mistakes if one.name == "platform")
+    assert mistake.verdict is Verdict.BROKEN
+    assert mistake.evidence == (5, 7, 9)
+
+
+def test_la_redoute_made_two_mistakes_and_words_to_look_at_again(la_redoute):
+    facts = la_redoute(60).facts(1440)
+    broken = [one.name for one in facts.mistakes if one.verdict is Verdict.BROKEN]
+    assert broken == ["late-reply"]
+    assert {hit.rule for hit in facts.hits} == {"CC207"}
+    assert [
+        one.name for one in la_redoute(120).facts(1440).mistakes if one.verdict is Verdict.BROKEN
+    ] == []
+
+
+def test_what_nobody_answered_is_asked(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    given.at(2, e.InputAnswered(name="topic", value="unknown")).draft("d1", 3)
+    given.at(4, e.Paged(page="p1", role="lead", person="x", reason="asked"))
+    assert [str(one) for one in given.facts(9).questions] == [
+        "topic is still unknown.",
+        "1 mention(s) still need something, the oldest first: m1.",
+        "d1, statement for x: did it go out?",
+        "p1: did lead ever answer?",
+    ]
+
+
+def test_json_has_a_schema_and_no_names(story):
+    body = story("@zebedee").facts(60).as_json()
+    text = json.dumps(body)
+    assert body["schema"] == SCHEMA == 1
+    assert body["header"]["declared_at"] == "2026-10-12T12:00:00Z"
+    assert body["figures"]["speed"]["first_public"] == {"length": 300.0, "running": False}
+    assert body["authors"][0] == {"mention": "m1", "name": "person 1"}
+    for name in ("Dana Roy", "Noor Haddad", "spammer"):
+        assert name not in text
+
+
+def test_json_with_names_says_who_wrote(story):
+    body = story("@zebedee").facts(60).as_json(names=True)
+    assert body["authors"][0]["name"] == "@zebedee"
