@@ -11,8 +11,7 @@ from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
 from pathlib import Path
 
-from crisisctl.model.base import in_language
-from crisisctl.words import Words
+from crisisctl.words import Words, in_language
 
 LANGUAGES = ("fr", "en")
 HERE = Path(__file__).parent / "locale"
@@ -64,7 +63,7 @@ class Speaker:
 
     def pick(self, texts: Mapping[str, str]) -> str:
         """The text of a playbook in this language, or in the first that it has."""
-        return in_language(dict(texts), self.lang)
+        return in_language(texts, self.lang)
 
     def local(self, moment: datetime) -> datetime:
         """A moment in the reader's own zone."""

@@ -25,3 +25,8 @@ class Words:
 def words(template: str, /, **params: object) -> Words:
     """Mark a sentence for translation: the catalogs are extracted from calls of this name."""
     return Words(template, params)
+
+
+def in_language(texts: Mapping[str, str], wanted: str) -> str:
+    """The text in the language `wanted`, else in the first that was written."""
+    return texts[wanted] if wanted in texts else next(iter(texts.values()))

@@ -1,9 +1,12 @@
 """Small playbooks in YAML, read as the program reads them, for tests of rules."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import yaml
 
+from crisisctl.lint.rule import Check
 from crisisctl.lint.subject import Subject
 from crisisctl.model.approvals import Approvals, ApprovedText
 from crisisctl.model.findings import Position
@@ -13,9 +16,10 @@ from crisisctl.model.team import Team
 from crisisctl.playbooks.approvals import Wording, fingerprint, wordings
 from crisisctl.playbooks.document import read
 
+Steps = str | Sequence[Any]
 TODAY = date(2026, 11, 22)
 
-TEAM = {
+TEAM: dict[str, Any] = {
     "crisisctl": 1,
     "brand": "Ondine",
     "signature": "^CM",
@@ -61,7 +65,9 @@ inputs:
 OVER = "steps:\n  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
 
 
-def subject(source, *, approved=True, team=None, **called):
+def subject(
+    source: str, *, approved: bool = True, team: dict[str, Any] | None = None, **called: str
+) -> Subject:
     """A playbook made of `source`; what it does not say is unremarkable."""
     texts = {"main": _whole(source, "main")}
     texts |= {name: _whole(text, name) for name, text in called.items()}
@@ -81,7 +87,7 @@ def subject(source, *, approved=True, team=None, **called):
     )
 
 
-def _whole(source, name):
+def _whole(source: str, name: str) -> str:
     parts = [HEAD.format(id=name), source]
     for key, default in (("severity", SEVERITY), ("messages", MESSAGES), ("steps", OVER)):
         if f"\n{key}:" not in f"\n{source}":
@@ -89,18 +95,18 @@ def _whole(source, name):
     return "".join(parts)
 
 
-def _none():
+def _none() -> Approvals:
     return Approvals(brand="Ondine")
 
 
-def _all(plan):
+def _all(plan: Plan) -> Approvals:
     return Approvals(
         brand="Ondine",
         approvals=tuple(_line(one) for name in plan.playbooks for one in wordings(plan, name)),
     )
 
 
-def _line(wording: Wording):
+def _line(wording: Wording) -> ApprovedText:
     return ApprovedText(
         playbook=wording.playbook,
         message=wording.message,
@@ -114,25 +120,25 @@ def _line(wording: Wording):
     )
 
 
-def mention(steps):
+def mention(steps: Steps) -> str:
     """A playbook's flow for each mention, from steps as YAML or as data."""
     return "each-mention:\n" + (steps if isinstance(steps, str) else as_yaml(steps))
 
 
-def desk(steps):
+def desk(steps: Steps) -> str:
     """A playbook's flow for the desk."""
     return "steps:\n" + (steps if isinstance(steps, str) else as_yaml(steps))
 
 
-def as_yaml(steps):
-    return yaml.safe_dump(steps, sort_keys=False, width=10_000)
+def as_yaml(steps: Sequence[Any]) -> str:
+    return yaml.safe_dump(list(steps), sort_keys=False, width=10_000)
 
 
-def found(check, subject):
+def found(check: Check, subject: Subject) -> list[tuple[int, str]]:
     """What one rule says, as (line, message)."""
     return [(one.position.line, str(one.message)) for one in check(subject)]
 
 
-def messages(check, subject):
+def messages(check: Check, subject: Subject) -> list[str]:
     """What one rule says."""
     return [str(one.message) for one in check(subject)]

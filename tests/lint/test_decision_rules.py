@@ -1,7 +1,7 @@
 import pytest
+from tests.lint.playbooks import desk, mention, messages, subject
 
 from crisisctl.lint.decision_rules import decision_default
-from tests.lint.playbooks import desk, mention, messages, subject
 
 REST = """\
   - {id: call, role: cm, escalate: {to: [boss], within: 15m, on-timeout: ack}}
@@ -10,8 +10,10 @@ REST = """\
 """
 
 
-def said(options):
-    first = f"  - {{id: look, role: cm, within: 5m, decide: {{en: '?'}}, options: {{{options}}}}}\n"
+def said(options: str) -> list[str]:
+    first = (
+        f"  - {{id: look, role: cm, within: 5m, decide: {{en: '?'}}, options: {{{options}}}}}\n"
+    )
     return messages(decision_default, subject(mention(first + REST)))
 
 

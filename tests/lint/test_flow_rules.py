@@ -1,7 +1,7 @@
 import pytest
+from tests.lint.playbooks import desk, found, mention, messages, subject
 
 from crisisctl.lint.flow_rules import bounded_loop, graph_sound
-from tests.lint.playbooks import desk, found, mention, messages, subject
 
 SOUND = """\
   - {id: look, role: cm, within: 5m, decide: {en: "Clear?"},
@@ -39,9 +39,11 @@ def test_a_step_that_never_lets_go():
     "steps",
     [
         "  - {id: a, role: cm, within: 5m, do: [{en: A}]}\n",
-        f"  - {DECIDE}options: {{yes: {{}}, unknown: {{next: over}}}}}}\n"
-        "  - {id: over, end: {}}\n"
-        "  - {id: last, role: cm, within: 5m, do: [{en: A}]}\n",
+        (
+            f"  - {DECIDE}options: {{yes: {{}}, unknown: {{next: over}}}}}}\n"
+            "  - {id: over, end: {}}\n"
+            "  - {id: last, role: cm, within: 5m, do: [{en: A}]}\n"
+        ),
         "  - {id: both, together: {one: [{id: a, role: cm, within: 5m, do: [{en: A}]}]}}\n",
     ],
 )

@@ -1,12 +1,12 @@
 import pytest
+from tests.lint.playbooks import desk, found, messages, subject
 
 from crisisctl.lint.people_rules import escalation_complete, stand_down_and_learn
-from tests.lint.playbooks import desk, found, messages, subject
 
 SEV2 = "severity: {sev2: {when: {en: Press}, first-reply: 30m, update-every: 1h}}\n"
 
 
-def called(to, rest=", on-timeout: over"):
+def called(to: str, rest: str = ", on-timeout: over") -> list[str]:
     steps = f"  - {{id: call, role: cm, escalate: {{to: [{to}], within: 15m{rest}}}}}\n"
     return messages(escalation_complete, subject(desk(steps + "  - {id: over, end: {}}\n")))
 
@@ -68,7 +68,8 @@ def test_what_follows_a_grave_crisis(end, count):
 @pytest.mark.parametrize(("condition", "count"), [("", 0), ("when: leak, ", 1)])
 def test_a_stand_down_must_be_on_every_path(condition, count):
     steps = (
-        f"  - {{id: down, {condition}role: lead, within: 1h, do: [{{en: Over, effect: stand-down}}]}}\n"
+        f"  - {{id: down, {condition}role: lead, within: 1h,"
+        " do: [{en: Over, effect: stand-down}]}\n"
         "  - {id: over, end: {}}\n"
     )
     assert len(messages(stand_down_and_learn, subject(SEV2 + desk(steps)))) == count

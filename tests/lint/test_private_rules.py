@@ -1,22 +1,24 @@
-import pytest
+from typing import Any
 
-from crisisctl.lint.private_rules import ack_before_private, private_must_close, private_timeout
+import pytest
 from tests.lint.playbooks import mention, messages, subject
 
+from crisisctl.lint.private_rules import ack_before_private, private_must_close, private_timeout
+from crisisctl.lint.rule import Check
+
 ACK = "  - {id: ack, role: cm, within: 5m, say: ack}\n"
-INVITE = (
-    "  - {id: invite, role: cm, within: 5m, say: invite, needs: order, no-reply-after: {12h: back}}\n"
-)
+WAIT = ", no-reply-after: {12h: back}"
+INVITE = f"  - {{id: invite, role: cm, within: 5m, say: invite, needs: order{WAIT}}}\n"
 BACK = "  - {id: back, role: cm, within: 5m, say: closing}\n"
 DONE = "  - {id: done, end: {}}\n"
 
 
-def decide(*options):
+def decide(*options: str) -> str:
     listed = ", ".join(options)
     return f"  - {{id: look, role: cm, within: 5m, decide: {{en: '?'}}, options: {{{listed}}}}}\n"
 
 
-def paths(check, steps, **called):
+def paths(check: Check, steps: str, **called: Any) -> list[tuple[str, ...]]:
     return [finding.steps for finding in check(subject(mention(steps), **called))]
 
 
@@ -35,7 +37,9 @@ def test_private_past_an_answer_that_may_not_come():
 
 
 def test_the_invitation_is_no_answer():
-    assert paths(ack_before_private, INVITE + INVITE.replace("id: invite", "id: more") + BACK + DONE)
+    assert paths(
+        ack_before_private, INVITE + INVITE.replace("id: invite", "id: more") + BACK + DONE
+    )
 
 
 @pytest.mark.parametrize(("why", "count"), [("distress", 0), ("minor", 0), ("threat", 1)])
@@ -80,26 +84,28 @@ def test_conditions_that_go_together():
     assert paths(private_must_close, steps + other + DONE) == []
 
 
-def together(one, other):
+def together(one: str, other: str) -> str:
     inner = [text.replace("  - ", "").strip() for text in (one, other)]
     return f"  - {{id: both, together: {{a: [{inner[0]}], b: [{inner[1]}]}}}}\n"
 
 
 def test_a_closing_beside_an_invitation_does_not_answer_it():
-    invite = INVITE.replace(", no-reply-after: {12h: back}", "")
+    invite = INVITE.replace(WAIT, "")
     steps = ACK + together(invite, BACK) + DONE
     assert paths(private_must_close, steps) == [("invite", "both.join", "done")]
 
 
 def test_a_closing_in_one_branch_settles_what_came_before():
-    steps = ACK + INVITE.replace("back", "both") + together(BACK, ACK.replace("id: ack", "id: more"))
+    steps = (
+        ACK + INVITE.replace("back", "both") + together(BACK, ACK.replace("id: ack", "id: more"))
+    )
     assert paths(private_must_close, steps + DONE) == []
 
 
 def test_an_answer_in_one_branch_comes_before_what_follows():
     steps = together(ACK, "  - {id: more, role: cm, within: 5m, do: [{en: A}]}")
     assert paths(ack_before_private, steps + INVITE + BACK + DONE) == []
-    beside = together(ACK, INVITE.replace(", no-reply-after: {12h: back}", ""))
+    beside = together(ACK, INVITE.replace(WAIT, ""))
     assert paths(ack_before_private, beside + BACK + DONE) == [("both", "invite")]
 
 
@@ -122,7 +128,10 @@ def test_a_called_playbook_keeps_the_promise_too():
     ("step", "expected"),
     [
         (INVITE, []),
-        (INVITE.replace(", no-reply-after: {12h: back}", ""), ["invite waits for the person without a limit."]),
+        (
+            INVITE.replace(WAIT, ""),
+            ["invite waits for the person without a limit."],
+        ),
         ("  - {id: w, wait: {until: leak}}\n", ["w waits without a limit."]),
         ("  - {id: w, wait: {until: leak, for: 2h}}\n", []),
     ],

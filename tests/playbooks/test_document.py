@@ -371,7 +371,11 @@ def test_ordinary_comments_are_fine(text):
         ("- {{ b }}, c", (1, 3), "`{{`"),
         ("a: {% if b %}c", (1, 4), "`{%`"),
         ("a: b\nc: {# d #} e\nf: g", (2, 4), "`{#`"),
+        ("a: {# b #} c", (1, 4), "`{#`"),
         ("{{ a }}: b", (1, 1), "`{{`"),
+        ("a: b\n%c: d", (2, 1), "`%`"),
+        ("a: {b: c:}", (1, 9), "colon"),
+        ("a: b\n\tc", (2, 1), "tab"),
         ("a: [b] c", (1, 8), "already ended"),
         ("a: [b", (1, 4), "never closed"),
         ("a: [b c\nd: e", (2, 2), "comma"),
@@ -528,7 +532,7 @@ AS_UTF8 = st.one_of(st.text(), YAML_ISH, mutations(PLAYBOOK)).map(str.encode)
 
 
 @given(st.one_of(st.binary(max_size=200), AS_UTF8))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_whatever_the_bytes_a_document_comes_out(raw):
     holds_its_promises(raw)
 
@@ -569,7 +573,7 @@ JSON = st.recursive(
 
 
 @given(JSON, st.sampled_from([None, 2]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_json_is_read_as_it_was_written(value, indent):
     found = parse(json.dumps(value, ensure_ascii=False, indent=indent))
     assert found.problems == ()

@@ -1,15 +1,15 @@
 """A run in which everything happens once, told with one word in every free field."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
+from tests.engine.given import Given
 
 from crisisctl.model import events as e
 from crisisctl.model.steps import Effect, NoReply, Waiver
 
 
-def _mentions(given: Any, word: str) -> None:
+def _mentions(given: Given, word: str) -> None:
     given.mention("m1", posted=0, seen=1, author=word, text=word, url=word, language="en")
     given.mention("m2", posted=0, seen=1, author="@spammer")
     given.at(2, e.MentionTriaged(mention="m1", choice=word))
@@ -27,7 +27,7 @@ def _mentions(given: Any, word: str) -> None:
     given.at(9, e.RemedyOffered(mention="m1", **offer))
 
 
-def _texts(given: Any, word: str) -> None:
+def _texts(given: Given, word: str) -> None:
     due = given.moment(20)
     given.draft("d2", 10, approval="needed", quorum=1, text=word, channel="status-page")
     given.at(10, e.ApprovalRequested(draft="d2", role=word, person=word, due=due))
@@ -40,7 +40,7 @@ def _texts(given: Any, word: str) -> None:
     given.at(16, e.Overridden(rule=word, reason=word, role=word, draft="d3"))
 
 
-def _desk(given: Any, word: str) -> None:
+def _desk(given: Given, word: str) -> None:
     place = {"flow": "desk", "step": "open"}
     given.at(17, e.StepEntered(**place, due=given.moment(18), update_at=given.moment(30)))
     given.at(18, e.UpdateDue(**place, message="update", next_at=given.moment(60)))
@@ -61,15 +61,17 @@ def _desk(given: Any, word: str) -> None:
 
 
 @pytest.fixture
-def story(given) -> Callable[[str], Any]:
+def given() -> Given:
+    return Given()
+
+
+@pytest.fixture
+def story(given: Given) -> Callable[[str], Given]:
     """Every kind of fact, with `word` wherever a person or a file may write freely."""
 
-    def told(word: str) -> Any:
+    def told(word: str) -> Given:
         given.records.clear()
-        given.declared(exercise=True, example=True)
-        given.records[0] = given.records[0].model_copy(
-            update={"event": given.records[0].event.model_copy(update={"brand": word})}
-        )
+        given.declared(brand=word, exercise=True, example=True)
         for part in (_mentions, _texts, _desk):
             part(given, word)
         given.at(24, e.StandDown(hot_wash_due=given.moment(90), review_due=None))

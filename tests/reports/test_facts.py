@@ -1,5 +1,8 @@
 import json
 
+from tests.engine.given import la_redoute
+from tests.reports.gathered import facts_of
+
 from crisisctl.model import events as e
 from crisisctl.model.steps import NoReply
 from crisisctl.reports.facts import SCHEMA
@@ -7,7 +10,7 @@ from crisisctl.reports.mistakes import Verdict
 
 
 def verdicts(given, now: float = 60) -> dict[str, Verdict]:
-    return {one.name: one.verdict for one in given.facts(now).mistakes}
+    return {one.name: one.verdict for one in facts_of(given, now).mistakes}
 
 
 def test_nothing_happened_tests_nothing(given):
@@ -48,7 +51,7 @@ def test_personal_data_asked_for_or_repeated_is_found_and_masked(given):
     given.at(1, e.InputAnswered(name="order", mention="m1", value="ZX-4471-Q"))
     given.said("d1", 5, "m1", text="Please send us your phone number.")
     given.said("d2", 6, "m1", text="Your order ZX-4471-Q is on its way.")
-    facts = given.facts(9)
+    facts = facts_of(given, 9)
     mistake = next(one for one in facts.mistakes if one.name == "personal-data")
     assert mistake.verdict is Verdict.BROKEN
     assert mistake.evidence == (6, 9)
@@ -60,7 +63,7 @@ def test_personal_data_asked_for_or_repeated_is_found_and_masked(given):
 def test_an_edit_that_brings_personal_data_in_is_judged_too(given):
     given.declared().said("d1", 5)
     given.at(6, e.MessageEdited(draft="d1", text="Write to lea.martin@mail.example"))
-    facts = given.facts(9)
+    facts = facts_of(given, 9)
     assert [hit.seq for hit in facts.hits] == [4]
     assert [one.edited for one in facts.messages] == [False, True]
 
@@ -69,26 +72,25 @@ def test_a_platform_misunderstood_has_three_faces(given):
     given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1", text="a" * 281)
     given.at(6, e.PrivateFailed(mention="m1", cause="impossible"))
     given.draft("d2", 7).at(7, e.MessageFailed(draft="d2", reason="refused"))
-    mistake = next(one for one in given.facts(9).mistakes if one.name == "platform")
+    mistake = next(one for one in facts_of(given, 9).mistakes if one.name == "platform")
     assert mistake.verdict is Verdict.BROKEN
     assert mistake.evidence == (5, 7, 9)
 
 
-def test_la_redoute_made_two_mistakes_and_words_to_look_at_again(la_redoute):
-    facts = la_redoute(60).facts(1440)
-    broken = [one.name for one in facts.mistakes if one.verdict is Verdict.BROKEN]
-    assert broken == ["late-reply"]
-    assert {hit.rule for hit in facts.hits} == {"CC207"}
-    assert [
-        one.name for one in la_redoute(120).facts(1440).mistakes if one.verdict is Verdict.BROKEN
-    ] == []
+def test_la_redoute_answered_late_with_words_to_look_at_again():
+    strict, easy = la_redoute(60), facts_of(la_redoute(120), 1440)
+    assert [name for name, one in verdicts(strict, 1440).items() if one is Verdict.BROKEN] == [
+        "late-reply"
+    ]
+    assert Verdict.BROKEN not in {one.verdict for one in easy.mistakes}
+    assert {hit.rule for hit in easy.hits} == {"CC207"}
 
 
 def test_what_nobody_answered_is_asked(given):
     given.declared().mention("m1", posted=0, seen=1)
     given.at(2, e.InputAnswered(name="topic", value="unknown")).draft("d1", 3)
     given.at(4, e.Paged(page="p1", role="lead", person="x", reason="asked"))
-    assert [str(one) for one in given.facts(9).questions] == [
+    assert [str(one) for one in facts_of(given, 9).questions] == [
         "topic is still unknown.",
         "1 mention(s) still need something, the oldest first: m1.",
         "d1, statement for x: did it go out?",
@@ -97,7 +99,7 @@ def test_what_nobody_answered_is_asked(given):
 
 
 def test_json_has_a_schema_and_no_names(story):
-    body = story("@zebedee").facts(60).as_json()
+    body = facts_of(story("@zebedee"), 60).as_json()
     text = json.dumps(body)
     assert body["schema"] == SCHEMA == 1
     assert body["header"]["declared_at"] == "2026-10-12T12:00:00Z"
@@ -108,5 +110,5 @@ def test_json_has_a_schema_and_no_names(story):
 
 
 def test_json_with_names_says_who_wrote(story):
-    body = story("@zebedee").facts(60).as_json(names=True)
+    body = facts_of(story("@zebedee"), 60).as_json(names=True)
     assert body["authors"][0]["name"] == "@zebedee"

@@ -3,6 +3,8 @@ from datetime import datetime, timedelta
 
 import pytest
 from markdown_it import MarkdownIt
+from tests.engine.given import la_redoute
+from tests.reports.gathered import facts_of
 
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
@@ -10,6 +12,8 @@ from crisisctl.reports.markdown import SECTIONS, render
 from crisisctl.words import Words
 
 SAY = Speaker("en")
+JUDGED = re.compile(r"## Words to look at again.*?(?=\n## )", re.DOTALL)
+"""What the text checks say of a text rightly depends on the text."""
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 WORD = "word"
 HOSTILE = (
@@ -29,7 +33,7 @@ HOSTILE = (
 def shape(source: str) -> list[str]:
     """What a reader's program makes of the report, without the words."""
     found = []
-    for token in MARKDOWN.parse(source):
+    for token in MARKDOWN.parse(JUDGED.sub("", source)):
         found.append(token.type)
         kinds = [child.type for child in token.children or () if "text" not in child.type]
         found += kinds
@@ -39,8 +43,8 @@ def shape(source: str) -> list[str]:
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("names", [False, True])
 def test_hostile_text_in_every_field_changes_nothing_but_itself(story, text, names):
-    plain = shape(render(story(WORD).facts(60), SAY, names=names))
-    hostile = render(story(text).facts(60), SAY, names=names)
+    plain = shape(render(facts_of(story(WORD), 60), SAY, names=names))
+    hostile = render(facts_of(story(text), 60), SAY, names=names)
     found = shape(hostile)
     assert not {"html_inline", "html_block", "link_open", "image"} & set(found)
     in_roles = [kind for kind in found if kind != "code_inline"]
@@ -49,39 +53,43 @@ def test_hostile_text_in_every_field_changes_nothing_but_itself(story, text, nam
 
 
 def test_a_megabyte_word_leaves_the_tables_readable(story):
-    report = render(story("a" * 1_000_000).facts(60), SAY, names=True)
+    report = render(facts_of(story("a" * 1_000_000), 60), SAY, names=True)
     assert max(len(line) for line in report.splitlines() if line.startswith("|")) < 2000
 
 
 def test_same_facts_same_bytes(story):
-    first = render(story(WORD).facts(60), SAY).encode()
-    assert first == render(story(WORD).facts(60), SAY).encode()
+    first = render(facts_of(story(WORD), 60), SAY).encode()
+    assert first == render(facts_of(story(WORD), 60), SAY).encode()
 
 
 def test_drafts_exercises_and_invented_brands_say_so_first(story, given):
-    head = render(story(WORD).facts(60), SAY)[:400]
+    head = render(facts_of(story(WORD), 60), SAY)[:400]
     assert all(mark in head for mark in ("DRAFT", "EXERCISE", "EXAMPLE BRAND"))
     given.records.clear()
-    real = render(given.declared().facts(60), SAY)
+    real = render(facts_of(given.declared(), 60), SAY)
     assert "DRAFT" in real
     assert "EXERCISE" not in real
 
 
-def test_names_are_hidden_unless_asked_for(story):
-    facts = story("@zebedee").facts(60)
-    assert "zebedee" not in render(facts, SAY)
+def test_names_are_hidden_unless_asked_for(given):
+    given.declared().mention("m1", posted=0, seen=1, author="@zebedee", text="I am Zebedee")
+    given.said("d1", 5, "m1", text="Hello @zebedee").at(
+        6, e.Noted(text="Dana Roy wrote to zebedee")
+    )
+    facts = facts_of(given, 9)
+    assert "zebedee" not in render(facts, SAY).lower()
     assert "zebedee" in render(facts, SAY, names=True)
-    assert "Dana Roy" not in render(facts, SAY)
+    assert "`lead wrote to person 1`" in render(facts, SAY)
 
 
 def test_messages_stand_in_a_fence_as_they_were_sent(given):
     given.declared().said("d1", 5, text="We know.\n```\nNext word at 14:00.")
-    report = render(given.facts(9), SAY)
+    report = render(facts_of(given, 9), SAY)
     assert "````text\nWe know.\n```\nNext word at 14:00.\n````" in report
 
 
-def test_the_report_tells_the_public_case(la_redoute):
-    report = render(la_redoute(60).facts(1440), SAY)
+def test_the_report_tells_the_public_case():
+    report = render(facts_of(la_redoute(60), 1440), SAY)
     assert "| 1 h 12 min | 1 |" in report
     assert "clean for m1 removed content before any evidence was captured." in report
     assert "nothing followed for more than 22 h 18 min" in report
@@ -90,7 +98,7 @@ def test_the_report_tells_the_public_case(la_redoute):
 
 def test_lessons_come_from_notes_or_are_asked_for(given):
     given.declared().at(1, e.Noted(text="Bien : le suppléant a répondu"), e.Noted(text="odd"))
-    report = render(given.facts(9), SAY)
+    report = render(facts_of(given, 9), SAY)
     assert "## What went well\n\n- `le suppléant a répondu`" in report
     assert "- What could have gone worse, and did not?" in report
     assert "| `odd` |" in report
@@ -100,7 +108,7 @@ def test_a_long_run_is_cut_and_says_so(given, monkeypatch):
     monkeypatch.setattr("crisisctl.reports.markdown.MOST_ROWS", 3)
     given.declared().at(1, *[e.Noted(text=str(number)) for number in range(5)])
     assert "3 more row(s) are in the journal: crisisctl log complaint-1" in render(
-        given.facts(9), SAY
+        facts_of(given, 9), SAY
     )
 
 
@@ -126,11 +134,11 @@ def _shown(value: object) -> str:
 
 def test_every_sentence_of_ours_is_translated(given):
     given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1")
-    report = render(given.facts(60), other_language)
+    report = render(facts_of(given, 60), other_language)
     small = set(re.findall(r"[a-z][a-z-]{2,}", re.sub(r"`[^`\n]*`|```.*?```", "", report)))
     vocabulary = {
         "complaint", "acknowledge", "acknowledgement", "public", "operator", "lead", "sev3",
-        "on-time", "text", "sev", "looking", "into", "are",
+        "on-time", "text", "sev", "looking", "into", "are", "regulator", "complaint-",
     }  # fmt: skip
     assert small <= vocabulary
     assert len(SECTIONS) == 18

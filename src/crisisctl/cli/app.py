@@ -1,11 +1,14 @@
-"""The Typer application: every command, its words in the reader's language."""
+"""The Typer application: its options, and its commands, each imported only when it is used."""
 
-from typing import Annotated
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from crisisctl import __version__
-from crisisctl.cli import commands
+from crisisctl.cli.commands import NAMES
 from crisisctl.cli.state import State
 from crisisctl.i18n import LANGUAGES, Speaker
 from crisisctl.words import words
@@ -13,21 +16,43 @@ from crisisctl.words import words
 
 def build(say: Speaker) -> typer.Typer:
     """The application, speaking one language."""
+
+    class Commands(TyperGroup):
+        """Looks a command up by importing its module: `--version` imports none of them."""
+
+        def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own Click
+            del ctx
+            return list(NAMES)
+
+        def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401 - as above
+            del ctx
+            if cmd_name not in NAMES:
+                return None
+            one = typer.Typer(rich_markup_mode=None, add_completion=False)
+            import_module(f"crisisctl.cli.commands.{cmd_name}").register(one, say)
+            command = get_command(one)
+            command.name = cmd_name
+            return command
+
     app = typer.Typer(
         name="crisisctl",
+        cls=Commands,
         help=say(words("A crisis desk in a terminal.")),
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
+    app.callback()(_options(say))
+    return app
 
+
+def _options(say: Speaker) -> Any:  # noqa: ANN401 - a callback, typed by what Typer reads of it
     def version(asked: bool) -> None:
         if asked:
             typer.echo(f"crisisctl {__version__}")
             raise typer.Exit
 
-    @app.callback()
     def options(
         context: typer.Context,
         lang: Annotated[
@@ -52,6 +77,4 @@ def build(say: Speaker) -> typer.Typer:
         del lang  # read before the application is built, so that this help speaks it
         context.obj = State(say, store, person)
 
-    for command in commands.ALL:
-        command.register(app, say)
-    return app
+    return options

@@ -2,13 +2,16 @@
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import typer
 
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.ports import Journal
 from crisisctl.words import words
+
+if TYPE_CHECKING:  # its models cost 30 ms, and `--version` needs none of them
+    from crisisctl.ports import Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class State:
     store: str | None
     person: str | None
 
-    def journal(self) -> Journal:
+    def journal(self) -> "Journal":
         """The journal that `--store`, CRISISCTL_STORE or the default names."""
         from crisisctl.stores.location import open_journal
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
-from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
+from crisisctl.lint.graph import Chart, Edges, charts, edges, reached, runs_out
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
@@ -27,10 +27,18 @@ def decision_default(subject: Subject) -> Iterator[Breach]:
     incident response).
 
     Bad:
-        options: {yes: {next: call}, no: {next: follow}}
+        steps:
+          - {id: many, role: lead, within: 5m, decide: {en: "One person or many?"},
+             options: {one: {next: over}, many: {next: call}}}
+          - {id: call, role: lead, escalate: {to: [boss], within: 15m, on-timeout: over}}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
 
     Good:
-        options: {yes: {next: call}, no: {next: follow}, unknown: {next: call}}
+        steps:
+          - {id: many, role: lead, within: 5m, decide: {en: "One person or many?"},
+             options: {one: {next: over}, many: {next: call}, unknown: {next: call}}}
+          - {id: call, role: lead, escalate: {to: [boss], within: 15m, on-timeout: over}}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
     """
     for chart in charts(subject):
         roads = _Roads(subject, chart.flow)
@@ -64,20 +72,11 @@ class _Roads:
         if start is None:
             return False
         found = reached(self._silent, [start]) - self._sure
-        return not any(_is_over(self._flow.nodes[name]) for name in found)
+        return not any(runs_out(self._flow.nodes[name]) for name in found)
 
 
 def _escalates(node: Node) -> bool:
     return node.step is not None and node.step.escalate is not None
-
-
-def _is_over(node: Node) -> bool:
-    options = (node.step.options or {}) if node.step is not None else {}
-    return any(
-        exit_.target is None
-        and not (exit_.kind is ExitKind.OPTION and options[exit_.label].no_reply is not None)
-        for exit_ in node.exits
-    )
 
 
 def _judge(

@@ -14,6 +14,13 @@ from crisisctl.replies.template import Template
 _ENOUGH = 64
 """Readings of one text: past it, branches have been read in some company already."""
 _ELLIPSIS = "..."
+_CHANGES: Mapping[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "lower": str.lower,
+    "capitalize": str.capitalize,
+    "title": str.title,
+    "trim": str.strip,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,8 @@ class Filler:
                 return self._either(self._one(node.left), self._one(node.right))
             case nodes.Filter():
                 return self._filtered(node)
-        return [self._leaf(node)]
+            case _:
+                return [self._leaf(node)]
 
     def _leaf(self, node: nodes.Node) -> str:
         match node:
@@ -67,7 +75,8 @@ class Filler:
                 return str(node.value)
             case nodes.Name() | nodes.Getattr() | nodes.Getitem():
                 return self.values.get(_path(node), "")
-        return str(False)  # a comparison, shown
+            case _:
+                return str(False)  # a comparison, shown
 
     def _filtered(self, node: nodes.Filter) -> list[str]:
         inner = self._one(node.node) if node.node is not None else [""]
@@ -81,14 +90,7 @@ def _apply(node: nodes.Filter, text: str) -> str:
         size = node.args[0]
         assert isinstance(size, nodes.Const)
         return text if len(text) <= size.value else text[: size.value - len(_ELLIPSIS)] + _ELLIPSIS
-    change = {
-        "upper": str.upper,
-        "lower": str.lower,
-        "capitalize": str.capitalize,
-        "title": str.title,
-        "trim": str.strip,
-    }
-    return change[node.name](text)
+    return _CHANGES[node.name](text)
 
 
 def _path(node: nodes.Node) -> str:
@@ -100,4 +102,5 @@ def _path(node: nodes.Node) -> str:
         case nodes.Getitem():
             assert isinstance(node.arg, nodes.Const)
             return f"{_path(node.node)}.{node.arg.value}"
-    return ""
+        case _:
+            return ""

@@ -12,6 +12,7 @@ from crisisctl.lint.graph import (
     is_end,
     reached,
     reverse,
+    runs_out,
     tangles,
 )
 from crisisctl.lint.rule import Breach, rule
@@ -47,7 +48,7 @@ def graph_sound(subject: Subject) -> Iterator[Breach]:
 
     Good:
         steps:
-          - {id: open, role: community-manager, within: 5m, do: [{en: Open the log}]}
+          - {id: open, role: cm, within: 5m, do: [{en: Open the log}]}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
     """
     for chart in charts(subject):
@@ -85,21 +86,12 @@ def _cut_short(chart: Chart) -> Iterator[Breach]:
     told = set[tuple[str | int, ...]]()
     for node in chart.flow.nodes.values():
         at = chart.at(node.id)
-        if at not in told and not is_end(node) and _runs_off(node):
+        if at not in told and not is_end(node) and runs_out(node):
             told.add(at)
             message = words("The flow stops after {step} without an `end` step.", step=node.id)
             yield Breach(
                 message, at, words("Finish it with a step such as {{id: done, end: {{}}}}.")
             )
-
-
-def _runs_off(node: Node) -> bool:
-    options = (node.step.options or {}) if node.step is not None else {}
-    return any(
-        exit_.target is None
-        and not (exit_.kind is ExitKind.OPTION and options[exit_.label].no_reply is not None)
-        for exit_ in node.exits
-    )
 
 
 def _unassigned(chart: Chart, node: Node, step: Step) -> Iterator[Breach]:

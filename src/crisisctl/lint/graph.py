@@ -147,3 +147,13 @@ def _turns(flow: Flow, group: frozenset[str]) -> int:
 def is_end(node: Node) -> bool:
     """Whether the flow ends here, as it was meant to."""
     return node.step is not None and node.step.kind is StepKind.END
+
+
+def runs_out(node: Node) -> bool:
+    """Whether the flow can be over after this node, other than by a `no-reply`."""
+    options = (node.step.options or {}) if node.step is not None else {}
+    return any(
+        exit_.target is None
+        and not (exit_.kind is ExitKind.OPTION and options[exit_.label].no_reply is not None)
+        for exit_ in node.exits
+    )

@@ -28,11 +28,14 @@ def escalation_complete(subject: Subject) -> Iterator[Breach]:
     (PagerDuty incident response).
 
     Bad:
-        - {id: call, role: community-manager, escalate: {to: [crisis-lead], within: 15m}}
+        steps:
+          - {id: call, role: cm, escalate: {to: [lead], within: 15m}}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
 
     Good:
-        - {id: call, role: community-manager,
-           escalate: {to: [crisis-lead, executive], within: 15m, on-timeout: hold}}
+        steps:
+          - {id: call, role: cm, escalate: {to: [lead, boss], within: 15m, on-timeout: over}}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
     """
     for chart in charts(subject):
         for node, step in chart.own():
@@ -83,10 +86,14 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     business days.
 
     Bad:
-        - {id: over, end: {}}
+        severity: {sev2: {when: {en: Press}, first-reply: 30m, update-every: 1h}}
+        steps:
+          - {id: over, end: {}}
 
     Good:
-        - {id: over, end: {hot-wash: 72h, review: 5bd}}
+        severity: {sev2: {when: {en: Press}, first-reply: 30m, update-every: 1h}}
+        steps:
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
     """
     if not GRAVE & set(subject.playbook.severities):
         return

@@ -33,14 +33,16 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
 
     Bad:
         each-mention:
-          - {id: in-private, role: community-manager, within: 20m, say: invite,
-             needs: order, no-reply-after: {12h: back}}
+          - {id: in-private, role: cm, within: 20m, say: invite, no-reply-after: {12h: back}}
+          - {id: back, role: cm, within: 20m, say: closing}
+          - {id: done, end: {}}
 
     Good:
         each-mention:
-          - {id: answer, role: community-manager, within: 20m, say: acknowledge}
-          - {id: in-private, role: community-manager, within: 20m, say: invite,
-             needs: order, no-reply-after: {12h: back}}
+          - {id: answer, role: cm, within: 20m, say: ack}
+          - {id: in-private, role: cm, within: 20m, say: invite, no-reply-after: {12h: back}}
+          - {id: back, role: cm, within: 20m, say: closing}
+          - {id: done, end: {}}
     """
     promise = Promise(
         made=_never,
@@ -69,13 +71,13 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
 
     Bad:
         each-mention:
-          - {id: in-private, role: care, within: 1h, say: invite, no-reply-after: {12h: done}}
+          - {id: in-private, role: cm, within: 1h, say: invite, no-reply-after: {12h: done}}
           - {id: done, end: {}}
 
     Good:
         each-mention:
-          - {id: in-private, role: care, within: 1h, say: invite, no-reply-after: {12h: back}}
-          - {id: back, role: care, within: 1h, say: closing}
+          - {id: in-private, role: cm, within: 1h, say: invite, no-reply-after: {12h: back}}
+          - {id: back, role: cm, within: 1h, say: closing}
           - {id: done, end: {}}
     """
     promise = Promise(
@@ -106,12 +108,16 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
 
     Bad:
         each-mention:
-          - {id: in-private, role: care, within: 1h, say: invite, needs: order}
+          - {id: in-private, role: cm, within: 1h, say: invite, needs: order}
+          - {id: back, role: cm, within: 1h, say: closing}
+          - {id: done, end: {}}
 
     Good:
         each-mention:
-          - {id: in-private, role: care, within: 1h, say: invite, needs: order,
+          - {id: in-private, role: cm, within: 1h, say: invite, needs: order,
              no-reply-after: {12h: back}}
+          - {id: back, role: cm, within: 1h, say: closing}
+          - {id: done, end: {}}
     """
     chart = charts(subject)[1]
     for node, step in chart.own():

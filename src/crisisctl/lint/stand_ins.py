@@ -1,8 +1,8 @@
 """What stands in a text for what nobody knows yet: ordinary words, or the longest possible."""
 
 from crisisctl.lint.subject import Subject
-from crisisctl.model.base import in_language
 from crisisctl.model.playbook import Input, InputType
+from crisisctl.words import in_language
 
 BUILT_INS = (
     "mention.author",

@@ -44,14 +44,14 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
 
     Bad:
         each-mention:
-          - {id: legal, role: legal, escalate: {to: [legal], within: 1h, on-timeout: answer}}
-          - {id: answer, role: community-manager, within: 5m, say: acknowledge}
+          - {id: call, role: cm, escalate: {to: [legal], within: 1h, on-timeout: answer}}
+          - {id: answer, role: cm, within: 5m, say: ack}
           - {id: done, end: {}}
 
     Good:
         each-mention:
-          - {id: answer, role: community-manager, within: 5m, say: acknowledge}
-          - {id: legal, role: legal, escalate: {to: [legal], within: 1h, on-timeout: done}}
+          - {id: answer, role: cm, within: 5m, say: ack}
+          - {id: call, role: cm, escalate: {to: [legal], within: 1h, on-timeout: done}}
           - {id: done, end: {}}
     """
     for chart in walkable(subject):

@@ -49,8 +49,3 @@ Localized = Annotated[
     dict[Language, Sentence],
     Field(min_length=1, description="The same words in each language: {fr: …, en: …}."),
 ]
-
-
-def in_language(texts: dict[str, str], *wanted: str) -> str:
-    """The text in the first of `wanted` that exists, else in the first language written."""
-    return next((texts[lang] for lang in wanted if lang in texts), next(iter(texts.values())))

@@ -7,9 +7,9 @@ from datetime import date
 from enum import StrEnum
 
 from crisisctl.model.approvals import Approvals, ApprovedText
-from crisisctl.model.base import in_language
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Audience, Message
+from crisisctl.words import in_language
 
 HEADER = """\
 # Written by `crisisctl approve`: who said yes to which exact text, until when.

@@ -108,7 +108,7 @@ def _question_start(slip: _Stumble) -> Explanation:
 
 def _colon_out_of_place(slip: _Stumble) -> Explanation:
     if re.search(r":[ \t]|[\"'][ \t]*$", slip.before):
-        return _colon_in_text(slip.at)
+        return _colon_in_text(slip)
     above = _line_above(slip)
     text = slip.lines[above - 1]
     indent = len(text) - len(text.lstrip())
@@ -127,16 +127,14 @@ def _colon_out_of_place(slip: _Stumble) -> Explanation:
     return Explanation(message, slip.at, hint)
 
 
-def _colon_in_text(at: Place) -> Explanation:
+def _colon_in_text(slip: _Stumble) -> Explanation:
     message = words("YAML takes this colon for the end of a name.")
-    return Explanation(message, at, words("Put the text that holds the colon in quotes."))
+    return Explanation(message, slip.at, words("Put the text that holds the colon in quotes."))
 
 
 def _line_above(slip: _Stumble) -> int:
-    for number in range(slip.at[0] - 1, 0, -1):
-        if slip.lines[number - 1].strip():
-            return number
-    return slip.at[0]
+    above = range(slip.at[0] - 1, 0, -1)
+    return next((number for number in above if slip.lines[number - 1].strip()), slip.at[0])
 
 
 def _inside_brackets(slip: _Stumble) -> Explanation:
@@ -146,7 +144,7 @@ def _inside_brackets(slip: _Stumble) -> Explanation:
     if rest.startswith("?"):
         return question_mark_in_braces(slip.at)
     if rest.startswith(":") and ":" in re.split(r"[,\[{]", slip.before)[-1]:
-        return _colon_in_text(slip.at)
+        return _colon_in_text(slip)
     if slip.before.rstrip().endswith(("'", '"')):
         return _after_quote(slip.at)
     if not rest:
@@ -242,6 +240,7 @@ def _list_beside_name(slip: _Stumble) -> Explanation:
 _CASES: tuple[tuple[re.Pattern[str], Callable[[_Stumble], Explanation]], ...] = (
     (re.compile("cannot start any token|tab character"), _cannot_start),
     (re.compile("mapping values are not allowed"), _colon_out_of_place),
+    (re.compile("unexpected ':'"), _colon_in_text),
     (re.compile("expected ',' or"), _inside_brackets),
     (re.compile("expected key|expected '-' indicator|<block end>"), _out_of_line),
     (re.compile("could not find expected ':'"), _no_colon),

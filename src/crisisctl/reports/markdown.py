@@ -21,7 +21,7 @@ from crisisctl.words import Words, words
 
 Section = Callable[[Facts, Writer], list[str]]
 MOST_ROWS = 1000
-"""Lines of one table: a report is read by people, the journal holds the rest."""
+"""Lines of one table, and texts: a report is read by people, the journal holds the rest."""
 MOST_EVIDENCE = 12
 """Journal rows named as evidence of one mistake."""
 
@@ -194,6 +194,13 @@ def _mentions(facts: Facts, writer: Writer) -> list[str]:
     ]
 
 
+def _messages(facts: Facts, writer: Writer) -> list[str]:
+    return [
+        *messages(facts, writer, MOST_ROWS),
+        *_left_out(len(facts.messages) - MOST_ROWS, facts, writer),
+    ]
+
+
 def _lessons(facts: Facts, writer: Writer) -> list[str]:
     asked = {
         "well": (words("What went well"), words("What helped, and should be kept?")),
@@ -237,7 +244,7 @@ SECTIONS: tuple[Section, ...] = (
     _figures,
     _timeline,
     _mentions,
-    messages,
+    _messages,
     words_to_review,
     private_cases,
     approvals,

@@ -17,7 +17,7 @@ _HIDDEN = re.compile(
     r"\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
     r"\U000e0000-\U000e0fff]"
 )
-_PUNCTUATION = re.compile(r"(?!(?<=\w)-(?=\w))([!-/:-@\[-`{-~])")
+_PUNCTUATION = re.compile(r"(?!(?<=\w)-(?=\w))([!-&(-+.:-@\[-`{-~-])")
 _CALLS = re.compile(r"[@#]")  # notify people and link to issues even where escaped
 _BEFORE_PIPE = re.compile(r"\\(?=\|)")
 
@@ -32,8 +32,11 @@ def _lines(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    """One line of running text, every punctuation mark as itself; fit for a cell too."""
-    quiet = _PUNCTUATION.sub(r"\\\1", " ".join(visible(text).split()))
+    """One line of running text, every punctuation mark as itself; cut as `span` is.
+
+    Fit for a cell too.
+    """
+    quiet = _PUNCTUATION.sub(r"\\\1", _one_line(text))
     return _CALLS.sub("\\g<0>\u2060", quiet)
 
 

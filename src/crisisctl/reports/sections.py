@@ -51,10 +51,10 @@ def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
     return [*writer.heading(words("Mentions")), *writer.table(heads, rows)]
 
 
-def messages(facts: Facts, writer: Writer) -> list[str]:
-    """Every text as it was out, in a fence of its own."""
+def messages(facts: Facts, writer: Writer, most: int) -> list[str]:
+    """Each text as it was out, in a fence of its own; the first `most`."""
     lines = writer.heading(words("Messages sent"))
-    for one in facts.messages:
+    for one in facts.messages[:most]:
         lines += [writer.line(_sent(one)), "", block(one.text), ""]
     return lines if facts.messages else [*lines, writer.line(words("Nothing was sent.")), ""]
 

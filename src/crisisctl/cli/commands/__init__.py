@@ -1,47 +1,19 @@
-"""The commands, in the order that `--help` lists them."""
+"""The commands, one a module: each adds itself to an application, and is imported when used."""
 
-from typing import Protocol
-
-import typer
-
-from crisisctl.cli.commands import (
-    ack,
-    approve,
-    close,
-    init,
-    lint,
-    log,
-    note,
-    page,
-    reply,
-    report,
-    resume,
-    schema,
-    start,
-    status,
+NAMES = (
+    "init",
+    "start",
+    "resume",
+    "status",
+    "log",
+    "note",
+    "reply",
+    "page",
+    "ack",
+    "close",
+    "report",
+    "lint",
+    "approve",
+    "schema",
 )
-from crisisctl.i18n import Speaker
-
-
-class Command(Protocol):
-    """A module of this package: it adds itself to the application."""
-
-    def register(self, app: typer.Typer, say: Speaker) -> None: ...
-
-
-ALL: tuple[Command, ...] = (
-    init,
-    start,
-    resume,
-    status,
-    log,
-    note,
-    reply,
-    page,
-    ack,
-    close,
-    report,
-    lint,
-    approve,
-    schema,
-)
+"""In the order that `--help` lists them."""

@@ -1,0 +1,163 @@
+import pytest
+from tests.lint.playbooks import desk, found, messages, subject
+
+from crisisctl.lint import text_rules as rules
+from crisisctl.lint.rule import Check
+
+INPUTS = """\
+inputs:
+  topic: {ask: {en: "What?"}, max-length: 40}
+  order: {ask: {en: "Order?"}, private: true}
+  leak: {ask: {en: "A leak?"}, type: yes-no-unknown}
+  page: {ask: {en: "Page?"}, type: url, max-length: 120}
+"""
+ALL = [
+    rules.unfilled_variables,
+    rules.channel_length,
+    rules.pii_public_ask,
+    rules.secret_ask,
+    rules.pii_echo,
+    rules.non_apology,
+    rules.safe_links,
+]
+
+
+def texts(
+    text: str,
+    *,
+    kind: str = "update",
+    audience: str = "public",
+    language: str = "en",
+    channels: str = "x, facebook",
+) -> str:
+    return (
+        INPUTS
+        + "messages:\n"
+        + f"  note: {{kind: {kind}, audience: {audience}, channels: [{channels}],"
+        + f" text: {{{language}: '{text}'}}}}\n"
+    )
+
+
+def said(check: Check, text: str, **facts: str) -> list[str]:
+    return messages(check, subject(texts(text, **facts)))
+
+
+@pytest.mark.parametrize("check", ALL)
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Hi {{ mention.author }}, we have seen {{ topic }}. {{ personal }} {{ signature }}",
+            "en",
+        ),
+        (
+            '{% if leak == "yes" %}Yes.{% else %}No.{% endif %} {{ links.status }} {{ brand }}',
+            "en",
+        ),
+        (
+            "Bonjour {{ mention.author }}, à {{ now }}, puis {{ next_update }} : {{ links.dm }}",
+            "fr",
+        ),
+        ("{{ incident.title }} {{ mention.channel }} {{ page }} {{ mention.url }}", "en"),
+    ],
+)
+def test_ordinary_texts(check, text, language):
+    assert said(check, text, language=language) == []
+
+
+def test_a_variable_that_nothing_fills():
+    finding = next(iter(rules.unfilled_variables(subject(texts("Hi {{ topik }}")))))
+    assert str(finding.message) == "Nothing fills topik in."
+    assert str(finding.advice) == "Did you mean topic?"
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ topic.x }}", "{% if nobody %}a{% endif %}", "[name]", "TODO"]
+)
+def test_places_left_open(text):
+    assert len(said(rules.unfilled_variables, text)) == 1
+
+
+@pytest.mark.parametrize("text", ["Hi {{ topic", "{% for a in topic %}{% endfor %}"])
+def test_a_text_that_is_no_template_is_told_once(text):
+    counts = [len(said(check, text)) for check in ALL]
+    assert counts == [1, 0, 0, 0, 0, 0, 0]
+
+
+def test_the_longest_value_decides():
+    text = "x " * 119  # 238 for X
+    assert said(rules.channel_length, text + "{{ topic }}") == []
+    assert said(rules.channel_length, "abcd" + text + "{{ topic }}") == [
+        "this text counts 282 on X, which takes 280: cut at least 2"
+    ]
+
+
+def test_the_longest_branch_decides():
+    long = "y " * 141
+    text = "{% if leak %}short{% else %}" + long + "{% endif %}"
+    assert len(said(rules.channel_length, text)) == 1
+    assert said(rules.channel_length, text, channels="facebook") == []
+
+
+def test_a_link_counts_as_x_counts_it():
+    assert said(rules.channel_length, "x " * 128 + "{{ page }}") == []
+
+
+def test_a_post_may_be_longer_than_a_reply():
+    spoken = "  - {id: speak, role: cm, within: 5m, say: note}\n  - {id: over, end: {}}\n"
+    text = texts("z " * 200, channels="tiktok")
+    assert len(messages(rules.channel_length, subject(text))) == 1
+    assert not messages(rules.channel_length, subject(text + desk(spoken)))
+
+
+def test_words_in_any_branch_are_read():
+    text = "{% if leak %}Fine.{% elif topic %}Please send us your password.{% endif %}"
+    assert len(said(rules.secret_ask, text)) == 1
+
+
+def test_asking_for_personal_data():
+    text = "Please send us your order number."
+    assert len(said(rules.pii_public_ask, text)) == 1
+    assert said(rules.pii_public_ask, text, audience="private", kind="private") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ order }}", "{% if order %}a{% endif %}", "{{ topic or order }}"]
+)
+def test_a_private_input_in_a_public_text(text):
+    assert said(rules.pii_echo, text) == ["order is told in private, and this text is public."]
+    assert said(rules.pii_echo, text, audience="private", kind="private") == []
+
+
+def test_an_apology_that_is_none():
+    assert len(said(rules.non_apology, "We are sorry if anyone was offended.")) == 1
+
+
+def test_a_finding_on_several_channels_is_told_once():
+    assert len(said(rules.secret_ask, "Please send us your password.")) == 1
+
+
+def test_each_variant_and_each_line_has_its_place():
+    source = """\
+messages:
+  note:
+    kind: update
+    audience: public
+    channels: [x]
+    variants:
+      - en: Fine.
+      - en: |
+          First line.
+          Please send us your password.
+"""
+    assert [line for line, _ in found(rules.secret_ask, subject(source))] == [17]
+    assert found(rules.unfilled_variables, subject(source.replace("First", "{{ no }}"))) == [
+        (16, "Nothing fills no in.")
+    ]
+
+
+def test_a_message_without_channels_goes_where_the_team_is():
+    source = texts("y " * 141).replace(" channels: [x, facebook],", "")
+    assert len(messages(rules.channel_length, subject(source))) == 1
+    internal = texts("y " * 141, audience="internal", kind="staff")
+    assert not messages(rules.channel_length, subject(internal))
