@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from hypothesis import given, settings, strategies as st
@@ -22,15 +23,29 @@ from crisisctl.lint.worlds import World, worlds
 
 Trail = tuple[tuple[bool, Node], ...]
 Visits = dict[str, int]
+Came = tuple[str, float]
 MESSAGES = ("ack", "invite", "closing", "private")
 
 
 @st.composite
-def flows(draw):
+def flows(draw, *, together=False):
     """Small flows with loops that are bounded, conditions, deadlines and waivers."""
     names = [f"s{n}" for n in range(draw(st.integers(1, 5)))]
     steps = [_step(draw, name, names) for name in names]
+    if together:
+        steps[draw(st.integers(0, len(names) - 1))] |= _branches(draw)
     return [*steps, {"id": "done", "end": {}}]
+
+
+def _branches(draw: Any) -> dict[str, Any]:
+    """What turns a step into a `together` of two branches."""
+    branches = {}
+    for branch in "ab":
+        names = [f"{branch}{n}" for n in range(draw(st.integers(1, 2)))]
+        branches[branch] = [_simple(draw, name) for name in names]
+    return dict.fromkeys(("say", "do", "decide", "options", "at-most"), None) | {
+        "together": branches
+    }
 
 
 def _step(draw: Any, name: str, names: list[str]) -> dict[str, Any]:
@@ -44,13 +59,18 @@ def _step(draw: Any, name: str, names: list[str]) -> dict[str, Any]:
             options["b"]["waive-closing"] = "distress"
         step |= {"decide": {"en": "?"}, "options": options | {"unknown": {"next": draw(target)}}}
         step["at-most"] = {"times": draw(st.integers(1, 2)), "then": "done"}
-    elif draw(st.booleans()):
-        step["say"] = draw(st.sampled_from(MESSAGES))
     else:
-        step["do"] = [{"en": "Act"}]
+        step = _simple(draw, name)
     if draw(st.integers(0, 3)) == 0:
         step["when"] = draw(st.sampled_from(["leak", "not leak"]))
     return step
+
+
+def _simple(draw: Any, name: str) -> dict[str, Any]:
+    step: dict[str, Any] = {"id": name, "role": "cm", "within": _within(draw)}
+    if draw(st.booleans()):
+        return step | {"say": draw(st.sampled_from(MESSAGES))}
+    return step | {"do": [{"en": "Act"}], "when": draw(st.sampled_from(["leak", "not leak"]))}
 
 
 def _within(draw: Any) -> Any:
@@ -102,15 +122,57 @@ class Walks:
                     yield from self.go(node.leads_to(ExitKind.OPTION, name), trail, visits)
 
 
-def time_of(prices: Prices, path: Trail) -> float:
-    at = 0.0
-    for done, node in path:
-        at = prices.done(node, at)[0] if done else at
-    return at
+@dataclass
+class Times:
+    """How each walk can come to a word or an end, and when; branches in every combination."""
+
+    walker: Walks
+    prices: Prices
+
+    def of(self, name: str | None, at: float, visits: Visits, until: str = "") -> Iterator[Came]:
+        if name is None or name == until:
+            yield ("joined" if name else "end"), at
+            return
+        node = self.walker.flow.nodes[name]
+        if self.walker.world.skips(node):
+            skipped = next(x for x in node.exits if x.kind is ExitKind.NEXT)
+            yield from self.of(skipped.target, at, visits, until)
+        if not self.walker.world.does(node):
+            return
+        limit = node.step.at_most if node.step else None
+        if limit and visits.get(name, 0) >= limit.times:
+            yield from self.of(node.leads_to(ExitKind.LOOP), at, visits, until)
+            return
+        now = visits | {name: visits.get(name, 0) + 1}
+        yield from self.do(node, self.prices.done(node, at)[0], now, until)
+
+    def do(self, node: Node, at: float, visits: Visits, until: str) -> Iterator[Came]:
+        if self.walker.stops(node):
+            yield "word", at
+        elif node.branches and node.step is not None:
+            yield from self.fork(node, at, visits, until)
+        elif node.step is None or node.step.options is None:
+            yield from self.of(node.leads_to(ExitKind.NEXT), at, visits, until)
+        else:
+            for name, option in node.step.options.items():
+                if not needs_no_public_word(option):
+                    target = node.leads_to(ExitKind.OPTION, name)
+                    yield from self.of(target, at, visits, until)
+
+    def fork(self, node: Node, at: float, visits: Visits, until: str) -> Iterator[Came]:
+        join = f"{node.id}.join"
+        begins = [x.target for x in node.exits if x.kind is ExitKind.BRANCH]
+        branches = [set(self.of(begin, at, visits, join)) for begin in begins]
+        for came in product(*branches):
+            spoken = [when for what, when in came if what == "word"]
+            if spoken:
+                yield "word", min(spoken)
+            else:
+                yield from self.of(join, max(when for _, when in came), visits, until)
 
 
 @settings(max_examples=100, deadline=None)
-@given(flows())
+@given(flows() | flows(together=True))
 def test_the_latest_first_word_is_that_of_the_worst_walk(steps):
     source = subject(mention(steps))
     flow = charts(source)[1].flow
@@ -120,13 +182,14 @@ def test_the_latest_first_word_is_that_of_the_worst_walk(steps):
         question = Question(
             Walker(flow, world), prices, lambda n: is_public(source, n), needs_no_public_word
         )
+        times = Times(Walks(flow, world, question.speaks), prices)
         try:
-            every = Walks(flow, world, question.speaks).every()
+            came = set(times.of(flow.start, 0, {}))
         except RecursionError:
             continue  # a loop of steps that are never done: CC302
         outcome = latest(question, Stop(flow.start), Moment(0, ""))
-        spoken = [time_of(prices, path) for path, end in every if end == "stop"]
-        silent = [time_of(prices, path) for path, end in every if end == "end"]
+        spoken = [when for what, when in came if what == "word"]
+        silent = [when for what, when in came if what == "end"]
         assert (outcome.word and outcome.word.seconds) == max(spoken, default=None)
         assert (outcome.silence and outcome.silence.seconds) == max(silent, default=None)
 
@@ -159,7 +222,7 @@ def left_open(source: Subject, path: Trail, end: str) -> tuple[str, str] | None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(flows())
+@given(flows() | flows(together=True))
 def test_no_flow_makes_a_rule_crash(steps):
     assert "CC000" not in {finding.rule.id for finding in lint(subject(mention(steps)))}
 

@@ -10,12 +10,15 @@ from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Subject
 from crisisctl.model.durations import Duration, SeverityTime, parse
 from crisisctl.model.playbook import Audience, Message
-from crisisctl.model.steps import Deadline, Step, Wait
+from crisisctl.model.steps import Deadline, Step, StepKind, Wait
 from crisisctl.playbooks.approvals import Standing, Wording, standing
 from crisisctl.words import Words, words
 
 ASKED_TWICE = 2
 """The person, who does not answer; then the backup, at the last minute."""
+
+AT_ONCE = {StepKind.TOGETHER, StepKind.RUN, StepKind.END}
+"""Steps that the engine passes without waiting for anybody."""
 
 
 class Price(NamedTuple):
@@ -35,7 +38,7 @@ class Prices:
 
     def done(self, node: Node, at: float) -> tuple[float, Words | None]:
         """When the step at `node`, reached at `at`, is done at the latest; and why so late."""
-        if node.step is None:
+        if node.step is None or node.step.kind in AT_ONCE:
             return at, None
         extra = self._extra(node, node.step)
         at += extra.seconds

@@ -1,11 +1,11 @@
 """`approvals.lock`: who said yes to which exact text, until when."""
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from crisisctl.model.base import Language, Name, Part
+from crisisctl.model.base import FormatVersion, Language, Name, Part
 from crisisctl.model.durations import Day
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -32,6 +32,6 @@ class ApprovedText(Part):
 class Approvals(Part):
     """The whole file; it speaks for one brand only."""
 
-    crisisctl: Literal[1] = 1
+    crisisctl: FormatVersion = 1
     brand: str
     approvals: tuple[ApprovedText, ...] = Field(default=(), strict=False)

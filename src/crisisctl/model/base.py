@@ -1,11 +1,11 @@
 """What every part of the playbook format shares: strict, frozen, kebab-case keys."""
 
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from crisisctl.words import Words
+from crisisctl.words import Words, words
 
 
 def kebab(name: str) -> str:
@@ -31,6 +31,16 @@ class Part(BaseModel):
     )
 
 
+def _version(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
+    if type(value) is not int or value != FORMAT_VERSION:
+        raise wrong("version", words("This program reads format 1: write `crisisctl: 1`."))
+    return value
+
+
+FORMAT_VERSION = 1
+FormatVersion = Annotated[
+    Literal[1], BeforeValidator(_version), Field(description="The version of this format.")
+]
 Name = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"),

@@ -14,7 +14,10 @@ from crisisctl.words import words
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 PATTERN = r"^(?:[0-9]{1,5}(?:s|m|h|d|bd))+$"
 _PART = re.compile(r"([0-9]+)(bd|s|m|h|d)")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 SATURDAY = 5
+LONGEST = 10 * 366 * SECONDS["d"]
+"""Ten years in seconds: what is longer is a slip, and dates end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class SeverityTime(StrEnum):
 
 
 def parse(text: str) -> Duration:
-    """Read `1h30m` or `5bd`. Raises ValueError on anything else."""
+    """Read `1h30m` or `5bd`. Raises ValueError on anything else, and past ten years."""
     if not re.fullmatch(PATTERN, text):
         raise ValueError(text)
     seconds = business = 0
@@ -68,7 +71,10 @@ def parse(text: str) -> Duration:
             business += int(count)
         else:
             seconds += int(count) * SECONDS[unit]
-    return Duration(seconds, business)
+    duration = Duration(seconds, business)
+    if duration.worst_seconds > LONGEST:
+        raise ValueError(text)
+    return duration
 
 
 def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
@@ -79,8 +85,17 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
     except (TypeError, ValueError):
         raise wrong(
             "duration",
-            words("A duration needs a number and a unit, such as 30s, 5m, 2h, 3d or 5bd."),
+            words(
+                "A duration is a number and a unit, such as 30s, 5m, 2h, 3d or 5bd: ten years"
+                " at most."
+            ),
         ) from None
+
+
+def duration_text(text: str) -> str:
+    """Check a text that is to be read as a duration later on."""
+    _duration(text)
+    return text
 
 
 def _limit(value: Any) -> Duration | SeverityTime:  # noqa: ANN401 - what YAML gave
@@ -93,9 +108,11 @@ def _day(value: Any) -> date:  # noqa: ANN401 - what YAML gave
     if isinstance(value, date):
         return value
     try:
-        return date.fromisoformat(value)
+        if _DAY.fullmatch(value):
+            return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise wrong("day", words("A date is written year-month-day: 2026-10-12.")) from None
+        pass  # the same complaint as for any other text
+    raise wrong("day", words("A date is written year-month-day: 2026-10-12."))
 
 
 DurationField = Annotated[

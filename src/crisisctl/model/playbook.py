@@ -5,7 +5,15 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from crisisctl.model.base import InputName, Language, Localized, Name, Part, wrong
+from crisisctl.model.base import (
+    FormatVersion,
+    InputName,
+    Language,
+    Localized,
+    Name,
+    Part,
+    wrong,
+)
 from crisisctl.model.durations import Day, DurationField
 from crisisctl.model.steps import Condition, Step
 from crisisctl.words import words
@@ -104,13 +112,13 @@ class Approval(Part):
 
     @model_validator(mode="after")
     def _quorum_can_be_met(self) -> Self:
-        if self.quorum > len(self.by):
+        if self.quorum > len(set(self.by)):
             raise wrong(
                 "quorum",
                 words(
                     "A quorum of {quorum} needs as many roles in `by`, there are {count}.",
                     quorum=self.quorum,
-                    count=len(self.by),
+                    count=len(set(self.by)),
                 ),
             )
         return self
@@ -146,7 +154,7 @@ SeverityName = Annotated[str, StringConstraints(pattern=r"^sev[1-4]$")]
 class Playbook(Part):
     """One file of `playbooks/`: see docs/playbook-format.md."""
 
-    crisisctl: Literal[1] = Field(description="The version of this format.")
+    crisisctl: FormatVersion
     id: Name
     title: Localized
     owner: Name = Field(description="The role that keeps this playbook true.")

@@ -3,10 +3,26 @@
 from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
 
 from crisisctl.model.base import InputName, Language, Localized, Name, Part, Sentence, wrong
-from crisisctl.model.durations import DurationField, LimitField
+from crisisctl.model.durations import (
+    PATTERN,
+    Duration,
+    DurationField,
+    LimitField,
+    SeverityTime,
+    duration_text,
+)
+from crisisctl.model.shorthand import ONE_OR_MANY, Shorthand
 from crisisctl.words import words
 
 
@@ -64,8 +80,44 @@ class Waiver(StrEnum):
     LEGAL = "legal"
 
 
+_CONDITION = "leak, not leak, {severity: [sev1, sev2]}, {scope: many}"
+_ANSWER = {"type": ["string", "boolean", "number"]}
+
+
+def _condition(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
+    if isinstance(value, str) and value.removeprefix("not ").strip():
+        return value
+    if isinstance(value, dict) and value and all(map(_is_answer, value.values())):
+        return value
+    raise wrong(
+        "condition",
+        words("A condition is a name, or names with their answers: {examples}.", examples=_CONDITION),
+    )
+
+
+def _is_answer(value: object) -> bool:
+    if isinstance(value, list | tuple):
+        return bool(value) and all(isinstance(one, str | bool | int | float) for one in value)
+    return isinstance(value, str | bool | int | float)
+
+
 Condition = Annotated[
     str | dict[str, Any],
+    BeforeValidator(_condition),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "minLength": 1},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "additionalProperties": {
+                        "anyOf": [_ANSWER, {"type": "array", "minItems": 1, "items": _ANSWER}]
+                    },
+                },
+            ]
+        }
+    ),
     Field(
         description=(
             "`order_known` (an input that is not `no`), `not order_known`, or a mapping such as "
@@ -124,11 +176,6 @@ DeadlineField = Annotated[
 ]
 
 
-def _listed(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
-    """Let one thing stand where a list of one would."""
-    return value if isinstance(value, list | tuple) else [value]
-
-
 class Action(Part):
     """A line of an action card, with the effect that lint and the report see."""
 
@@ -138,7 +185,7 @@ class Action(Part):
     @model_validator(mode="before")
     @classmethod
     def _words_beside_effect(cls, data: Any) -> Any:  # noqa: ANN401 - what YAML gave
-        if not isinstance(data, dict) or "text" in data:
+        if not isinstance(data, dict):
             return data
         known = {"effect": data["effect"]} if "effect" in data else {}
         return known | {"text": {key: data[key] for key in data if key != "effect"}}
@@ -173,8 +220,10 @@ class Say(Part):
     on: tuple[Name, ...] = Field(default=(), strict=False)
 
 
-def _say(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
-    return {"message": value} if isinstance(value, str) else value
+SHORT_SAY = Shorthand(
+    lambda value: {"message": value} if isinstance(value, str) else value,
+    lambda whole: {"anyOf": [{"type": "string", "description": "A message."}, whole]},
+)
 
 
 class Escalate(Part):
@@ -193,23 +242,40 @@ class MetricBelow(Part):
     below: int = Field(ge=0)
 
 
+def _goes_on(every: Duration | SeverityTime) -> Duration | SeverityTime:
+    if every == Duration():
+        raise wrong("every", words("A rhythm needs a time above zero, such as 20m."))
+    return every
+
+
 class Repeat(Part):
     """`{every: 20m, say: update}`; in a list, `for` says how long before the next rhythm."""
 
-    every: LimitField
+    every: Annotated[LimitField, AfterValidator(_goes_on)]
     say: Name | None = None
     for_: DurationField | None = None
+
+
+def _figure_or_condition(value: Any) -> str:  # noqa: ANN401 - what YAML gave
+    figure = isinstance(value, MetricBelow) or (isinstance(value, dict) and "metric" in value)
+    return "a figure" if figure else "a condition"
+
+
+Until = Annotated[
+    Annotated[MetricBelow, Tag("a figure")] | Annotated[Condition, Tag("a condition")],
+    Discriminator(_figure_or_condition),
+]
 
 
 class Wait(Part):
     """Wait for a time, for an answer, for a figure, or until every mention is settled."""
 
-    until: MetricBelow | dict[str, Any] | str | None = Field(
+    until: Until | None = Field(
         default=None, description="`mentions-settled`, a metric below a figure, or a condition."
     )
     for_: DurationField | None = None
-    repeat: Annotated[tuple[Repeat, ...], BeforeValidator(_listed)] = Field(
-        default=(), strict=False
+    repeat: Annotated[tuple[Repeat, ...], Field(strict=False), ONE_OR_MANY] = Field(
+        default=(), description="Say so again and again while it lasts."
     )
 
     @model_validator(mode="after")
@@ -233,6 +299,9 @@ class AtMost(Part):
     then: Name
 
 
+DurationText = Annotated[
+    str, AfterValidator(duration_text), WithJsonSchema({"type": "string", "pattern": PATTERN})
+]
 Decide = Annotated[dict[Language, Sentence], Field(min_length=1)]
 
 
@@ -248,16 +317,14 @@ class Step(Part):
     at_most: AtMost | None = None
 
     do: tuple[Action, ...] | None = Field(default=None, min_length=1, strict=False)
-    ask: Annotated[tuple[InputName, ...], BeforeValidator(_listed)] | None = Field(
-        default=None, strict=False
-    )
+    ask: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] | None = None
     decide: Decide | None = None
     options: dict[Name, Option] | None = None
-    say: Annotated[Say, BeforeValidator(_say)] | None = None
-    needs: Annotated[tuple[InputName, ...], BeforeValidator(_listed)] = Field(
-        default=(), strict=False
+    say: Annotated[Say, SHORT_SAY] | None = None
+    needs: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] = ()
+    no_reply_after: dict[DurationText, Name] | None = Field(
+        default=None, min_length=1, max_length=1
     )
-    no_reply_after: dict[str, Name] | None = Field(default=None, min_length=1, max_length=1)
     escalate: Escalate | None = None
     together: dict[Name, Annotated[tuple["Step", ...], Field(strict=False)]] | None = None
     remedy: Name | None = None

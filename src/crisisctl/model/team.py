@@ -5,10 +5,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from crisisctl.model.base import Localized, Name, Part, wrong
+from crisisctl.model.base import FormatVersion, Localized, Name, Part, wrong
 from crisisctl.model.durations import Day, DurationField
 from crisisctl.model.playbook import MessageKind
-from crisisctl.model.steps import _listed
+from crisisctl.model.shorthand import ONE_OR_MANY
 from crisisctl.words import words
 
 Contact = Annotated[
@@ -36,9 +36,7 @@ class Person(Part):
     """Somebody who can be called, and how."""
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=80)]
-    contact: Annotated[tuple[Contact, ...], BeforeValidator(_listed)] = Field(
-        default=(), strict=False
-    )
+    contact: Annotated[tuple[Contact, ...], Field(strict=False), ONE_OR_MANY] = ()
 
 
 class Role(Part):
@@ -78,7 +76,7 @@ class Remedy(Part):
 class Team(Part):
     """`playbooks/team.yaml`."""
 
-    crisisctl: Annotated[int, Field(ge=1, le=1)]
+    crisisctl: FormatVersion
     brand: Annotated[str, StringConstraints(min_length=1, max_length=60)]
     example: bool = Field(default=False, description="An invented brand: never taken for yours.")
     checked: Day | None = Field(default=None, description="When the contacts were last tried.")
