@@ -8,15 +8,15 @@ from crisisctl.words import Words
 class ExitCode(IntEnum):
     """What the program answers to the shell: documented in docs/exit-codes.md."""
 
-    OK = 0
-    FINDINGS = 1
-    USAGE = 2
-    PLAYBOOK = 3
-    REFUSED = 4
-    JOURNAL = 5
-    DELIVERY = 6
-    BUG = 70
-    INTERRUPTED = 130
+    OK = 0  # Done.
+    FINDINGS = 1  # Lint found an error in a playbook.
+    USAGE = 2  # The call, or the answers file, can't be right as it was written.
+    PLAYBOOK = 3  # A playbook, a team file or an approvals file can't be used.
+    REFUSED = 4  # The incident does not allow this now; the sentence says why.
+    JOURNAL = 5  # The journal can't be read or written; what was written stays.
+    DELIVERY = 6  # A text or a call could not be handed over.
+    BUG = 70  # A bug of crisisctl; a crash file was written, its path is on the screen.
+    INTERRUPTED = 130  # The operator left; the run resumes where it was.
 
 
 class CrisisctlError(Exception):

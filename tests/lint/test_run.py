@@ -2,8 +2,10 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from tests.lint.playbooks import mention, subject
 
+from crisisctl.errors import PlaybookError
 from crisisctl.lint.formats import as_json, as_text
 from crisisctl.lint.registry import RULES
 from crisisctl.lint.rule import rule
@@ -11,6 +13,7 @@ from crisisctl.lint.run import lint
 from crisisctl.lint.subject import Subject
 from crisisctl.model.findings import Finding, Level
 from crisisctl.playbooks.document import read
+from crisisctl.words import words
 
 LATE = mention("  - {id: ack, role: cm, within: 2h, say: ack}\n  - {id: done, end: {}}\n")
 
@@ -80,3 +83,13 @@ def test_an_expired_approval_is_none():
     assert lint(source) == ()
     later = replace(source, today=source.today.replace(year=2030))
     assert [one.rule.id for one in lint(later)] == ["CC304"]
+
+
+def test_a_playbook_that_cannot_be_laid_out_is_no_bug_of_a_rule():
+    @rule("CC399", "refuses", Level.ERROR)
+    def refuses(subject):
+        """A rule that meets a playbook too large."""
+        raise PlaybookError(words("Too many steps."))
+
+    with pytest.raises(PlaybookError):
+        lint(subject(LATE), [refuses])

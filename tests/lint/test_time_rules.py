@@ -11,6 +11,7 @@ severity:
   sev3: {when: {en: Always}, first-reply: 60m, update-every: 4h}
 """
 DONE = "  - {id: done, end: {}}\n"
+OUT = "  - {id: out, end: {}}\n"
 
 
 def said(steps: str, *, head: str = "", **facts: Any) -> list[str]:
@@ -227,3 +228,19 @@ def test_the_first_statement_of_the_desk(message, count):
 def test_updates_that_are_said_while_the_desk_waits():
     steps = "  - {id: wait, wait: {until: leak, repeat: {every: 30m, say: hold}}}\n"
     assert not messages(first_reply_budget, subject(desk(steps + DONE)))
+
+
+def test_a_call_and_a_fork_take_no_time_themselves():
+    late = branches(a=("5m", "do: [{en: A}]")).replace("id: both,", "id: both, within: 3h,")
+    call = "  - {id: call, within: 3h, run: other}\n"
+    other = mention("  - {id: out, end: {}}\n")
+    ack = "  - {id: ack, role: cm, within: 20m, say: ack}\n"
+    assert said(late + call + ack, other=other) == []
+
+
+def test_a_call_that_is_passed_by_costs_nothing():
+    other = mention(
+        "  - {id: slow, role: cm, within: 2h, do: [{en: S}]}\n  - {id: out, end: {}}\n"
+    )
+    steps = "  - {id: call, when: {severity: sev1}, run: other}\n"
+    assert said(steps + "  - {id: ack, role: cm, within: 20m, say: ack}\n", other=other) == []

@@ -97,7 +97,7 @@ class Walks:
         node = self.flow.nodes[name]
         passed = (*trail, (False, node))
         if self.world.skips(node):
-            skipped = next(x for x in node.exits if x.kind is ExitKind.NEXT)
+            skipped = next(x for x in node.exits if x.kind is ExitKind.SKIP)
             yield from self.go(skipped.target, passed, visits)
         if self.world.does(node):
             assert node.step is not None
@@ -135,7 +135,7 @@ class Times:
             return
         node = self.walker.flow.nodes[name]
         if self.walker.world.skips(node):
-            skipped = next(x for x in node.exits if x.kind is ExitKind.NEXT)
+            skipped = next(x for x in node.exits if x.kind is ExitKind.SKIP)
             yield from self.of(skipped.target, at, visits, until)
         if not self.walker.world.does(node):
             return
@@ -149,7 +149,7 @@ class Times:
     def do(self, node: Node, at: float, visits: Visits, until: str) -> Iterator[Came]:
         if self.walker.stops(node):
             yield "word", at
-        elif node.branches and node.step is not None:
+        elif node.has(ExitKind.BRANCH):
             yield from self.fork(node, at, visits, until)
         elif node.step is None or node.step.options is None:
             yield from self.of(node.leads_to(ExitKind.NEXT), at, visits, until)

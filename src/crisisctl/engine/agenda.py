@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from crisisctl.engine.messages import update_pending, waits_for_person
 from crisisctl.engine.run import Run
-from crisisctl.engine.tick import settles_alone
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place, Token
 from crisisctl.model.steps import Step, StepKind
@@ -36,10 +36,17 @@ def _task(run: Run, token: Token) -> Task | None:
     node = run.node(token.place)
     if node.step is None:
         return None
-    passive = settles_alone(run, token.place) and token.update is None
+    passive = _only_waits(run, token.place, node.step)
     role = node.step.role or run.plan.playbook.owner
     due = _due(run, token)
     return Task(token.place, node.step, role, token.leaves_at if passive else due, passive)
+
+
+def _only_waits(run: Run, place: Place, step: Step) -> bool:
+    """Whether nobody here can do anything but wait: for a time, a person, everybody's answers."""
+    if step.kind is StepKind.WAIT:
+        return not update_pending(run, place)
+    return waits_for_person(run, place)
 
 
 def _due(run: Run, token: Token) -> datetime | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from crisisctl.engine.conditions import holds
+from crisisctl.engine.conditions import call_of, holds
 from crisisctl.engine.run import Run
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
@@ -92,23 +92,29 @@ class NamedClock:
 
 def named_clocks(run: Run) -> list[NamedClock]:
     """The clocks of every playbook of the plan that count now, the soonest first."""
-    running = []
-    for playbook in _entered(run):
+    running: dict[str, NamedClock] = {}
+    for place, playbook in _clocked(run):
         for name, clock in playbook.clocks.items():
             start = moment(run, DESK, clock.from_)
-            applies = clock.when is None or holds(clock.when, run, DESK)
-            if start is not None and applies:
-                due = clock.within.after(start)
-                running.append(NamedClock(name, clock, start, due))
-    return sorted(running, key=lambda one: one.due)
+            if start is not None and (clock.when is None or holds(clock.when, run, place)):
+                one = NamedClock(name, clock, start, clock.within.after(start))
+                running[name] = min(one, running.get(name, one), key=lambda one: one.due)
+    return sorted(running.values(), key=lambda one: one.due)
 
 
-def _entered(run: Run) -> list[Playbook]:
-    """The playbook that was started, and those that it has called."""
-    visits = run.incident.visits
-    called = {node.playbook for node in run.desk.nodes.values() if Place(DESK, node.id) in visits}
-    names = [name for name in run.plan.playbooks if name == run.plan.main or name in called]
-    return [run.plan.playbooks[name] for name in names]
+def _clocked(run: Run) -> list[tuple[Place, Playbook]]:
+    """The playbook that was started and those called, by the desk or a mention: each with a place.
+
+    Only those with clocks are looked for; the place says whose decisions a `when` reads.
+    """
+    playbooks = run.plan.playbooks
+    found = {(DESK, ""): (Place(DESK, ""), playbooks[run.plan.main])}
+    calls = {name for name in playbooks if name != run.plan.main and playbooks[name].clocks}
+    for place in run.incident.visits if calls else ():
+        name = run.node(place).playbook
+        if name in calls:
+            found[place.flow, call_of(place)] = (place, playbooks[name])
+    return list(found.values())
 
 
 def reply_promise(run: Run, posted_at: datetime, channel: str) -> datetime:

@@ -95,9 +95,9 @@ def change_severity(run: Run, severity: str, reason: str) -> list[e.Event]:
 
 
 def leave_unanswered(run: Run, mention: str, reason: NoReply) -> list[e.Event]:
-    """Give a mention a reason instead of a reply."""
+    """Give a mention a reason instead of a reply. Refused where a public closing is owed."""
     require_open(run)
-    _mention(run, mention)
+    require_closed(_mention(run, mention))
     return [e.MentionDisposed(mention=mention, reason=reason)]
 
 
@@ -154,6 +154,15 @@ def require_open(run: Run) -> None:
         )
     if run.incident.declared_at is None:
         raise Refused(words("{incident} has not begun.", incident=run.incident.id))
+
+
+def require_closed(mention: Mention) -> None:
+    """Raise `Refused` on a mention that owes the public the end of a private conversation."""
+    if mention.needs_closing:
+        raise Refused(
+            what_is_missing(mention),
+            words("crisisctl reply {mention} --waive REASON", mention=mention.id),
+        )
 
 
 def _mention(run: Run, name: str) -> Mention:

@@ -8,10 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from crisisctl.errors import PlaybookError
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.steps import Step, StepKind
+from crisisctl.words import words
 
 JOIN = ".join"
+MAX_NODES = 20_000
+"""Calls multiply: ten files that each call the next one four times lay out a million steps."""
 
 
 class ExitKind(StrEnum):
@@ -22,6 +26,7 @@ class ExitKind(StrEnum):
     BRANCH = "branch"
     TIMEOUT = "timeout"
     LOOP = "loop"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,7 @@ class Exit:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A step in its place; a join has no step of its own."""
+    """A step in its place; a join has no step of its own, and waits for so many `branches`."""
 
     id: str
     playbook: str
@@ -67,7 +72,6 @@ class _Scope:
     playbook: Playbook
     prefix: str
     after: str | None
-    in_branch: bool = False
 
 
 @dataclass(slots=True)
@@ -87,6 +91,14 @@ class _Layout:
         return ids[0] if ids else scope.after
 
     def place(self, step: Step, node_id: str, following: str | None, scope: _Scope) -> None:
+        if len(self.nodes) >= MAX_NODES:
+            raise PlaybookError(
+                words(
+                    "{playbook} and what it calls come to more than {count} steps.",
+                    playbook=scope.playbook.id,
+                    count=MAX_NODES,
+                )
+            )
         self.nodes[node_id] = Node(node_id, scope.playbook.id, step, ())  # keeps the file's order
         after = self.target(step.next, scope) or following
         exits: tuple[Exit, ...]
@@ -103,15 +115,14 @@ class _Layout:
                 exits = (Exit(ExitKind.NEXT, after), *self.timeout(step, scope))
         if step.at_most is not None:
             exits += (Exit(ExitKind.LOOP, self.target(step.at_most.then, scope)),)
-        if step.when is not None and not any(e.kind is ExitKind.NEXT for e in exits):
-            exits += (Exit(ExitKind.NEXT, after, "skipped"),)
-        branches = sum(e.kind is ExitKind.BRANCH for e in exits)
-        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, exits, branches)
+        if step.when is not None:
+            exits += (Exit(ExitKind.SKIP, after),)
+        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, exits)
 
     def fork(self, step: Step, node_id: str, after: str | None, scope: _Scope) -> tuple[Exit, ...]:
         join = node_id + JOIN
         branches = step.together or {}
-        inner = _Scope(scope.playbook, scope.prefix, join, in_branch=True)
+        inner = _Scope(scope.playbook, scope.prefix, join)
         exits = tuple(
             Exit(ExitKind.BRANCH, self.lay(steps, inner), name) for name, steps in branches.items()
         )
@@ -151,7 +162,8 @@ class _Layout:
 def lay_out(playbooks: Mapping[str, Playbook], name: str, *, of_mention: bool) -> Flow:
     """The desk's flow of playbook `name`, or the one that each mention walks.
 
-    Expects what the loader has checked: targets exist, and no playbook calls itself.
+    Expects what the loader has checked: targets exist, and no playbook calls itself. Raises
+    `PlaybookError` past `MAX_NODES`.
     """
     layout = _Layout(playbooks, of_mention)
     playbook = playbooks[name]

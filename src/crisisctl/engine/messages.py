@@ -13,7 +13,7 @@ from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.durations import Duration, parse
 from crisisctl.model.incident import Draft, Place
-from crisisctl.model.playbook import Approval, Message, MessageKind
+from crisisctl.model.playbook import Approval, Audience, Message, MessageKind
 from crisisctl.words import words
 
 DEFAULT_APPROVAL_TIME = Duration(seconds=600)
@@ -55,12 +55,22 @@ def channels_of(run: Run, place: Place) -> tuple[str, ...]:
 
 
 def next_channel(run: Run, place: Place) -> str | None:
-    """The first channel that still waits for its text; None when all have it."""
+    """The first channel that still waits for its text; None when none does."""
     for channel in channels_of(run, place):
-        draft = run.incident.live_draft(place, channel)
-        if draft is None or draft.state not in ("sent", "failed"):
+        found = run.incident.live_draft(place, channel)
+        if found is None or not _settled(found):
             return channel
     return None
+
+
+def _settled(found: Draft) -> bool:
+    """A person must get an answer; of our own accounts one may be left out."""
+    return found.state == "sent" or (found.state == "failed" and found.place.flow == e.DESK)
+
+
+def update_pending(run: Run, place: Place) -> bool:
+    """Whether the step at `place` waits, and owes a word meanwhile."""
+    return run.incident.tokens[place].update is not None and next_channel(run, place) is not None
 
 
 def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
@@ -97,18 +107,23 @@ def approval_of(run: Run, message: Message) -> Approval:
 
 
 def ask_approval(run: Run, name: str, now: datetime, *, backup: bool = False) -> list[e.Event]:
-    """Ask every approver of a draft, or their backups."""
+    """Ask every approver of a draft, or their backups; nobody is asked twice."""
     found = _draft(run, name)
     approval = approval_of(run, _message_of_draft(run, found))
-    due = run.seconds(approval.within).after(now)
-    asked: list[e.Event] = []
-    for role in approval.by:
-        person = run.plan.person(role, backup=backup)
-        if person and role not in dict(found.approvers):
-            asked.append(
-                e.ApprovalRequested(draft=name, role=role, person=person, backup=backup, due=due)
-            )
-    return asked
+    due = approval.within.after(now)
+    return [
+        e.ApprovalRequested(draft=name, role=role, person=person, backup=backup, due=due)
+        for role, person in left_to_ask(run, found, backup=backup)
+    ]
+
+
+def left_to_ask(run: Run, found: Draft, *, backup: bool) -> list[tuple[str, str]]:
+    """The roles that have not said yes, with their first person or backup, if not asked yet."""
+    asked = {(role, person) for role, person, _ in found.asked}
+    roles = approval_of(run, _message_of_draft(run, found)).by
+    line = [(role, run.plan.person(role, backup=backup)) for role in roles]
+    waiting = [pair for pair in line if pair[1] and pair not in asked]
+    return [pair for pair in waiting if pair[0] not in dict(found.approvers)]
 
 
 def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
@@ -118,6 +133,8 @@ def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
         raise Refused(words("{role} may not approve this message.", role=role))
     if role in dict(found.approvers):
         raise Refused(words("{role} has approved this text already.", role=role))
+    if person in {other for _, other in found.approvers}:
+        raise Refused(words("{person} has approved this text already.", person=person))
     return [e.MessageApproved(draft=name, role=role, person=person)]
 
 
@@ -142,12 +159,13 @@ def sent(run: Run, name: str, now: datetime, url: str = "") -> list[e.Event]:
 
 def _told_person(move: Move, found: Draft) -> None:
     mention = move.run.incident.mentions[found.place.flow]
-    public = found.audience == "public" or mention.private
+    reaches = (Audience.PUBLIC, Audience.PRIVATE) if mention.private else (Audience.PUBLIC,)
+    public = found.audience in reaches
     if public and mention.acked_at is None:
         move.emit(e.PublicAck(mention=mention.id, draft=found.id))
     if public and found.kind == MessageKind.CLOSING and mention.needs_closing:
         move.emit(e.PublicClose(mention=mention.id, draft=found.id))
-    if found.kind == MessageKind.HANDOFF and mention.invited_at is None:
+    if found.kind == MessageKind.HANDOFF or waits_for_person(move.run, found.place):
         step = move.run.node(found.place).step
         after = next(iter(step.no_reply_after), None) if step and step.no_reply_after else None
         due = parse(after).after(move.now) if after else None
@@ -166,10 +184,16 @@ def failed(run: Run, name: str, now: datetime, reason: str) -> list[e.Event]:
 
 def _finish_if_all_out(move: Move, place: Place) -> None:
     step = move.run.node(place).step
-    if step is None or step.say is None or next_channel(move.run, place) is not None:
+    stands = place in move.run.incident.tokens  # what is out is on record, step or no step
+    if not stands or step is None or step.say is None or next_channel(move.run, place) is not None:
         return
     if not waits_for_person(move.run, place):
-        move.finish(place, "sent")
+        move.finish(place, "sent" if _any_out(move.run, place) else "failed")
+
+
+def _any_out(run: Run, place: Place) -> bool:
+    drafts = (run.incident.live_draft(place, channel) for channel in channels_of(run, place))
+    return any(found is not None and found.state == "sent" for found in drafts)
 
 
 def waits_for_person(run: Run, place: Place) -> bool:
@@ -218,6 +242,8 @@ def _draft(run: Run, name: str) -> Draft:
     require_open(run)
     if found.state == "sent":
         raise Refused(words("This text was marked as sent at {at} already.", at=found.sent_at))
+    if found.state == "rejected":
+        raise Refused(words("This text was refused: write another."))
     return found
 
 

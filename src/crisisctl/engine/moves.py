@@ -10,9 +10,16 @@ from crisisctl.engine.flow import ExitKind, Node
 from crisisctl.engine.fold import apply, own_copy
 from crisisctl.engine.pages import next_page
 from crisisctl.engine.run import Run
+from crisisctl.errors import Refused
 from crisisctl.model import events as e
-from crisisctl.model.incident import Place, Token
-from crisisctl.model.steps import StepKind
+from crisisctl.model.incident import Place
+from crisisctl.model.steps import Step, StepKind
+from crisisctl.words import words
+
+MOST_TURNS = 200
+"""More often than this no step is entered in one go: a loop takes a hundred turns at most."""
+Way = tuple[str | None, str]
+"""A node to go to, and the step that leads there."""
 
 
 class Move:
@@ -36,19 +43,31 @@ class Move:
         )
 
     def enter(self, flow: str, node_id: str | None, branch: str = "") -> None:
-        """Go to a node and on through every node that asks nothing of anybody."""
-        if node_id is None:
-            return
-        place = Place(flow, node_id)
+        """Go to a node and on through every node that asks nothing of anybody.
+
+        Raises `Refused` where the way goes round in circles (lint: CC302).
+        """
+        ahead: list[Way] = [(node_id, branch)]
+        for _ in range(MOST_TURNS * len(self.run.flow_of(flow).nodes) + 1):
+            if not ahead:
+                return
+            target, came_from = ahead.pop()
+            if target is not None:
+                ahead += reversed(self._through(Place(flow, target), came_from))
+            elif flow != e.DESK:
+                self._dispose(flow)
+        raise Refused(words("{step} goes round in circles.", step=node_id))
+
+    def _through(self, place: Place, branch: str) -> list[Way]:
+        """Where a flow goes on from the node at `place`; nowhere, if somebody has to act."""
         node = self.run.node(place)
         if node.step is None:
-            self._join(place, node, branch)
-        elif node.step.when is not None and not holds(node.step.when, self.run, flow):
-            self._pass_by(place, "condition", ExitKind.NEXT)
-        elif node.step.at_most is not None and self._visits(place) >= node.step.at_most.times:
-            self._pass_by(place, "loop", ExitKind.LOOP)
-        else:
-            self._arrive(place, node)
+            return self._join(place, node, branch)
+        if node.step.when is not None and not holds(node.step.when, self.run, place):
+            return self._pass_by(place, "condition", ExitKind.SKIP)
+        if node.step.at_most is not None and self._visits(place) >= node.step.at_most.times:
+            return self._pass_by(place, "loop", ExitKind.LOOP)
+        return self._arrive(place, node, node.step)
 
     def leave(self, place: Place, way: ExitKind = ExitKind.NEXT, label: str = "") -> None:
         """Go on from a step that is done."""
@@ -59,26 +78,26 @@ class Move:
         self.emit(e.StepDone(flow=place.flow, step=place.step, choice=choice))
         self.leave(place)
 
-    def token(self, place: Place) -> Token:
-        """The token at `place`, as it is after what was emitted."""
-        return self.run.incident.tokens[place]
-
     def _visits(self, place: Place) -> int:
         return self.run.incident.visits.get(place, 0)
 
-    def _pass_by(self, place: Place, why: Literal["condition", "loop"], way: ExitKind) -> None:
+    def _pass_by(
+        self, place: Place, why: Literal["condition", "loop"], way: ExitKind
+    ) -> list[Way]:
         self.emit(e.StepSkipped(flow=place.flow, step=place.step, by=why))
-        target = next(x.target for x in self.run.node(place).exits if x.kind is way)
-        self.enter(place.flow, target, place.step)
+        return [(self.run.node(place).leads_to(way), place.step)]
 
-    def _join(self, place: Place, node: Node, branch: str) -> None:
+    def _join(self, place: Place, node: Node, branch: str) -> list[Way]:
         self.emit(e.StepJoined(flow=place.flow, step=place.step, branch=branch))
-        if self.run.incident.arrivals[place] >= node.branches:
-            self.finish(place)
+        if self.run.incident.arrivals[place] < node.branches:
+            return []
+        return self._done(place)
 
-    def _arrive(self, place: Place, node: Node) -> None:
-        step = node.step
-        assert step is not None
+    def _done(self, place: Place) -> list[Way]:
+        self.emit(e.StepDone(flow=place.flow, step=place.step))
+        return [(self.run.node(place).leads_to(ExitKind.NEXT), place.step)]
+
+    def _arrive(self, place: Place, node: Node, step: Step) -> list[Way]:
         self.emit(
             e.StepEntered(
                 flow=place.flow,
@@ -90,39 +109,36 @@ class Move:
         )
         match step.kind:
             case StepKind.TOGETHER:
-                self._fork(place, node)
+                return self._fork(place, node)
             case StepKind.RUN:
-                self.finish(place)
+                return self._done(place)
             case StepKind.END:
-                self._end(place, node)
+                return self._end(place, node, step)
             case StepKind.ESCALATE:
-                self._call_first(place)
+                return self._call_first(place)
             case _:
-                pass  # the others wait for somebody
+                return []  # somebody has to act
 
-    def _fork(self, place: Place, node: Node) -> None:
+    def _fork(self, place: Place, node: Node) -> list[Way]:
         self.emit(e.StepDone(flow=place.flow, step=place.step))
-        for exit_ in node.exits:
-            if exit_.kind is ExitKind.BRANCH:
-                self.enter(place.flow, exit_.target, place.step)
+        return [(x.target, place.step) for x in node.exits if x.kind is ExitKind.BRANCH]
 
-    def _call_first(self, place: Place) -> None:
+    def _call_first(self, place: Place) -> list[Way]:
         page = next_page(self.run, place, self.now)
         if page is not None:
             self.emit(page)
+        return []
 
-    def _end(self, place: Place, node: Node) -> None:
-        end = node.step.end if node.step is not None else None
-        self.emit(e.StepDone(flow=place.flow, step=place.step))
-        if node.leads_to(ExitKind.NEXT) is not None:
-            self.leave(place)
-        elif place.flow != e.DESK:
-            self._dispose(place.flow)
-        elif end is not None:
-            hot_wash = end.hot_wash.after(self.now) if end.hot_wash else None
-            review = end.review.after(self.now) if end.review else None
+    def _end(self, place: Place, node: Node, step: Step) -> list[Way]:
+        ways = self._done(place)
+        last = node.leads_to(ExitKind.NEXT) is None and place.flow == e.DESK
+        if last and step.end is not None:
+            hot_wash = step.end.hot_wash.after(self.now) if step.end.hot_wash else None
+            review = step.end.review.after(self.now) if step.end.review else None
             self.emit(e.StandDown(hot_wash_due=hot_wash, review_due=review))
+        return ways
 
     def _dispose(self, flow: str) -> None:
+        """A mention's flow is over; without a reply the mention stays open all the same."""
         if self.run.incident.mentions[flow].acked_at is not None:
             self.emit(e.MentionDisposed(mention=flow))

@@ -1,7 +1,8 @@
 """What may be offered, by whom, up to how much."""
 
+import re
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
@@ -9,8 +10,12 @@ from crisisctl.engine.steps import step_at
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
+from crisisctl.model.steps import Step
 from crisisctl.model.team import Remedy
 from crisisctl.words import words
+
+AMOUNT = r"[0-9]{1,9}(?:[.,][0-9]{1,2})?"
+"""No thousands mark: `1,000` is one euro to some and a thousand to others."""
 
 
 def remedy_at(run: Run, place: Place) -> Remedy:
@@ -24,32 +29,38 @@ def remedy_at(run: Run, place: Place) -> Remedy:
 
 def amount(text: str) -> Decimal:
     """Read an amount as people type it, `12,50` or `12.50`. Raises `Refused` on anything else."""
-    try:
-        value = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        raise Refused(words("{text} is not an amount.", text=text)) from None
-    if not value.is_finite() or value < 0:
+    if re.fullmatch(AMOUNT, text.strip()) is None:
         raise Refused(words("{text} is not an amount.", text=text))
-    return value
+    return Decimal(text.strip().replace(",", "."))
 
 
 def within_ceiling(run: Run, place: Place, value: Decimal) -> bool:
-    """Whether the step's own role may offer `value` alone."""
+    """Whether the step's own role may offer `value` alone, on top of what the case has had."""
     remedy = remedy_at(run, place)
     step = step_at(run, place)
-    return value <= remedy.ceilings.get(step.role or "", Decimal(0))
+    total = value + _offered(run, place.flow, step)
+    return total <= remedy.ceilings.get(step.role or "", Decimal(0))
+
+
+def _offered(run: Run, case: str, step: Step) -> Decimal:
+    return run.incident.offered.get((case, step.remedy or ""), Decimal(0))
 
 
 def authorities(run: Run, place: Place, value: Decimal) -> list[str]:
     """The roles that may allow `value`, the lowest ceiling first."""
     ceilings = remedy_at(run, place).ceilings
-    return sorted((r for r in ceilings if ceilings[r] >= value), key=lambda r: ceilings[r])
+    total = value + _offered(run, place.flow, step_at(run, place))
+    return sorted((r for r in ceilings if ceilings[r] >= total), key=lambda r: ceilings[r])
 
 
 def offer(
     run: Run, place: Place, now: datetime, value: Decimal, approved_by: str = ""
 ) -> list[e.Event]:
-    """Record what is offered. Refused above the role's ceiling unless a higher role said yes."""
+    """Record what is offered.
+
+    Refused above the role's ceiling for a case, unless a higher role said yes, and above what the
+    whole incident may cost, whoever says yes.
+    """
     remedy = remedy_at(run, place)
     step = step_at(run, place)
     allowed = within_ceiling(run, place, value) or approved_by in authorities(run, place, value)
@@ -62,6 +73,16 @@ def offer(
                 role=step.role,
             )
         )
+    if remedy.per_incident is not None:
+        left = remedy.per_incident - _offered(run, "", step)
+        if value > left:
+            raise Refused(
+                words(
+                    "Only {left} {currency} are left for this incident.",
+                    left=left,
+                    currency=remedy.currency,
+                )
+            )
     move = Move(run, now)
     move.emit(
         e.RemedyOffered(

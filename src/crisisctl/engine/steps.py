@@ -4,15 +4,15 @@ from datetime import datetime
 from typing import Any
 
 from crisisctl.engine.conditions import holds
-from crisisctl.engine.desk import require_open
+from crisisctl.engine.desk import require_closed, require_open
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
-from crisisctl.model.incident import Place, Token
+from crisisctl.model.incident import Finished, Place
 from crisisctl.model.steps import Effect, MetricBelow, Step, StepKind
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 
 def step_at(run: Run, place: Place) -> Step:
@@ -24,16 +24,24 @@ def step_at(run: Run, place: Place) -> Step:
     step = run.node(place).step
     if place in run.incident.tokens and step is not None:
         return step
-    ended = run.incident.finished.get(place)
+    raise Refused(_why_not(place, run.incident.finished.get(place)))
+
+
+def _why_not(place: Place, ended: Finished | None) -> Words:
     if ended is None:
-        raise Refused(words("{step} is not the step to do now.", step=place.step))
-    raise Refused(
-        words(
-            "{step} was answered by {person} at {at}: nothing was written twice.",
-            step=place.step,
-            person=ended.person or ended.role,
-            at=ended.at,
+        return words("{step} is not the step to do now.", step=place.step)
+    who = ended.person or ended.role
+    if ended.by_itself or not who:
+        return words("{step} is over since {at}.", step=place.step, at=ended.at)
+    if ended.skipped:
+        return words(
+            "{step} was left out by {person} at {at}.", step=place.step, person=who, at=ended.at
         )
+    return words(
+        "{step} was answered by {person} at {at}: nothing was written twice.",
+        step=place.step,
+        person=who,
+        at=ended.at,
     )
 
 
@@ -76,6 +84,8 @@ def choose(run: Run, place: Place, option: str, now: datetime) -> list[e.Event]:
     move = Move(run, now)
     mention = run.mention_of(place.flow)
     if mention is not None:
+        if chosen.no_reply is not None and chosen.waive_closing is None:
+            require_closed(mention)
         move.emit(e.MentionTriaged(mention=mention.id, choice=option))
         if chosen.waive_closing is not None:
             move.emit(e.ClosingWaived(mention=mention.id, reason=chosen.waive_closing))
@@ -149,16 +159,10 @@ def stop_waiting(run: Run, place: Place, now: datetime) -> list[e.Event]:
 
 
 def _require(condition: str | dict[str, Any] | MetricBelow, run: Run, place: Place) -> None:
-    if not isinstance(condition, MetricBelow) and not holds(condition, run, place.flow):
+    if not isinstance(condition, MetricBelow) and not holds(condition, run, place):
         raise Refused(words("What {step} waits for has not come.", step=place.step))
 
 
 def _below(run: Run, until: MetricBelow) -> bool:
     value = run.incident.samples.get(until.metric)
     return value is not None and value < until.below
-
-
-def token_at(run: Run, place: Place) -> Token:
-    """The token of a step that is to do now. Raises `Refused` as `step_at` does."""
-    step_at(run, place)
-    return run.incident.tokens[place]

@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from crisisctl.engine.deadlines import named_clocks, next_update, rhythm_at
 from crisisctl.engine.flow import ExitKind
-from crisisctl.engine.messages import ask_approval, waits_for_person
+from crisisctl.engine.messages import ask_approval, left_to_ask, waits_for_person
 from crisisctl.engine.moves import Move
 from crisisctl.engine.pages import next_page, overdue_page, page_role
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.model.incident import Draft, Page, Place, Token
-from crisisctl.model.steps import StepKind
 
 
 class Timer(NamedTuple):
@@ -107,13 +106,8 @@ def no_answer(run: Run, page: Page, now: datetime) -> list[e.Event]:
 def waiting_drafts(run: Run) -> list[Draft]:
     """Texts that wait for an approver, and have a backup who was not asked yet."""
     drafts = (run.incident.drafts[name] for name in run.incident.awaiting)
-    return [draft for draft in drafts if _backup_left(run, draft)]
-
-
-def _backup_left(run: Run, draft: Draft) -> bool:
-    roles = {role for role, _, _ in draft.asked}
-    asked_once = len(draft.asked) <= len(roles)
-    return asked_once and any(run.plan.person(role, backup=True) for role in roles)
+    live = [one for one in drafts if run.incident.live_draft(one.place, one.channel) == one]
+    return [draft for draft in live if left_to_ask(run, draft, backup=True)]
 
 
 def _approval_due(draft: Draft) -> datetime:
@@ -139,11 +133,3 @@ def _remind(name: str, role: str, *, late: bool) -> Callable[[Run, datetime], li
         return [e.ClockNear(clock=name, late=late), page_role(run, role, "clock")]
 
     return fire
-
-
-def settles_alone(run: Run, place: Place) -> bool:
-    """Whether the step at `place` only waits: for a time, a person or everybody's answers."""
-    step = run.node(place).step
-    if step is None:
-        return True
-    return step.kind is StepKind.WAIT or waits_for_person(run, place)

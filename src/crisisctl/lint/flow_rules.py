@@ -149,4 +149,4 @@ def _when_used_up(node: Node, kind: ExitKind) -> bool:
     """Whether an exit is still taken once every `at-most` is used up."""
     if node.step is None or node.step.at_most is None:
         return True
-    return kind is ExitKind.LOOP or (kind is ExitKind.NEXT and node.step.when is not None)
+    return kind in (ExitKind.LOOP, ExitKind.SKIP)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from crisisctl.errors import PlaybookError
 from crisisctl.lint.registry import RULES
 from crisisctl.lint.rule import Check
 from crisisctl.lint.subject import Subject
@@ -15,7 +16,8 @@ def lint(subject: Subject, rules: Iterable[Check] = RULES) -> tuple[Finding, ...
     """Find everything that is wrong, in the order of the file.
 
     A rule that crashes is a finding of its own, and the others still run: CI must not turn green
-    because of a bug, nor hide what the other rules have to say.
+    because of a bug, nor hide what the other rules have to say. Raises `PlaybookError` for a
+    playbook that can't be laid out as a graph.
     """
     found = (finding for check in rules for finding in _findings(check, subject))
     return tuple(sorted(found, key=lambda one: (one.position, one.rule.id)))
@@ -24,6 +26,8 @@ def lint(subject: Subject, rules: Iterable[Check] = RULES) -> tuple[Finding, ...
 def _findings(check: Check, subject: Subject) -> Iterator[Finding]:
     try:
         yield from list(check(subject))
+    except PlaybookError:
+        raise  # no rule's fault: the playbook can't be laid out
     except Exception as error:  # noqa: BLE001 - reported as a finding
         message = words(
             "The rule {rule} failed on this playbook: {kind} {error}",

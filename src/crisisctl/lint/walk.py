@@ -56,7 +56,7 @@ class Walker:
         """The ways on from a step that is not done."""
         node = self.node(stop)
         if self.world.skips(node):
-            skipped = next(x for x in node.exits if x.kind is ExitKind.NEXT)
+            skipped = next(x for x in node.exits if x.kind is ExitKind.SKIP)
             yield Way(done=False, exit=skipped, to=self.enter(skipped.target, stop.counts))
         if self.world.does(node) and self._used_up(stop):
             out = next(x for x in node.exits if x.kind is ExitKind.LOOP)

@@ -81,7 +81,7 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
     if isinstance(value, Duration):
         return value
     try:
-        return parse(value)
+        duration = parse(value)
     except (TypeError, ValueError):
         raise wrong(
             "duration",
@@ -90,6 +90,9 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
                 " at most."
             ),
         ) from None
+    if duration.worst_seconds == 0:
+        raise wrong("duration", words("A duration is more than nothing."))
+    return duration
 
 
 def duration_text(text: str) -> str:

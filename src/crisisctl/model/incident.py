@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import NamedTuple
 
 from crisisctl.model.steps import NoReply, Waiver
@@ -16,7 +17,11 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Where a flow stands. Times are absolute and UTC; `update` is a message that is due now."""
+    """Where a flow stands. Times are absolute and UTC.
+
+    `update` is the last message that its rhythm has asked for, `page` the call that an escalation
+    waits for. A text belongs to this visit, or to this update, if it was drafted past `since`.
+    """
 
     place: Place
     entered_at: datetime
@@ -25,17 +30,20 @@ class Token:
     update_at: datetime | None = None
     update: str | None = None
     overdue_paged: bool = False
+    page: str = ""
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Who ended a step, when and how."""
+    """Who ended a step, when and how; `by_itself` where time or the flow did."""
 
     at: datetime
     person: str
     role: str
     choice: str | None
     skipped: bool = False
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,7 @@ class Draft:
     approval: str
     quorum: int
     at: datetime
+    seq: int
     state: str = "drafted"
     asked: tuple[tuple[str, str, datetime], ...] = ()
     approvers: tuple[tuple[str, str], ...] = ()
@@ -91,7 +100,8 @@ class Mention:
     @property
     def needs_closing(self) -> bool:
         """Whether a private conversation still owes the public a last word."""
-        return self.invited_at is not None and self.closed_at is None and self.waiver is None
+        private = self.invited_at is not None or self.opened_at is not None
+        return private and self.closed_at is None and self.waiver is None
 
     @property
     def settled(self) -> bool:
@@ -102,7 +112,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A call to somebody. `state`: open, acked or timed-out."""
+    """A call to somebody. `state`: open, acked, timed-out, or over with the step it was for."""
 
     id: str
     place: Place | None
@@ -118,7 +128,11 @@ class Page:
 
 @dataclass(slots=True)
 class Incident:
-    """The state of one run after `seq` events."""
+    """The state of one run after `seq` events.
+
+    `standing` is `tokens` by flow; `offered` sums remedies by (mention, remedy), and for the whole
+    incident by ("", remedy).
+    """
 
     id: str
     seq: int = 0
@@ -136,6 +150,7 @@ class Incident:
     paused: bool = False
     files: dict[str, str] = field(default_factory=dict)
     tokens: dict[Place, Token] = field(default_factory=dict)
+    standing: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     finished: dict[Place, Finished] = field(default_factory=dict)
     visits: dict[Place, int] = field(default_factory=dict)
     arrivals: dict[Place, int] = field(default_factory=dict)
@@ -147,6 +162,7 @@ class Incident:
     awaiting: dict[str, None] = field(default_factory=dict)
     pages: dict[str, Page] = field(default_factory=dict)
     open_pages: dict[str, None] = field(default_factory=dict)
+    offered: dict[tuple[str, str], Decimal] = field(default_factory=dict)
     reminded: dict[tuple[str, bool], datetime] = field(default_factory=dict)
     samples: dict[str, int] = field(default_factory=dict)
 
@@ -156,10 +172,10 @@ class Incident:
         return [self.mentions[name] for name in self.open_mentions]
 
     def live_draft(self, place: Place, channel: str) -> Draft | None:
-        """The text for `channel` that this visit of the step has on its way, if any."""
+        """The last text for `channel` of this visit, or of the update now due, if any."""
         token = self.tokens.get(place)
         if token is None:
             return None
         name = self.latest_drafts.get((place, channel))
         draft = self.drafts[name] if name is not None else None
-        return draft if draft is not None and draft.at >= token.entered_at else None
+        return draft if draft is not None and draft.seq > token.since else None

@@ -91,7 +91,9 @@ def _condition(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
         return value
     raise wrong(
         "condition",
-        words("A condition is a name, or names with their answers: {examples}.", examples=_CONDITION),
+        words(
+            "A condition is a name, or names with their answers: {examples}.", examples=_CONDITION
+        ),
     )
 
 

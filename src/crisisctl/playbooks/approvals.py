@@ -1,6 +1,7 @@
 """`approvals.lock`: reading what it says of a text, and writing a new yes into it."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -64,19 +65,49 @@ def wording_in(message: Message, variant: int, language: str) -> tuple[str, str]
     return in_language(texts, chosen), chosen
 
 
+def approvers(plan: Plan, message: Message) -> tuple[str, ...]:
+    """The roles that may say yes: those it names, those the team lets, or the playbook's owner."""
+    if message.approval is not None:
+        return message.approval.by
+    roles = (name for name, role in plan.team.roles.items() if message.kind in role.may_approve)
+    return tuple(roles) or (plan.playbook.owner,)
+
+
+def quorum(message: Message) -> int:
+    """How many of them must."""
+    return message.approval.quorum if message.approval is not None else 1
+
+
 def standing(plan: Plan, wording: Wording, today: date) -> Standing:
-    """Whether enough roles have said yes to this very text, and still do."""
+    """Whether enough people with the authority have said yes to this very text, and still do."""
     message = plan.message(wording.playbook, wording.message)
     if not needs_approval(message):
         return Standing.NOT_NEEDED
     lines = [line for line in plan.approvals.approvals if _same_place(line, wording)]
     bound = [line for line in lines if line.sha256 == fingerprint(wording.text)]
-    quorum = message.approval.quorum if message.approval is not None else 1
-    if len({line.role for line in bound if line.current(today)}) >= quorum:
+    if len(set(consents(plan, wording, today).values())) >= quorum(message):
         return Standing.CURRENT
-    if bound:
+    if bound and not any(line.current(today) for line in bound):
         return Standing.EXPIRED
-    return Standing.STALE if lines else Standing.MISSING
+    return Standing.STALE if lines and not bound else Standing.MISSING
+
+
+def consents(plan: Plan, wording: Wording, today: date) -> dict[str, str]:
+    """Whose yes to this very text counts today: the person, by role.
+
+    A role needs the authority for this message, and the person must still stand behind the role:
+    a line in the file is not enough.
+    """
+    able = approvers(plan, plan.message(wording.playbook, wording.message))
+    return {
+        line.role: line.person
+        for line in plan.approvals.approvals
+        if _same_place(line, wording)
+        and line.sha256 == fingerprint(wording.text)
+        and line.current(today)
+        and line.role in able
+        and line.person in [person.name for person in plan.people(line.role)]
+    }
 
 
 def _same_place(line: ApprovedText, wording: Wording) -> bool:
@@ -87,7 +118,10 @@ def _same_place(line: ApprovedText, wording: Wording) -> bool:
 def approved(
     approvals: Approvals, wording: Wording, role: str, person: str, day: date, until: date
 ) -> Approvals:
-    """`approvals` with one more yes; the same role's earlier one for this place goes."""
+    """`approvals` with one more yes.
+
+    The same role's earlier one for this place goes, and so does every yes to an earlier text.
+    """
     line = ApprovedText(
         playbook=wording.playbook,
         message=wording.message,
@@ -100,17 +134,33 @@ def approved(
         until=until,
     )
     kept = [
-        old for old in approvals.approvals if not (_same_place(old, wording) and old.role == role)
+        old
+        for old in approvals.approvals
+        if not _same_place(old, wording) or (old.sha256 == line.sha256 and old.role != role)
     ]
-    lines = sorted(
-        [*kept, line], key=lambda one: (one.playbook, one.message, one.variant, one.language)
-    )
-    return approvals.model_copy(update={"approvals": tuple(lines)})
+    return approvals.model_copy(update={"approvals": tuple(sorted([*kept, line], key=_place))})
+
+
+def _place(line: ApprovedText) -> tuple[str, str, int, str, str]:
+    return line.playbook, line.message, line.variant, line.language, line.role
 
 
 def as_yaml(approvals: Approvals) -> str:
-    """The file, in a form that diffs line by line."""
-    import yaml  # noqa: PLC0415 - only `approve` writes
+    """The file, in a form that diffs line by line.
 
-    data = approvals.model_dump(mode="json", by_alias=True)
-    return HEADER + yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=99)
+    JSON's strings are YAML's: every text stands in quotes, so that no name is read as a number.
+    """
+    lines = [
+        HEADER + f"crisisctl: {approvals.crisisctl}",
+        f"brand: {_quoted(approvals.brand)}",
+        "approvals:" if approvals.approvals else "approvals: []",
+    ]
+    for one in approvals.approvals:
+        fields = one.model_dump(mode="json", by_alias=True).items()
+        pairs = [f"{key}: {_quoted(value)}" for key, value in fields]
+        lines += [f"{'  ' if number else '- '}{pair}" for number, pair in enumerate(pairs)]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -9,6 +9,7 @@ FOLDER = "playbooks"
 TEAM = "team.yaml"
 LOCK = "approvals.lock"
 NOT_PLAYBOOKS = (TEAM,)
+ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,20 @@ def own_folder() -> Path:
 
 def find(name: str) -> Found | None:
     """The nearest playbook of that id, or the file of that path."""
-    if name.endswith((".yaml", ".yml")):
-        path = Path(name)
-        there = path.exists()
-        return (
-            Found(path.stem, path, library=path.resolve().parent == library()) if there else None
-        )
+    if name.endswith(ENDINGS):
+        return at(Path(name)) if os.path.lexists(name) else None
+    if set(name) & set("/\\\0"):
+        return None  # an id is no way to other folders
     for folder in folders():
         path = folder / f"{name}.yaml"
-        if path.exists():
+        if os.path.lexists(path):
             return Found(name, path, library=folder == library())
     return None
+
+
+def at(path: Path) -> Found:
+    """The file of a path, whatever its ending."""
+    return Found(path.stem, path, library=path.resolve().parent == library())
 
 
 def available() -> Iterator[Found]:

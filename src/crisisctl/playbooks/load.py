@@ -1,32 +1,30 @@
 """From files to a plan: the playbook, those it calls, its team and its approvals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Protocol
 
 from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.model.approvals import Approvals
-from crisisctl.model.findings import Finding, Position
+from crisisctl.model.findings import Finding, Level, Position
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
-from crisisctl.model.steps import Step
 from crisisctl.model.team import Team
-from crisisctl.playbooks.catalog import LOCK, TEAM, Found, available, find, library
+from crisisctl.playbooks.catalog import LOCK, TEAM, Found, available, find
+from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.document import Document, read
-from crisisctl.playbooks.references import check_references
-from crisisctl.playbooks.rules import READABLE, REFERENCE
-from crisisctl.playbooks.validate import did_you_mean, validate
+from crisisctl.playbooks.files import Files, InJournal, OnDisk
+from crisisctl.playbooks.references import calls, check_references, check_team
+from crisisctl.playbooks.rules import OWN_APPROVALS, OWN_TEAM, READABLE, REFERENCE
+from crisisctl.playbooks.validate import validate
 from crisisctl.words import words
 
-MAX_BYTES = 1 << 20
-MAX_CALLS = 20
-"""Playbooks in one plan: a hundred calls are a mistake, and the graph holds them all."""
+MAX_PLAYBOOKS = 20
+"""In one plan: more calls than that are a mistake, and the graph holds them all."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan, if the files allow one; what is wrong with them; the documents, by name of file."""
+    """A plan if there is no error among the findings; the documents, by name of file."""
 
     plan: Plan | None
     findings: list[Finding]
@@ -37,7 +35,8 @@ class Loaded:
 class _Loading:
     """One load at work: what it has read and found so far."""
 
-    files: "_Files"
+    files: Files
+    main: str
     findings: list[Finding] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     playbooks: dict[str, Playbook] = field(default_factory=dict)
@@ -52,54 +51,114 @@ class _Loading:
     def team(self) -> Team | None:
         document = self.document(TEAM)
         if document is None:
-            missing = words(
-                "There is no {team} beside {playbook}.", team=TEAM, playbook=self.files.main
-            )
-            where = Position(self.files.shown(self.files.main))
+            missing = words("There is no {team} beside this playbook.", team=TEAM)
+            where = Position(self.files.shown(f"{self.main}.yaml"))
             self.findings.append(Finding(READABLE, missing, where, words("crisisctl init")))
             return None
         team, findings = validate(document, Team)
         self.findings += findings
+        if team is not None:
+            self.findings += check_team(team, document)
+            self.findings += self._borrowed(team)
         return team
 
+    def _borrowed(self, team: Team) -> Iterator[Finding]:
+        if self.files.borrows_team:
+            message = words(
+                "There is no {team} beside this playbook: the team of {brand}, an example, stands"
+                " in for yours.",
+                team=TEAM,
+                brand=team.brand,
+            )
+            where = Position(self.files.shown(f"{self.main}.yaml"))
+            yield Finding(OWN_TEAM, message, where, words("crisisctl init"))
+
     def approvals(self, brand: str) -> Approvals:
+        """Those that were given for this brand: another's are worth nothing here."""
+        nothing = Approvals(brand=brand)
         document = self.document(LOCK)
         if document is None:
-            return Approvals(brand=brand)
-        approvals, findings = validate(document, Approvals)
+            return nothing
+        found, findings = validate(document, Approvals)
         self.findings += findings
-        ours = approvals is not None and approvals.brand == brand
-        return approvals if approvals is not None and ours else Approvals(brand=brand)
+        if found is None or found.brand == brand:
+            return found or nothing
+        message = words(
+            "These approvals were given for {other}, and {team} is about {brand}: none counts.",
+            other=found.brand,
+            team=TEAM,
+            brand=brand,
+        )
+        where = Position(document.path, *document.value_position(("brand",)))
+        self.findings.append(Finding(OWN_APPROVALS, message, where, words("crisisctl approve")))
+        return nothing
 
-    def playbook(self, name: str) -> None:
-        """Read a playbook and every playbook that it calls."""
-        todo = [name]
+    def playbook_and_called(self) -> None:
+        todo = [self.main]
         while todo:
-            one = todo.pop()
-            document = self.document(f"{one}.yaml")
-            if one in self.playbooks or document is None or len(self.playbooks) >= MAX_CALLS:
+            name = todo.pop()
+            if f"{name}.yaml" in self.documents:
+                continue
+            if len(self.documents) == MAX_PLAYBOOKS:
+                self._too_many()
+                return
+            document = self.document(f"{name}.yaml")
+            if document is None:
                 continue
             playbook, findings = validate(document, Playbook)
             self.findings += findings
             if playbook is not None:
-                self.playbooks[one] = playbook
-                todo += [called for called in calls(playbook) if called not in self.playbooks]
+                self.playbooks[name] = playbook
+                todo += [called for _, called in calls(playbook)]
+
+    def _too_many(self) -> None:
+        message = words("More than {count} playbooks call one another.", count=MAX_PLAYBOOKS)
+        where = Position(self.files.shown(f"{self.main}.yaml"))
+        self.findings.append(Finding(REFERENCE, message, where))
+
+    def references(self, team: Team) -> None:
+        known = {name.removesuffix(".yaml") for name in self.documents}
+        for name, playbook in self.playbooks.items():
+            document = self.documents[f"{name}.yaml"]
+            self.findings += check_references(playbook, document, team, known)
+            self.findings += _own_name(playbook, name, document)
+        self.findings += self._circles()
+
+    def _circles(self) -> Iterator[Finding]:
+        """A playbook that calls itself, through others or not, would never end."""
+        graph = {name: {to for _, to in calls(one)} for name, one in self.playbooks.items()}
+        for name, playbook in self.playbooks.items():
+            document = self.documents[f"{name}.yaml"]
+            for loc, called in calls(playbook):
+                if name in _reached(called, graph):
+                    where = Position(document.path, *document.value_position(loc))
+                    message = words("`{name}` would run again inside itself.", name=name)
+                    yield Finding(REFERENCE, message, where)
+
+    def loaded(self, team: Team | None, approvals: Approvals) -> Loaded:
+        broken = any(finding.rule.level is Level.ERROR for finding in self.findings)
+        if broken or team is None:
+            return Loaded(None, self.findings, self.documents)
+        texts = {name: document.text for name, document in self.documents.items()}
+        plan = Plan(self.main, self.playbooks, team, approvals, texts)
+        return Loaded(plan, self.findings, self.documents)
 
 
 def load(name: str) -> Loaded:
-    """Load a playbook by id, or by path. Raises `UsageError` where there is none of that name."""
+    """Load a playbook by id, or by path.
+
+    Raises `UsageError` where there is none of that name, `PlaybookError` where one of its files
+    can't be opened. A plan may come with warnings, never with an error.
+    """
     found = find(name)
     if found is None:
         raise _no_such_playbook(name)
-    if found.path.is_dir():
-        message = words("{path} is a folder, not a playbook.", path=found.path)
-        raise PlaybookError(message, words("crisisctl lint {path}", path=found.path))
-    return _load(_OnDisk(found), found.id)
+    return _load(OnDisk(found), found.id)
 
 
 def load_copy(main: str, files: Mapping[str, str]) -> Plan:
     """The plan of a run, from the copy that its journal carries. Raises `PlaybookError`."""
-    loaded = _load(_InJournal(files, main), main)
+    loaded = _load(InJournal(files), main)
     if loaded.plan is None:
         raise PlaybookError(
             words("This run's copy of {playbook} can't be read by this version.", playbook=main)
@@ -107,113 +166,41 @@ def load_copy(main: str, files: Mapping[str, str]) -> Plan:
     return loaded.plan
 
 
-def _load(files: "_Files", main: str) -> Loaded:
-    loading = _Loading(files)
+def load_team(found: Found) -> Loaded:
+    """What is wrong with a team's file alone. Raises `PlaybookError` if it can't be opened."""
+    loading = _Loading(OnDisk(found), found.id)
+    loading.team()
+    return Loaded(None, loading.findings, loading.documents)
+
+
+def _load(files: Files, main: str) -> Loaded:
+    loading = _Loading(files, main)
+    loading.playbook_and_called()
     team = loading.team()
-    loading.playbook(main)
-    playbook = loading.playbooks.get(main)
     approvals = loading.approvals(team.brand if team is not None else "")
-    if playbook is None or team is None:
-        return Loaded(None, loading.findings, loading.documents)
-    known = {name.removesuffix(".yaml") for name in loading.documents}
-    for name, one in loading.playbooks.items():
-        document = loading.documents[f"{name}.yaml"]
-        loading.findings += check_references(one, document, team, known)
-        loading.findings += _own_name(one, name, document)
-    loading.findings += _circles(loading)
-    plan = None
-    if not loading.findings:
-        texts = {name: document.text for name, document in loading.documents.items()}
-        plan = Plan(main, loading.playbooks, team, approvals, texts)
-    return Loaded(plan, loading.findings, loading.documents)
+    if team is not None:
+        loading.references(team)
+    return loading.loaded(team, approvals)
 
 
-def _own_name(playbook: Playbook, name: str, document: Document) -> list[Finding]:
-    if playbook.id == name:
-        return []
-    where = Position(document.path, *document.value_position(("id",)))
-    message = words("The id must be the file's name: `{name}`.", name=name)
-    return [Finding(REFERENCE, message, where)]
+def _own_name(playbook: Playbook, name: str, document: Document) -> Iterator[Finding]:
+    if playbook.id != name:
+        where = Position(document.path, *document.value_position(("id",)))
+        message = words("The id must be the file's name: `{name}`.", name=name)
+        yield Finding(REFERENCE, message, where)
 
 
-def calls(playbook: Playbook) -> list[str]:
-    """The playbooks that this one runs."""
-    found: list[str] = []
-    todo: list[Step] = [*playbook.steps, *playbook.each_mention]
+def _reached(start: str, graph: Mapping[str, set[str]]) -> set[str]:
+    reached, todo = set[str](), [start]
     while todo:
-        step = todo.pop()
-        found += [step.run] if step.run else []
-        found += [option.run for option in (step.options or {}).values() if option.run]
-        for branch in (step.together or {}).values():
-            todo.extend(branch)
-    return found
-
-
-def _circles(loading: _Loading) -> list[Finding]:
-    """A playbook that calls itself, through others or not, would never end."""
-    graph = {name: set(calls(playbook)) for name, playbook in loading.playbooks.items()}
-    for name, first in graph.items():
-        reached: set[str] = set()
-        todo = list(first)
-        while todo:
-            called = todo.pop()
-            if called not in reached:
-                reached.add(called)
-                todo += graph.get(called, ())
-        if name in reached:
-            where = Position(loading.documents[f"{name}.yaml"].path)
-            return [Finding(REFERENCE, words("`{name}` calls itself.", name=name), where)]
-    return []
+        name = todo.pop()
+        if name not in reached:
+            reached.add(name)
+            todo += graph.get(name, ())
+    return reached
 
 
 def _no_such_playbook(name: str) -> UsageError:
     known = {found.id for found in available()}
     message = words("There is no playbook named {name}.", name=name)
     return UsageError(message, did_you_mean(name, known) or words("crisisctl start"))
-
-
-class _Files(Protocol):
-    """Where a plan's files come from: their bytes by name, None where there is no such file."""
-
-    main: str
-
-    def get(self, name: str) -> bytes | None: ...
-
-    def shown(self, name: str) -> str: ...
-
-
-class _OnDisk:
-    def __init__(self, found: Found) -> None:
-        self.main = found.path.name
-        self._path = found.path
-        self._folder = found.path.parent
-
-    def get(self, name: str) -> bytes | None:
-        path = self._path if name == self.main else self._folder / name
-        if name == TEAM and not path.is_file():
-            path = library() / TEAM
-        try:
-            with path.open("rb") as file:
-                return file.read(MAX_BYTES + 1)  # one over the limit is enough to refuse it
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            message = words("{path} can't be read: {why}.", path=path, why=error.strerror)
-            raise PlaybookError(message) from None
-
-    def shown(self, name: str) -> str:
-        path = self._folder / name
-        return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
-
-
-class _InJournal:
-    def __init__(self, files: Mapping[str, str], main: str) -> None:
-        self._files = files
-        self.main = f"{main}.yaml"
-
-    def get(self, name: str) -> bytes | None:
-        text = self._files.get(name)
-        return None if text is None else text.encode()
-
-    def shown(self, name: str) -> str:
-        return name

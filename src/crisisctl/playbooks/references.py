@@ -4,32 +4,62 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crisisctl.channels.facts import CHANNELS
-from crisisctl.model.durations import parse
 from crisisctl.model.findings import Finding, Position
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.steps import Step
 from crisisctl.model.team import Team
 from crisisctl.playbooks.document import Document
+from crisisctl.playbooks.facts import Facts
+from crisisctl.playbooks.holes import Hole, unknown
+from crisisctl.playbooks.keys import Loc
 from crisisctl.playbooks.rules import REFERENCE
-from crisisctl.playbooks.validate import did_you_mean
-from crisisctl.words import Words, words
-
-Loc = tuple[str | int, ...]
-FACTS = {"severity", "channel", "language"}
+from crisisctl.words import words
 
 
-@dataclass(frozen=True, slots=True)
-class _Hole:
-    loc: Loc
-    message: Words
-    advice: Words | None = None
+def calls(playbook: Playbook) -> Iterator[tuple[Loc, str]]:
+    """The playbooks that this one runs, each with the place where it says so."""
+    for loc, step in _every_step(playbook):
+        for part, called in _calls_of(step):
+            yield (*loc, *part), called
+
+
+def _every_step(playbook: Playbook) -> Iterator[tuple[Loc, Step]]:
+    todo: list[tuple[Loc, tuple[Step, ...]]] = [
+        (("each-mention",), playbook.each_mention),
+        (("steps",), playbook.steps),
+    ]
+    while todo:
+        flow, steps = todo.pop()
+        for number, step in enumerate(steps):
+            loc = (*flow, number)
+            yield loc, step
+            for name, branch in (step.together or {}).items():
+                todo.append(((*loc, "together", name), branch))
+
+
+def check_team(team: Team, document: Document) -> list[Finding]:
+    """Names without a target in the team's own file."""
+    return _findings(document, _holes_of_team(team))
+
+
+def _holes_of_team(team: Team) -> Iterator[Hole]:
+    yield from unknown(("channels",), words("channel"), team.channels, CHANNELS)
+    for name, account in team.channels.items():
+        at = ("channels", name, "publish")
+        yield from unknown(at, words("role"), account.publish, team.roles)
+    for name, remedy in team.remedies.items():
+        at = ("remedies", name, "ceilings")
+        yield from unknown(at, words("role"), remedy.ceilings, team.roles)
 
 
 def check_references(
     playbook: Playbook, document: Document, team: Team, others: Collection[str]
 ) -> list[Finding]:
     """Names without a target, in the order of the file. `others` are the playbooks it may call."""
-    holes = list(_holes(playbook, team, others))
+    return _findings(document, _holes(playbook, team, others))
+
+
+def _findings(document: Document, holes: Iterable[Hole]) -> list[Finding]:
     findings = [
         Finding(
             REFERENCE,
@@ -42,48 +72,43 @@ def check_references(
     return sorted(findings, key=lambda finding: finding.position)
 
 
-def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[_Hole]:
-    yield from _unknown(("owner",), words("role"), [playbook.owner], team.roles)
+def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[Hole]:
+    yield from unknown(("owner",), words("role"), [playbook.owner], team.roles)
     yield from _of_languages(playbook)
+    facts = Facts(playbook, (step for _, step in _every_step(playbook)))
     for name, clock in playbook.clocks.items():
+        if clock.when is not None:
+            yield from facts.holes(clock.when, ("clocks", name, "when"))
         if clock.role:
-            yield from _unknown(("clocks", name, "role"), words("role"), [clock.role], team.roles)
+            yield from unknown(("clocks", name, "role"), words("role"), [clock.role], team.roles)
     for name, message in playbook.messages.items():
         loc = ("messages", name)
-        yield from _unknown((*loc, "channels"), words("channel"), message.channels, CHANNELS)
+        yield from unknown((*loc, "channels"), words("channel"), message.channels, CHANNELS)
         if message.approval is not None:
             by = message.approval.by
-            yield from _unknown((*loc, "approval", "by"), words("role"), by, team.roles)
+            yield from unknown((*loc, "approval", "by"), words("role"), by, team.roles)
     for flow, steps in (("steps", playbook.steps), ("each-mention", playbook.each_mention)):
-        walk = _Walk(playbook, team, others, of_mention=flow == "each-mention")
+        walk = _Walk(playbook, team, others, facts, of_mention=flow == "each-mention")
         yield from walk.steps(steps, (flow,))
         yield from _twice((flow,), walk.ids)
 
 
-def _of_languages(playbook: Playbook) -> Iterator[_Hole]:
+def _of_languages(playbook: Playbook) -> Iterator[Hole]:
     for name, message in playbook.messages.items():
         for number, wording in enumerate(message.wordings):
             part: Loc = ("variants", number) if message.variants is not None else ("text",)
             for language in playbook.languages:
                 if language not in wording:
                     what = words("`{name}` has no text in {lang}.", name=name, lang=language)
-                    yield _Hole(("messages", name, *part), what)
+                    yield Hole(("messages", name, *part), what)
 
 
-def _unknown(loc: Loc, what: Words, names: Iterable[str], known: Iterable[str]) -> Iterator[_Hole]:
-    choices = set(known)
-    for name in names:
-        if name not in choices:
-            message = words("There is no {what} named `{name}`.", what=what, name=name)
-            yield _Hole(loc, message, did_you_mean(name, choices))
-
-
-def _twice(flow: Loc, ids: list[tuple[str, Loc]]) -> Iterator[_Hole]:
+def _twice(flow: Loc, ids: list[tuple[str, Loc]]) -> Iterator[Hole]:
     seen: set[str] = set()
     for name, loc in ids:
         if name in seen:
             message = words("Two steps of `{flow}` are named `{name}`.", flow=flow[0], name=name)
-            yield _Hole((*loc, "id"), message)
+            yield Hole((*loc, "id"), message)
         seen.add(name)
 
 
@@ -92,10 +117,11 @@ class _Walk:
     playbook: Playbook
     team: Team
     others: Collection[str]
+    facts: Facts
     of_mention: bool
     ids: list[tuple[str, Loc]] = field(default_factory=list)
 
-    def steps(self, steps: tuple[Step, ...], loc: Loc) -> Iterator[_Hole]:
+    def steps(self, steps: tuple[Step, ...], loc: Loc) -> Iterator[Hole]:
         siblings = {step.id for step in steps}
         for number, step in enumerate(steps):
             here = (*loc, number)
@@ -107,62 +133,45 @@ class _Walk:
             for name, branch in (step.together or {}).items():
                 yield from self.steps(branch, (*here, "together", name))
 
-    def _targets(self, step: Step, loc: Loc, known: set[str]) -> Iterator[_Hole]:
+    def _targets(self, step: Step, loc: Loc, known: set[str]) -> Iterator[Hole]:
         what = words("step in this flow")
         for part, target in _targets_of(step):
-            yield from _unknown((*loc, *part), what, [target], known)
+            yield from unknown((*loc, *part), what, [target], known)
 
-    def _names(self, step: Step, loc: Loc) -> Iterator[_Hole]:
+    def _names(self, step: Step, loc: Loc) -> Iterator[Hole]:
         roles, messages = self.team.roles, self.playbook.messages
         inputs, remedies = self.playbook.inputs, self.team.remedies
         role = [step.role] if step.role else []
-        yield from _unknown((*loc, "role"), words("role"), role, roles)
-        yield from _unknown((*loc, "ask"), words("input"), step.ask or (), inputs)
-        yield from _unknown((*loc, "needs"), words("input"), step.needs, inputs)
+        yield from unknown((*loc, "role"), words("role"), role, roles)
+        yield from unknown((*loc, "ask"), words("input"), step.ask or (), inputs)
+        yield from unknown((*loc, "needs"), words("input"), step.needs, inputs)
         if step.say is not None:
-            yield from _unknown((*loc, "say"), words("message"), [step.say.message], messages)
-            yield from _unknown((*loc, "say", "on"), words("channel"), step.say.on, CHANNELS)
+            yield from unknown((*loc, "say"), words("message"), [step.say.message], messages)
+            yield from unknown((*loc, "say", "on"), words("channel"), step.say.on, CHANNELS)
         if step.escalate is not None:
-            yield from _unknown((*loc, "escalate", "to"), words("role"), step.escalate.to, roles)
+            yield from unknown((*loc, "escalate", "to"), words("role"), step.escalate.to, roles)
         if step.remedy is not None:
-            yield from _unknown((*loc, "remedy"), words("remedy"), [step.remedy], remedies)
+            yield from unknown((*loc, "remedy"), words("remedy"), [step.remedy], remedies)
         for number, repeat in enumerate(step.wait.repeat if step.wait is not None else ()):
             said = [repeat.say] if repeat.say else []
             spot = (*loc, "wait", "repeat", number, "say")
-            yield from _unknown(spot, words("message"), said, messages)
+            yield from unknown(spot, words("message"), said, messages)
         for spot, called in _calls_of(step):
-            yield from _unknown((*loc, *spot), words("playbook"), [called], self.others)
+            yield from unknown((*loc, *spot), words("playbook"), [called], self.others)
 
-    def _conditions(self, step: Step, loc: Loc) -> Iterator[_Hole]:
-        known = FACTS | set(self.playbook.inputs) | {name for name, _ in self._all_ids()}
+    def _conditions(self, step: Step, loc: Loc) -> Iterator[Hole]:
         until = step.wait.until if step.wait is not None else None
         for part, condition in (("when",), step.when), (("wait", "until"), until):
-            if isinstance(condition, str) and condition != "mentions-settled":
-                names = [condition.removeprefix("not ").strip()]
-            else:
-                names = list(condition) if isinstance(condition, dict) else []
-            yield from _unknown((*loc, *part), words("input or decision"), names, known)
+            if isinstance(condition, str | dict) and condition != "mentions-settled":
+                yield from self.facts.holes(condition, (*loc, *part))
 
-    def _all_ids(self) -> Iterator[tuple[str, Step]]:
-        todo = [*self.playbook.steps, *self.playbook.each_mention]
-        while todo:
-            step = todo.pop()
-            yield step.id, step
-            for branch in (step.together or {}).values():
-                todo.extend(branch)
-
-    def _only_for_mentions(self, step: Step, loc: Loc) -> Iterator[_Hole]:
-        if step.no_reply_after and not _is_duration(next(iter(step.no_reply_after))):
-            what = words(
-                "`no-reply-after` is a duration and a step: {example}.", example="{12h: back}"
-            )
-            yield _Hole((*loc, "no-reply-after"), what)
+    def _only_for_mentions(self, step: Step, loc: Loc) -> Iterator[Hole]:
         if self.of_mention:
             return
         used = [part for part, there in _mention_only(step) if there]
         for part in used:
             what = words("`{key}` belongs to `each-mention`.", key=part[-1])
-            yield _Hole((*loc, *part), what)
+            yield Hole((*loc, *part), what)
 
 
 def _targets_of(step: Step) -> Iterator[tuple[Loc, str]]:
@@ -194,11 +203,3 @@ def _mention_only(step: Step) -> Iterator[tuple[Loc, bool]]:
     for name, option in (step.options or {}).items():
         yield ("options", name, "no-reply"), option.no_reply is not None
         yield ("options", name, "waive-closing"), option.waive_closing is not None
-
-
-def _is_duration(text: str) -> bool:
-    try:
-        parse(text)
-    except ValueError:
-        return False
-    return True

@@ -5,3 +5,5 @@ from crisisctl.model.findings import Level, Rule
 READABLE = Rule("CC001", "yaml-readable", Level.ERROR)
 FORMAT = Rule("CC002", "playbook-format", Level.ERROR)
 REFERENCE = Rule("CC003", "known-reference", Level.ERROR)
+OWN_TEAM = Rule("CC004", "own-team", Level.WARNING)
+OWN_APPROVALS = Rule("CC005", "own-approvals", Level.WARNING)

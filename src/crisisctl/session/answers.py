@@ -9,7 +9,7 @@ from crisisctl.intake.moments import parse_moment
 from crisisctl.model.durations import parse
 from crisisctl.playbooks.document import read
 from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Screen
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 PRESSED = {key.value: key for key in (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)}
 
@@ -44,7 +44,7 @@ class AnswersFile:
 
     def ask(self, prompt: Prompt) -> Answer | Pressed:
         """The next answer to this prompt. Raises `UsageError`, naming it, where there is none."""
-        name = next((n for n in (prompt.id, *prompt.other_ids) if self._left.get(n)), None)
+        name = next((n for n in (*prompt.other_ids, prompt.id) if self._left.get(n)), None)
         if name is None:
             if prompt.optional:
                 return Answer("")
@@ -55,6 +55,7 @@ class AnswersFile:
         scripted = self._left[name].pop(0)
         at = self._at(scripted.at)
         if scripted.key is not None:
+            self._check_key(prompt, scripted.key)
             return Pressed(scripted.key, scripted.value, at)
         self._check(prompt, scripted.value)
         return Answer(scripted.value, at)
@@ -75,7 +76,15 @@ class AnswersFile:
                 )
             )
 
+    def _check_key(self, prompt: Prompt, key: Key) -> None:
+        if key not in prompt.keys:
+            raise UsageError(
+                words("`{prompt}` can't be answered with `{key}`.", prompt=prompt.id, key=key)
+            )
+
     def _check(self, prompt: Prompt, value: str) -> None:
+        if prompt.optional and not value:
+            return
         allowed = [choice.value for choice in prompt.choices]
         if allowed and value not in allowed:
             raise UsageError(
@@ -87,7 +96,7 @@ class AnswersFile:
                 )
             )
         refusal = (
-            prompt.check(value) if prompt.check and not (prompt.optional and not value) else None
+            words("something has to stand here") if not value.strip() else _refusal(prompt, value)
         )
         if refusal is not None:
             raise UsageError(
@@ -118,6 +127,10 @@ class AnswersFile:
         )
 
 
+def _refusal(prompt: Prompt, value: str) -> Words | None:
+    return prompt.check(value) if prompt.check is not None else None
+
+
 def _parse(raw: bytes, name: str) -> dict[str, list[Scripted]]:
     document = read(raw, name)
     for problem in (one for one in document.problems if not one.misread):
@@ -136,21 +149,26 @@ def _parse(raw: bytes, name: str) -> dict[str, list[Scripted]]:
 
 def _answers(value: object, file: str, prompt: str) -> Iterator[Scripted]:
     for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, dict):
-            yield _with_time(one, file, prompt)
-        else:
-            yield Scripted(_text(one))
+        scripted = _scripted(one)
+        if scripted is None:
+            raise _misshapen(file, prompt)
+        yield scripted
 
 
-def _with_time(one: dict[str, object], file: str, prompt: str) -> Scripted:
-    at = _text(one.get("at", ""))
-    keys = [name for name in one if name != "at"]
-    if keys == ["answer"]:
-        return Scripted(_text(one["answer"]), at=at)
-    if len(keys) == 1 and keys[0] in PRESSED:
-        return Scripted(_text(one[keys[0]]), PRESSED[keys[0]], at)
+def _scripted(one: object) -> Scripted | None:
+    if not isinstance(one, dict):
+        return None if isinstance(one, list) else Scripted(_text(one))
+    name, *more = [key for key in one if key != "at"] or [""]
+    known = name == "answer" or name in PRESSED
+    nested = any(isinstance(value, dict | list) for value in one.values())
+    if more or nested or not known:
+        return None
+    return Scripted(_text(one[name]), PRESSED.get(name), _text(one.get("at")))
+
+
+def _misshapen(file: str, prompt: str) -> UsageError:
     shape = "{answer: sent, at: +12m}, {skip: why}, {note: text}"
-    raise UsageError(
+    return UsageError(
         words(
             "{file}, `{prompt}`: an answer is a text or {shape}.",
             file=file,

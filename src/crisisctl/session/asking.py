@@ -5,12 +5,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from crisisctl.clock import DrillClock
+from crisisctl.engine.agenda import Task
 from crisisctl.engine.desk import NewMention, take_in
 from crisisctl.engine.pages import page_role
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_text
 from crisisctl.model import events as e
+from crisisctl.playbooks.validate import did_you_mean
+from crisisctl.ports import Clock
 from crisisctl.session.desk import Desk
 from crisisctl.session.mention import ask_mention
 from crisisctl.session.news import news_card
@@ -33,6 +37,26 @@ class Skipped(Exception):  # noqa: N818 - a turn of the walk, not an error
         self.reason = reason
 
 
+def drill_clock(clock: Clock, now: datetime) -> DrillClock:
+    """A drill's own clock, brought to `now`. Raises `UsageError` where time is real."""
+    if not isinstance(clock, DrillClock):
+        message = words("`at` belongs to a drill: in a real run, time is what it is.")
+        raise UsageError(message, words("crisisctl start --drill"))
+    clock.move_to(now)
+    return clock
+
+
+def moment_in_drill(clock: DrillClock, at: datetime | timedelta) -> datetime:
+    """The moment that an answer's `at` means. Raises `UsageError` for one that is past."""
+    now = clock.now()
+    moment = now + at if isinstance(at, timedelta) else at
+    if moment < now:
+        raise UsageError(
+            words("`at: {at}` has gone by: in this drill it is {now} already.", at=moment, now=now)
+        )
+    return moment
+
+
 class Asking:
     """Puts prompts to the operator of a desk, and says what time has done meanwhile."""
 
@@ -42,7 +66,7 @@ class Asking:
         self.say = say
 
     def ask(self, prompt: Prompt, *, still: Callable[[], bool] = lambda: True) -> str:
-        """The answer. Raises `Skipped`, `Interrupted`, or `Overtaken` once `still` fails."""
+        """The answer, cleaned. Raises `Skipped`, `Interrupted`, or `Overtaken` without `still`."""
         while True:
             timer = next_timer(self.desk.run)
             asked = replace(
@@ -56,13 +80,23 @@ class Asking:
             if not still():
                 raise Overtaken
             if isinstance(result, Answer):
-                return result.value
-            self._press(result, prompt)
+                return clean_text(result.value)
+            self._press(result.key, clean_text(result.text), prompt)
 
-    def choose(self, prompt_id: str, question: Words, choices: dict[str, Words]) -> str:
-        """One of `choices`, by its name."""
+    def ask_at(self, task: Task, prompt: Prompt) -> str:
+        """The same within a step: with its keys and its deadline, until the step is over."""
+        place = task.place
+        due = prompt.due or task.due
+        asked = replace(prompt, due=due, role=task.role, keys=STEP_KEYS)
+        return self.ask(asked, still=lambda: place in self.desk.incident.tokens)
+
+    def choose(
+        self, prompt_id: str, question: Words, choices: dict[str, Words], task: Task | None = None
+    ) -> str:
+        """One of `choices`, by its name; `task` is the step that it belongs to, if any."""
         listed = tuple(Choice(name, self.say(label)) for name, label in choices.items())
-        return self.ask(Prompt(prompt_id, self.say(question), listed))
+        prompt = Prompt(prompt_id, self.say(question), listed)
+        return self.ask(prompt) if task is None else self.ask_at(task, prompt)
 
     def show(self, title: Words, *lines: str, tone: Tone = Tone.QUIET) -> None:
         """Show a card of a few lines."""
@@ -82,25 +116,22 @@ class Asking:
     def _pass_time(self, at: datetime | timedelta | None) -> None:
         if at is None:
             return
-        clock = self.desk.clock
-        if not isinstance(clock, DrillClock) or not self.desk.incident.exercise:
-            message = words("`at` belongs to a drill: in a real run, time is what it is.")
-            raise UsageError(message, words("crisisctl start --drill"))
-        end = clock.now() + at if isinstance(at, timedelta) else at
+        clock = drill_clock(self.desk.clock, self.desk.now)
+        end = moment_in_drill(clock, at)
         while (timer := next_timer(self.desk.run)) is not None and timer.at <= end:
             clock.move_to(timer.at)
             self.catch_up()
         clock.move_to(end)
 
-    def _press(self, pressed: Pressed, prompt: Prompt) -> None:
-        match pressed.key:
+    def _press(self, key: Key, text: str, prompt: Prompt) -> None:
+        match key:
             case Key.NOTE:
-                self._note(pressed.text, prompt.role)
+                self._note(text, prompt.role)
             case Key.ESCALATE:
-                self._escalate(pressed.text)
+                self._escalate(text)
             case Key.SKIP:
                 reason = words("Why is this step left out?")
-                raise Skipped(pressed.text or self._text("skip.reason", reason))
+                raise Skipped(text or self._text("skip.reason", reason))
             case Key.MENTION:
                 self.add_mention()
             case Key.LEAVE:
@@ -131,6 +162,11 @@ class Asking:
             name: Words("{title}", {"title": self.say.pick(roles[name].title)}) for name in roles
         }
         called = role or self.choose("page.role", words("Whom to call?"), names)
+        if called not in roles:
+            raise UsageError(
+                words("team.yaml has no role {role}.", role=called),
+                did_you_mean(called, set(roles)),
+            )
         self.announce(self.desk.do(lambda run, _now: [page_role(run, called, "asked")]))
 
     def add_mention(self) -> None:

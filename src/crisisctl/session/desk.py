@@ -42,7 +42,8 @@ class Desk:
         self, command: Command, role: str = "", source: Source = Source.OPERATOR
     ) -> list[Event]:
         """Decide and append. If somebody else wrote first, decide again on what they left."""
-        actor = Actor(role=role, person=self.person, source=source)
+        person = self.person if source is Source.OPERATOR else ""
+        actor = Actor(role=role, person=person, source=source)
         for _ in range(TRIES):
             now = self.now
             events = command(self.run, now)

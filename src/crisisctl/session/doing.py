@@ -8,13 +8,16 @@ from crisisctl.engine.pages import overdue_page
 from crisisctl.engine.tick import no_answer
 from crisisctl.errors import Refused
 from crisisctl.intake.moments import parse_moment
-from crisisctl.model import events as e
-from crisisctl.model.steps import Effect, MetricBelow, StepKind
-from crisisctl.session.asking import STEP_KEYS, Asking
+from crisisctl.model.incident import Page
+from crisisctl.model.steps import Effect, Option, StepKind
+from crisisctl.session.asking import Asking
+from crisisctl.session.inputs import Inputs
+from crisisctl.session.mention import past_moment
 from crisisctl.session.news import contacts, role_title
-from crisisctl.session.operator import Choice, Prompt
+from crisisctl.session.operator import Prompt
 from crisisctl.session.saying import Saying
-from crisisctl.session.views import step_card, step_title
+from crisisctl.session.views import step_card, step_prompt
+from crisisctl.session.waiting import LATER, Waiting
 from crisisctl.words import Words, words
 
 UNKNOWN = words("I don't know")
@@ -26,156 +29,131 @@ class Doing:
     def __init__(self, asking: Asking, saying: Saying) -> None:
         self.asking = asking
         self.saying = saying
+        self.inputs = Inputs(asking)
+        self.waiting = Waiting(asking, self.inputs)
         self.desk = asking.desk
         self.say = asking.say
 
     def walk(self, task: Task) -> bool:
         """Walk one step. False if it was put off: the agenda has to find something else."""
-        match task.step.kind:
-            case StepKind.DO:
-                return self._do(task)
-            case StepKind.ASK:
-                return self._ask(task)
-            case StepKind.DECIDE:
-                return self._decide(task)
-            case StepKind.ESCALATE:
-                return self._escalate(task)
-            case StepKind.REMEDY:
-                return self._remedy(task)
-            case StepKind.WAIT if self.desk.incident.tokens[task.place].update is None:
-                return self._wait(task)
-            case _ if messages.waits_for_person(self.desk.run, task.place):
-                return self._wait_for_person(task)
-            case _:
-                return self.saying.walk(task)
+        alone = {
+            StepKind.DO: self._do,
+            StepKind.ASK: self._ask,
+            StepKind.DECIDE: self._decide,
+            StepKind.ESCALATE: self._escalate,
+            StepKind.REMEDY: self._remedy,
+        }
+        if task.step.kind in alone:
+            return alone[task.step.kind](task)
+        if messages.update_owed(self.desk.run, task.place):
+            return self.saying.walk(task)
+        if task.step.kind is StepKind.WAIT:
+            return self.waiting.walk(task)
+        if messages.waits_for_person(self.desk.run, task.place):
+            return self.waiting.for_person(task)
+        return self.saying.walk(task)
 
-    def prompt(self, task: Task, choices: dict[str, Words], **more: str) -> str:
-        """Ask at a step: its keys, its deadline; overtaken if somebody else ends it."""
-        place = task.place
-        return self.asking.ask(
-            Prompt(
-                more.get("id", task.step.id),
-                more.get("question") or step_title(self.desk.run, task, self.say),
-                tuple(Choice(name, self.say(label)) for name, label in choices.items()),
-                other_ids=(f"{place.flow}.{place.step}", place.step),
-                due=task.due,
-                role=task.role,
-                keys=STEP_KEYS,
-            ),
-            still=lambda: place in self.desk.incident.tokens,
-        )
+    def _prompt(self, task: Task, choices: dict[str, Words], question: Words | None = None) -> str:
+        asked = step_prompt(self.desk.run, task, self.say, choices, question)
+        return self.asking.ask_at(task, asked)
 
-    def show(self, task: Task, *lines: str) -> None:
-        """Show the step's card."""
+    def _show(self, task: Task, *lines: str) -> None:
         self.asking.operator.show(step_card(self.desk.run, task, self.say, *lines))
 
     def _do(self, task: Task) -> bool:
         actions = task.step.do or ()
-        self.show(task, *(f"• {self.say.pick(action.text)}" for action in actions))
-        self.prompt(task, {"done": words("Done")})
-        aware = None
+        self._show(task, *(f"• {self.say.pick(action.text)}" for action in actions))
+        self._prompt(task, {"done": words("Done")})
+        said = "now"
         if any(action.effect is Effect.LEGAL_AWARE for action in actions):
-            aware = self._since_when()
+            said = self._since_when(task)
         self.desk.do(
             lambda run, now: steps.complete(
-                run, task.place, now, aware_since=parse_moment(aware, now) if aware else None
+                run, task.place, now, aware_since=parse_moment(said, now, self.say.zone)
             ),
             task.role,
         )
         return True
 
-    def _since_when(self) -> str:
-        def check(text: str) -> Words | None:
-            try:
-                parse_moment(text, self.desk.now, self.say.zone)
-            except ValueError:
-                return words("Say it as `14:05`, `20 min ago` or `2026-11-22 14:05`.")
-            return None
-
+    def _since_when(self, task: Task) -> str:
         question = words("Since when do we know? (Enter: now)")
-        return self.asking.ask(Prompt("aware", self.say(question), check=check, optional=True))
+        check = past_moment(lambda: self.desk.now, self.say)
+        prompt = Prompt("aware", self.say(question), check=check, optional=True)
+        return self.asking.ask_at(task, prompt)
 
     def _ask(self, task: Task) -> bool:
-        self.show(task)
-        for name in task.step.ask or ():
-            self.answer_input(task, name)
+        self._show(task)
+        self.inputs.ask_missing(task, task.step.ask or ())
         self.desk.do(lambda run, now: steps.asked(run, task.place, now), task.role)
         return True
 
-    def answer_input(self, task: Task, name: str) -> None:
-        """Ask for an input of the playbook and keep the answer."""
-        self.saying.inputs.ask(task, name)
-
     def _decide(self, task: Task) -> bool:
-        self.show(task)
+        self._show(task)
         options = task.step.options or {}
-        choices = {
-            name: Words(self.say.pick(option.label).replace("{", "{{").replace("}", "}}"))
-            if option.label
-            else UNKNOWN
-            for name, option in options.items()
-        }
-        chosen = self.prompt(task, choices)
+        choices = {name: self._label(option) for name, option in options.items()}
+        chosen = self._prompt(task, choices)
         self.desk.do(lambda run, now: steps.choose(run, task.place, chosen, now), task.role)
         return True
 
+    def _label(self, option: Option) -> Words:
+        if option.label is None:
+            return UNKNOWN
+        return Words("{label}", {"label": self.say.pick(option.label)})
+
     def _escalate(self, task: Task) -> bool:
-        page = next(
-            (
-                self.desk.incident.pages[name]
-                for name in self.desk.incident.open_pages
-                if self.desk.incident.pages[name].place == task.place
-                and self.desk.incident.pages[name].reason == "escalation"
-            ),
-            None,
-        )
+        page = self._open_page(task)
         if page is None:
             self.asking.announce([overdue_page(self.desk.run, task.place)])
             question = words("Nobody is left to call. Did somebody decide?")
         else:
             role = role_title(self.desk.run, page.role, self.say)
             question = words("Did {person} ({role}) answer?", person=page.person, role=role)
-            self.show(task, *contacts(self.desk.run, page.role, page.person, self.say))
-        answer = self.prompt(
-            task,
-            {
-                "reached": words("Yes, and they take it"),
-                "no-answer": words("No: call the next"),
-                "later": words("Not yet: go on with something else"),
-            },
-            question=self.say(question),
-        )
-        if answer == "later":
-            return False
+            self._show(task, *contacts(self.desk.run, page.role, page.person, self.say))
+        choices = {"reached": words("Yes, and they take it"), "later": LATER}
+        if page is not None:
+            choices["no-answer"] = words("No: call the next")
+        answer = self._prompt(task, choices, question)
         if answer == "no-answer" and page is not None:
-            self.asking.announce(
-                self.desk.do(lambda run, now: no_answer(run, page, now), task.role)
-            )
-            return True
-        self.desk.do(lambda run, now: steps.reached(run, task.place, now), task.role)
-        return True
+            given_up = self.desk.do(lambda run, now: no_answer(run, page, now), task.role)
+            self.asking.announce(given_up)
+        elif answer == "reached":
+            self.desk.do(lambda run, now: steps.reached(run, task.place, now), task.role)
+        return answer != "later"
+
+    def _open_page(self, task: Task) -> Page | None:
+        pages = (self.desk.incident.pages[name] for name in self.desk.incident.open_pages)
+        mine = (p for p in pages if p.place == task.place and p.reason == "escalation")
+        return next(mine, None)
 
     def _remedy(self, task: Task) -> bool:
         run = self.desk.run
         remedy = remedies.remedy_at(run, task.place)
-        ceiling = remedy.ceilings.get(task.role, Decimal(0))
         limit = words(
             "{title}: up to {ceiling} {currency} for {role}.",
             title=self.say.pick(remedy.title),
-            ceiling=ceiling,
+            ceiling=remedy.ceilings.get(task.role, Decimal(0)),
             currency=remedy.currency,
             role=role_title(run, task.role, self.say),
         )
-        self.show(task, self.say(limit))
-        text = self.prompt(task, {}, question=self.say(words("How much is offered? (0: nothing)")))
-        value = remedies.amount(text)
-        approver = (
-            "" if remedies.within_ceiling(run, task.place, value) else self._above(task, value)
-        )
+        self._show(task, self.say(limit))
+        value = self._amount(task)
+        alone = remedies.within_ceiling(run, task.place, value)
+        approver = "" if alone else self._above(task, value)
         self.desk.do(
             lambda run, now: remedies.offer(run, task.place, now, value, approver), task.role
         )
         return True
+
+    def _amount(self, task: Task) -> Decimal:
+        question = self.say(words("How much is offered? (0: nothing)"))
+        prompt = step_prompt(self.desk.run, task, self.say, {})
+        text = self.asking.ask_at(
+            task,
+            Prompt(
+                prompt.id, question, other_ids=prompt.other_ids, check=_not_an_amount, sample="0"
+            ),
+        )
+        return remedies.amount(text)
 
     def _above(self, task: Task, value: Decimal) -> str:
         roles = remedies.authorities(self.desk.run, task.place, value)
@@ -186,79 +164,12 @@ class Doing:
             for role in roles
         }
         question = words("That is above this role's ceiling. Who has said yes?")
-        return self.asking.choose(f"{task.step.id}.approval", question, names)
+        return self.asking.choose(f"{task.step.id}.approval", question, names, task)
 
-    def _wait(self, task: Task) -> bool:
-        self.show(task, *self._why_waiting(task))
-        choices = {
-            "over": words("It is over: go on"),
-            "mention": words("Another mention has come in"),
-            "later": words("Look again"),
-        }
-        match self.prompt(task, choices):
-            case "over":
-                self._sample(task)
-                self.desk.do(lambda run, now: steps.stop_waiting(run, task.place, now), task.role)
-            case "mention":
-                self.asking.add_mention()
-            case _:
-                self.desk.refresh()
-                return False
-        return True
 
-    def _why_waiting(self, task: Task) -> list[str]:
-        token = self.desk.incident.tokens[task.place]
-        left = len(self.desk.incident.unsettled)
-        lines = [self.say(words("{count} mention(s) still need something.", count=left))]
-        if token.leaves_at is not None:
-            lines.append(self.say(words("Goes on by itself at {at}.", at=token.leaves_at)))
-        if token.update_at is not None:
-            lines.append(self.say(words("Next update promised at {at}.", at=token.update_at)))
-        return lines
-
-    def _sample(self, task: Task) -> None:
-        until = task.step.wait.until if task.step.wait is not None else None
-        if not isinstance(until, MetricBelow):
-            return
-        question = words(
-            "{metric} over the last {window}?", metric=until.metric, window=until.window
-        )
-
-        def check(text: str) -> Words | None:
-            return None if text.isdigit() else words("A whole number, please.")
-
-        prompt = Prompt(f"samples.{until.metric}", self.say(question), check=check, sample="0")
-        value = int(self.asking.ask(prompt))
-        window = until.window.worst_seconds
-        self.desk.do(
-            lambda _run, _now: [e.Sampled(metric=until.metric, window=window, value=value)],
-            task.role,
-        )
-
-    def _wait_for_person(self, task: Task) -> bool:
-        self.show(task)
-        message = task.step.say.message if task.step.say is not None else task.step.id
-        answer = self.prompt(
-            task,
-            {
-                "opened": words("They wrote in private"),
-                "refused": words("They refuse to go private"),
-                "impossible": words("They can't write to us there"),
-                "later": words("Not yet: go on with something else"),
-            },
-            id=f"{message}.answer",
-            question=self.say(words("Has the person written in private?")),
-        )
-        if answer == "later":
-            return False
-        if answer == "opened":
-            for name in task.step.needs:
-                self.answer_input(task, name)
-            self.desk.do(lambda run, now: messages.opened(run, task.place, now), task.role)
-        else:
-            cause = "refused" if answer == "refused" else "impossible"
-            self.desk.do(
-                lambda run, now: messages.not_opened(run, task.place, now, cause),  # type: ignore[arg-type]
-                task.role,
-            )
-        return True
+def _not_an_amount(text: str) -> Words | None:
+    try:
+        remedies.amount(text)
+    except Refused as refused:
+        return refused.message
+    return None

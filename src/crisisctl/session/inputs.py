@@ -1,5 +1,8 @@
 """The playbook's questions: asked once, where they are first needed."""
 
+import re
+from datetime import date
+
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task
 from crisisctl.intake.clean import clean_line
@@ -10,6 +13,13 @@ from crisisctl.session.operator import Choice, Prompt
 from crisisctl.words import Words, words
 
 YES, NO, UNKNOWN = words("Yes"), words("No"), words("I don't know")
+_TIME = re.compile(r"([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)?")
+SAMPLES = {
+    InputType.NUMBER: "1",
+    InputType.DATE: "2026-11-22",
+    InputType.TIME: "14:05",
+    InputType.URL: "https://example.org",
+}
 
 
 class Inputs:
@@ -18,31 +28,37 @@ class Inputs:
     def __init__(self, asking: Asking) -> None:
         self.asking = asking
 
+    def all(self, task: Task) -> dict[str, Input]:
+        """The inputs of the playbook that the step at `task` belongs to."""
+        run = self.asking.desk.run
+        return run.plan.playbooks[run.node(task.place).playbook].inputs
+
     def known(self, task: Task, name: str) -> bool:
         """Whether an input has an answer where `task` stands."""
         answers = self.asking.desk.incident.answers
         return (task.place.flow, name) in answers or ("", name) in answers
 
+    def ask_missing(self, task: Task, names: tuple[str, ...]) -> None:
+        """Ask for those of `names` that have no answer yet."""
+        for name in names:
+            if not self.known(task, name):
+                self.ask(task, name)
+
     def ask(self, task: Task, name: str) -> None:
-        """Ask for the input `name` of the playbook that `task` belongs to."""
+        """Ask for an input and keep the answer."""
         desk = self.asking.desk
-        found = self._find(task, name)
+        found = self.all(task)[name]
         prompt = Prompt(
             f"inputs.{name}",
             self.asking.say.pick(found.ask),
             self._choices(found.type),
             check=lambda text: input_check(found, text),
-            due=task.due,
-            role=task.role,
+            sample=self._sample(found),
         )
-        value = clean_line(self.asking.ask(prompt), found.max_length)
+        value = clean_line(self.asking.ask_at(task, prompt), found.max_length)
         flow = task.place.flow
         mention = flow if found.per == "mention" and flow != DESK else ""
         desk.do(lambda run, _now: steps.answer_input(run, name, value, mention), task.role)
-
-    def _find(self, task: Task, name: str) -> Input:
-        run = self.asking.desk.run
-        return run.plan.playbooks[run.node(task.place).playbook].inputs[name]
 
     def _choices(self, kind: InputType) -> tuple[Choice, ...]:
         labels = {"yes": YES, "no": NO}
@@ -52,14 +68,32 @@ class Inputs:
             return ()
         return tuple(Choice(name, self.asking.say(label)) for name, label in labels.items())
 
+    def _sample(self, asked: Input) -> str:
+        text = SAMPLES.get(asked.type) or self.asking.say(words("an example"))
+        return text if len(text) <= asked.max_length else "…"
+
 
 def input_check(asked: Input, text: str) -> Words | None:
     """Why `text` is no answer to an input, if it isn't."""
-    length = len(clean_line(text, asked.max_length + 1))
-    if length > asked.max_length:
+    line = clean_line(text, asked.max_length + 1)
+    if len(line) > asked.max_length:
         return words("At most {limit} characters.", limit=asked.max_length)
-    if asked.type is InputType.NUMBER and not text.strip().lstrip("-").isdigit():
-        return words("A whole number, please.")
-    if asked.type is InputType.URL and not text.startswith("https://"):
-        return words("An address that begins with https://, please.")
-    return None
+    match asked.type:
+        case InputType.NUMBER if not re.fullmatch(r"-?[0-9]+", line):
+            return words("A whole number, please.")
+        case InputType.URL if not re.fullmatch(r"https://\S+", line):
+            return words("An address that begins with https://, please.")
+        case InputType.DATE if not _is_date(line):
+            return words("A date, please: 2026-11-22.")
+        case InputType.TIME if not _TIME.fullmatch(line):
+            return words("A time, please: 14:05.")
+        case _:
+            return None
+
+
+def _is_date(line: str) -> bool:
+    try:
+        date.fromisoformat(line)
+    except ValueError:
+        return False
+    return True

@@ -47,7 +47,7 @@ class Saying:
         if channel is None:
             return True
         draft = self.desk.incident.live_draft(task.place, channel)
-        if draft is None or draft.state == "rejected":
+        if draft is None or draft.state in ("rejected", "failed"):
             draft = self._draft(task, channel)
         if not draft.cleared and not self._approve(task, draft):
             return False

@@ -12,7 +12,7 @@ from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event
-from crisisctl.playbooks.validate import did_you_mean
+from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.session.desk import reopen
 from crisisctl.session.news import news_card
 from crisisctl.words import words

@@ -1,0 +1,82 @@
+"""What facts about steps change: where each flow stands, and who ended what."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from crisisctl.engine.fold_desk import Handler, end_page
+from crisisctl.model import events as e
+from crisisctl.model.incident import Finished, Incident, Place, Token
+
+
+def _entered(incident: Incident, event: e.StepEntered, record: e.Record) -> None:
+    place = Place(event.flow, event.step)
+    depart(incident, place)
+    incident.visits[place] = incident.visits.get(place, 0) + 1
+    incident.standing[place.flow] = (*incident.standing.get(place.flow, ()), place)
+    incident.tokens[place] = Token(
+        place,
+        record.at,
+        event.due,
+        event.leaves_at,
+        update_at=event.update_at,
+        since=record.seq,
+    )
+
+
+def _done(incident: Incident, event: e.StepDone, record: e.Record) -> None:
+    who = record.actor
+    by_clock = who.source is e.Source.CLOCK
+    ended = Finished(record.at, who.person, who.role, event.choice, by_itself=by_clock)
+    _end_step(incident, Place(event.flow, event.step), ended)
+
+
+def _skipped(incident: Incident, event: e.StepSkipped, record: e.Record) -> None:
+    who = record.actor
+    by_itself = event.by != "operator"
+    ended = Finished(record.at, who.person, who.role, event.by, skipped=True, by_itself=by_itself)
+    _end_step(incident, Place(event.flow, event.step), ended)
+
+
+def _end_step(incident: Incident, place: Place, ended: Finished) -> None:
+    depart(incident, place)
+    incident.arrivals.pop(place, None)
+    incident.finished[place] = ended
+
+
+def depart(incident: Incident, place: Place) -> None:
+    """Take a flow away from a step: the call that the step waited for is over too."""
+    token = incident.tokens.pop(place, None)
+    if token is None:
+        return
+    left = tuple(other for other in incident.standing[place.flow] if other != place)
+    if left:
+        incident.standing[place.flow] = left
+    else:
+        del incident.standing[place.flow]
+    if token.page in incident.open_pages:
+        end_page(incident, token.page, "over")
+
+
+def _joined(incident: Incident, event: e.StepJoined, _: e.Record) -> None:
+    place = Place(event.flow, event.step)
+    incident.arrivals[place] = incident.arrivals.get(place, 0) + 1
+
+
+def _update_due(incident: Incident, event: e.UpdateDue, record: e.Record) -> None:
+    place = Place(event.flow, event.step)
+    token = replace(incident.tokens[place], update_at=event.next_at)
+    if event.message:
+        token = replace(token, update=event.message, since=record.seq)
+    incident.tokens[place] = token
+
+
+HANDLERS: Mapping[type[e.Fact], Handler] = MappingProxyType(
+    {
+        e.StepEntered: _entered,
+        e.StepDone: _done,
+        e.StepSkipped: _skipped,
+        e.StepJoined: _joined,
+        e.UpdateDue: _update_due,
+    }
+)

@@ -1,0 +1,27 @@
+"""A name without a target."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from crisisctl.playbooks.complaints import did_you_mean
+from crisisctl.playbooks.keys import Loc
+from crisisctl.words import Words, words
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Where the name stands, and what to say about it."""
+
+    loc: Loc
+    message: Words
+    advice: Words | None = None
+
+
+def unknown(loc: Loc, what: Words, names: Iterable[str], known: Iterable[str]) -> Iterator[Hole]:
+    """Those of `names`, the list or the keys at `loc`, that are not `known`."""
+    choices = set(known)
+    for number, name in enumerate(names):
+        if name not in choices:
+            message = words("There is no {what} named `{name}`.", what=what, name=name)
+            part = name if isinstance(names, Mapping) else number
+            yield Hole((*loc, part), message, did_you_mean(name, choices))

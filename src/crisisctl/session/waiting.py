@@ -1,0 +1,110 @@
+"""Walking a wait: for a time, for everybody's answers, for a person to write in private."""
+
+from crisisctl.engine import messages, steps
+from crisisctl.engine.agenda import Task
+from crisisctl.model import events as e
+from crisisctl.model.steps import MetricBelow
+from crisisctl.session.asking import Asking
+from crisisctl.session.inputs import Inputs
+from crisisctl.session.operator import Prompt
+from crisisctl.session.views import step_card, step_prompt
+from crisisctl.words import Words, words
+
+OPENED = words("They wrote in private")
+NOT_OPENED = {
+    "refused": words("They refuse to go private"),
+    "impossible": words("They can't write to us there"),
+}
+LATER = words("Not yet: go on with something else")
+
+
+class Waiting:
+    """Walks the steps at which the desk waits for the world."""
+
+    def __init__(self, asking: Asking, inputs: Inputs) -> None:
+        self.asking = asking
+        self.inputs = inputs
+        self.desk = asking.desk
+        self.say = asking.say
+
+    def walk(self, task: Task) -> bool:
+        """Walk a `wait`. False if nothing has come yet."""
+        self._show(task, *self._why(task))
+        choices = {
+            "over": words("It is over: go on"),
+            "mention": words("Another mention has come in"),
+            "later": words("Look again"),
+        }
+        match self.asking.ask_at(task, step_prompt(self.desk.run, task, self.say, choices)):
+            case "over":
+                self._ask_what_ends_it(task)
+                self.desk.do(lambda run, now: steps.stop_waiting(run, task.place, now), task.role)
+            case "mention":
+                self.asking.add_mention()
+            case _:
+                return False
+        return True
+
+    def _show(self, task: Task, *lines: str) -> None:
+        self.asking.operator.show(step_card(self.desk.run, task, self.say, *lines))
+
+    def _why(self, task: Task) -> list[str]:
+        token = self.desk.incident.tokens[task.place]
+        left = len(self.desk.incident.unsettled)
+        lines = [self.say(words("{count} mention(s) still need something.", count=left))]
+        if token.leaves_at is not None:
+            lines.append(self.say(words("Goes on by itself at {at}.", at=token.leaves_at)))
+        if token.update_at is not None:
+            lines.append(self.say(words("Next update promised at {at}.", at=token.update_at)))
+        return lines
+
+    def _ask_what_ends_it(self, task: Task) -> None:
+        until = task.step.wait.until if task.step.wait is not None else None
+        if isinstance(until, MetricBelow):
+            self._sample(task, until)
+            return
+        named = [until.removeprefix("not ").strip()] if isinstance(until, str) else until or {}
+        for name in named:
+            if name in self.inputs.all(task):
+                self.inputs.ask(task, name)
+
+    def _sample(self, task: Task, until: MetricBelow) -> None:
+        question = words(
+            "{metric} over the last {window}?", metric=until.metric, window=until.window
+        )
+        prompt = Prompt(
+            f"samples.{until.metric}", self.say(question), check=_whole_number, sample="0"
+        )
+        value = int(self.asking.ask_at(task, prompt))
+        window = until.window.worst_seconds
+        self.desk.do(
+            lambda _run, _now: [e.Sampled(metric=until.metric, window=window, value=value)],
+            task.role,
+        )
+
+    def for_person(self, task: Task) -> bool:
+        """Walk the wait for a person to write in private. False if they have not yet."""
+        self._show(task)
+        name = task.step.say.message if task.step.say is not None else task.step.id
+        choices = {"opened": OPENED, **NOT_OPENED, "later": LATER}
+        question = words("Has the person written in private?")
+        answer = self.asking.choose(f"{name}.answer", question, choices, task)
+        if answer == "later":
+            return False
+        if answer == "opened":
+            self.inputs.ask_missing(task, task.step.needs)
+            self.desk.do(lambda run, now: messages.opened(run, task.place, now), task.role)
+        elif answer == "refused":
+            self._not_opened(task, "refused")
+        else:
+            self._not_opened(task, "impossible")
+        return True
+
+    def _not_opened(self, task: Task, cause: messages.NotOpened) -> None:
+        self.desk.do(
+            lambda run, now: messages.not_opened(run, task.place, now, cause), task.role
+        )
+
+
+def _whole_number(text: str) -> Words | None:
+    return None if text.isascii() and text.isdigit() else words("A whole number, please.")

@@ -1,0 +1,119 @@
+"""Questions on a terminal, driven through prompt_toolkit's own pipe."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from crisisctl.cli.console import Screen
+from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator
+from crisisctl.clock import DrillClock
+from crisisctl.i18n import Speaker
+from crisisctl.session.operator import Answer, Choice, Key, Pressed, Prompt
+from crisisctl.words import words
+
+NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
+ALL_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+CHOICES = (Choice("one", "One person"), Choice("many", "Many"))
+
+
+@pytest.fixture
+def typed():
+    """Types into the terminal before the question is asked."""
+    with create_pipe_input() as pipe, create_app_session(input=pipe, output=DummyOutput()):
+        yield pipe.send_text
+
+
+@pytest.fixture
+def operator():
+    return TerminalOperator(DrillClock(NOW), Speaker("en", UTC), Screen())
+
+
+def test_enter_takes_the_first_choice(typed, operator):
+    typed("\r")
+    assert operator.ask(Prompt("scope", "One or many?", CHOICES)) == Answer("one")
+
+
+def test_an_arrow_takes_the_next(typed, operator):
+    typed("\x1b[B\r")
+    assert operator.ask(Prompt("scope", "One or many?", CHOICES)) == Answer("many")
+
+
+def test_text_is_what_was_typed(typed, operator):
+    typed("lampe Aurore\r")
+    assert operator.ask(Prompt("topic", "What?")) == Answer("lampe Aurore")
+
+
+def test_an_optional_text_may_be_empty(typed, operator):
+    typed("\r")
+    assert operator.ask(Prompt("url", "Link?", optional=True)) == Answer("")
+
+
+def test_a_refused_text_stays_to_be_mended(typed, operator):
+    def check(text):
+        return None if text.endswith("!") else words("Louder.")
+
+    typed("help\r!\r")
+    assert operator.ask(Prompt("cry", "What?", check=check)) == Answer("help!")
+
+
+@pytest.mark.parametrize(
+    ("typed_key", "key"),
+    [
+        ("\x0e", Key.NOTE),
+        ("\x05", Key.ESCALATE),
+        ("\x13", Key.SKIP),
+        ("\x14", Key.MENTION),
+        ("\x11", Key.LEAVE),
+        ("\x03", Key.LEAVE),
+    ],
+)
+@pytest.mark.parametrize("choices", [CHOICES, ()])
+def test_one_key_leaves_the_prompt(typed, operator, typed_key, key, choices):
+    typed(typed_key)
+    assert operator.ask(Prompt("open", "Done?", choices, keys=ALL_KEYS)) == Pressed(key)
+
+
+def test_the_end_of_input_is_never_an_answer(typed, operator):
+    typed("\x04")
+    assert operator.ask(Prompt("topic", "What?")) == Pressed(Key.LEAVE)
+
+
+def test_a_key_that_a_prompt_does_not_offer_does_nothing(typed, operator):
+    typed("\x13\r")
+    assert operator.ask(Prompt("scope", "One or many?", CHOICES)) == Answer("one")
+
+
+def test_what_falls_due_wakes_the_prompt_and_keeps_what_was_typed(typed, operator):
+    typed("half a wo")
+    prompt = Prompt("topic", "What?", wakes_at=NOW)
+    assert operator.ask(prompt) == Pressed(Key.WAKE)
+    typed("rd\r")
+    assert operator.ask(Prompt("topic", "What?")) == Answer("half a word")
+
+
+def bar_of(operator, prompt):
+    return "".join(part[1] for part in operator._bar(prompt))
+
+
+def test_the_bar_counts_down_and_names_the_keys(operator):
+    due = NOW + timedelta(minutes=12, seconds=3)
+    bar = bar_of(operator, Prompt("open", "?", due=due, keys=ALL_KEYS))
+    assert "this step in 12 min 3 s" in bar
+    assert "^N note  ^E call  ^S skip  ^T mention  ^Q leave" in bar
+
+
+def test_the_bar_says_late(operator):
+    bar = bar_of(operator, Prompt("open", "?", due=NOW - timedelta(minutes=3)))
+    assert "this step LATE by 3 min" in bar
+
+
+def test_the_bar_shows_the_clocks_that_outlive_the_step(operator):
+    clocks = (("Notify the regulator", NOW + timedelta(hours=71)),)
+    assert "Notify the regulator in 2 d 23 h" in bar_of(operator, Prompt("open", "?", clocks=clocks))
+
+
+def test_every_key_has_a_label():
+    assert set(KEYS) == set(LABELS) == set(Key) - {Key.WAKE}
