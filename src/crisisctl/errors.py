@@ -14,7 +14,7 @@ class ExitCode(IntEnum):
     PLAYBOOK = 3  # A playbook, a team file or an approvals file can't be used.
     REFUSED = 4  # The incident does not allow this now; the sentence says why.
     JOURNAL = 5  # The journal can't be read or written; what was written stays.
-    DELIVERY = 6  # A text or a call could not be handed over.
+    DELIVERY = 6  # For texts and calls that can't be handed over; nothing sends by itself yet.
     BUG = 70  # A bug of crisisctl; a crash file was written, its path is on the screen.
     INTERRUPTED = 130  # The operator left; the run resumes where it was.
 

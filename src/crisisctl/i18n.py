@@ -8,6 +8,7 @@ import locale
 import os
 from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
@@ -19,16 +20,17 @@ HERE = Path(__file__).parent / "locale"
 
 def language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
     """`--lang`, then CRISISCTL_LANG, then the locale; English if none says French or English."""
-    for wish in (asked, environ.get("CRISISCTL_LANG"), *_locales(environ)):
+    for wish in (asked, environ.get("CRISISCTL_LANG"), _locale(environ)):
         code = (wish or "").lower()[:2]
         if code in LANGUAGES:
             return code
     return "en"
 
 
-def _locales(environ: Mapping[str, str]) -> list[str | None]:
-    named = [environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    return [*named, locale.getlocale()[0]]  # Windows says it only there
+def _locale(environ: Mapping[str, str]) -> str | None:
+    """The first that is set decides, as POSIX has it: LC_ALL=C is a wish for English."""
+    named = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((name for name in named if name), None) or locale.getlocale()[0]  # Windows
 
 
 class Speaker:
@@ -44,8 +46,12 @@ class Speaker:
 
     def __call__(self, what: Words) -> str:
         """The sentence, with its places filled."""
-        template = self._catalog.gettext(what.template)
-        return template.format_map({name: self.show(v) for name, v in what.params.items()})
+        shown = {name: self.show(value) for name, value in what.params.items()}
+        translated = self._catalog.gettext(what.template) if what.template else ""
+        try:
+            return translated.format_map(shown)
+        except (LookupError, ValueError, AttributeError):  # a slip of a translator
+            return what.template.format_map(shown)
 
     def show(self, value: object) -> str:
         """One value as this reader writes it."""
@@ -56,6 +62,8 @@ class Speaker:
                 return self.moment(value)
             case timedelta():
                 return self.length(value)
+            case float() | Decimal() if self.lang == "fr":
+                return str(value).replace(".", ",")
             case list() | tuple():
                 return " ".join(self.show(one) for one in value)
             case _:

@@ -19,7 +19,7 @@ def decide(*options: str) -> str:
 
 
 def paths(check: Check, steps: str, **called: Any) -> list[tuple[str, ...]]:
-    return [finding.steps for finding in check(subject(mention(steps), **called))]
+    return [tuple(map(str, finding.steps)) for finding in check(subject(mention(steps), **called))]
 
 
 @pytest.mark.parametrize("check", [ack_before_private, private_must_close, private_timeout])

@@ -20,7 +20,7 @@ def said(steps: str, *, head: str = "", **facts: Any) -> list[str]:
 
 def witness(steps: str, *, head: str = "", **facts: Any) -> tuple[str, ...]:
     source = subject(head + mention(steps + DONE), **facts)
-    return next(iter(first_reply_budget(source))).steps
+    return tuple(map(str, next(iter(first_reply_budget(source))).steps))
 
 
 def test_in_time():

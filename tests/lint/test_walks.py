@@ -207,7 +207,7 @@ def test_a_private_talk_is_left_open_where_a_walk_leaves_it_open(steps):
         except RecursionError:
             return
         expected |= {pair for path, end in every if (pair := left_open(source, path, end))}
-    found = {(one.steps[0], one.steps[-1]) for one in private_must_close(source)}
+    found = {(str(one.steps[0]), str(one.steps[-1])) for one in private_must_close(source)}
     assert found == expected
 
 

@@ -27,10 +27,11 @@ class Station:
     answers: AnswersFile | None
 
     def walk(self, state: State, desk: Desk) -> Walk:
-        """The walk of `desk` by this operator."""
+        """The walk of `desk` by this operator, on this clock."""
+        desk.clock = self.clock
         attended = self.answers is None
         return Walk(
-            desk, self.operator, state.say, _copied if attended else _shown_only, attended=attended
+            desk, self.operator, state.say, _copied if attended else shown_only, attended=attended
         )
 
     def finish(self) -> None:
@@ -71,7 +72,8 @@ def _read(answers: str) -> bytes:
         ) from None
 
 
-def _shown_only(_: str) -> Words:
+def shown_only(_: str) -> Words:
+    """Keep a text here: an answers file has no hands to send it."""
     return words("Shown only: nobody is at the terminal.")
 
 

@@ -8,7 +8,8 @@ from crisisctl.engine.run import Run
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
 from crisisctl.model.playbook import Clock, Playbook
-from crisisctl.model.steps import Repeat, Step
+from crisisctl.model.steps import Step
+from crisisctl.model.waits import Repeat
 
 NEAR = 0.25
 """A named clock is near when this share of its time is left."""

@@ -86,7 +86,7 @@ class _Layout:
     def lay(self, steps: tuple[Step, ...], scope: _Scope) -> str | None:
         """Place `steps` and return where they begin, or what follows if there are none."""
         ids = [scope.prefix + step.id for step in steps]
-        for step, node_id, following in zip(steps, ids, [*ids[1:], scope.after], strict=True):
+        for step, node_id, following in zip(steps, ids, [*ids, scope.after][1:], strict=True):
             self.place(step, node_id, following, scope)
         return ids[0] if ids else scope.after
 

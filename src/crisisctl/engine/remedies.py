@@ -73,16 +73,7 @@ def offer(
                 role=step.role,
             )
         )
-    if remedy.per_incident is not None:
-        left = remedy.per_incident - _offered(run, "", step)
-        if value > left:
-            raise Refused(
-                words(
-                    "Only {left} {currency} are left for this incident.",
-                    left=left,
-                    currency=remedy.currency,
-                )
-            )
+    _require_budget(run, step, remedy, value)
     move = Move(run, now)
     move.emit(
         e.RemedyOffered(
@@ -96,3 +87,17 @@ def offer(
     )
     move.finish(place)
     return move.events
+
+
+def _require_budget(run: Run, step: Step, remedy: Remedy, value: Decimal) -> None:
+    if remedy.per_incident is None:
+        return
+    left = remedy.per_incident - _offered(run, "", step)
+    if value > left:
+        raise Refused(
+            words(
+                "Only {left} {currency} are left for this incident.",
+                left=left,
+                currency=remedy.currency,
+            )
+        )

@@ -11,7 +11,8 @@ from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.incident import Finished, Place
-from crisisctl.model.steps import Effect, MetricBelow, Step, StepKind
+from crisisctl.model.steps import Effect, Step, StepKind
+from crisisctl.model.waits import MetricBelow
 from crisisctl.words import Words, words
 
 

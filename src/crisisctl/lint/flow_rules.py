@@ -15,7 +15,7 @@ from crisisctl.lint.graph import (
     runs_out,
     tangles,
 )
-from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.rule import Breach, named, rule
 from crisisctl.lint.subject import Subject
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import Step, StepKind
@@ -134,7 +134,7 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
             ring = [name for name in chart.flow.nodes if name in group]
             message = words("The loop through {step} can go on for ever.", step=ring[0])
             advice = words("Give one of its steps `at-most`, with a `then` outside the loop.")
-            yield Breach(message, chart.at(ring[0]), advice, tuple(ring))
+            yield Breach(message, chart.at(ring[0]), advice, named(ring))
         for group in tangles(chart.flow):
             first = next(name for name in chart.flow.nodes if name in group)
             message = words(

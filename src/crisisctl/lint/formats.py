@@ -26,7 +26,7 @@ def _lines(finding: Finding, excerpt: Callable[[Position], str], say: Say) -> It
     place = f"{at.path}:{at.line}:{at.column}"
     yield f"{place}: {rule.level} {rule.id} {rule.name}: {say(finding.message)}"
     yield from (f"  | {line}" for line in excerpt(at).splitlines())
-    yield from (f"    {step}" for step in finding.steps)
+    yield from (f"    {say(step)}" for step in finding.steps)
     if finding.advice is not None:
         yield f"  = {say(finding.advice)}"
 
@@ -59,5 +59,5 @@ def _object(finding: Finding, say: Say) -> dict[str, object]:
         "column": finding.position.column,
         "message": say(finding.message),
         "advice": say(finding.advice) if finding.advice is not None else None,
-        "steps": list(finding.steps),
+        "steps": [say(step) for step in finding.steps],
     }

@@ -8,9 +8,11 @@ from crisisctl.engine.flow import Node
 from crisisctl.engine.messages import DEFAULT_APPROVAL_TIME
 from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Subject
+from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
 from crisisctl.model.playbook import Audience, Message
-from crisisctl.model.steps import Deadline, Step, StepKind, Wait
+from crisisctl.model.steps import Step, StepKind
+from crisisctl.model.waits import Wait
 from crisisctl.playbooks.approvals import Standing, Wording, standing
 from crisisctl.words import Words, words
 

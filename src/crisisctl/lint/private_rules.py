@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from crisisctl.engine.flow import Node
 from crisisctl.lint.graph import Chart, charts, walkable
 from crisisctl.lint.promises import Path, Promise, broken
-from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.rule import Breach, named, rule
 from crisisctl.lint.speech import acknowledges, is_closing, is_private, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
@@ -54,7 +54,7 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
     for chart, path in _paths(subject, promise, owed=POSTED):
         message = words("A person can be sent to {step} before a public answer.", step=path[-1])
         advice = words("Acknowledge in public first, or waive it in the option that leads there.")
-        yield Breach(message, chart.at(path[-1]), advice, path)
+        yield Breach(message, chart.at(path[-1]), advice, named(path))
 
 
 @rule("CC306", "private-must-close", Level.ERROR)
@@ -94,7 +94,7 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
             end=path[-1],
         )
         advice = words("Lead this path through a `closing` message, or add `waive-closing`.")
-        yield Breach(message, chart.at(path[0]), advice, path)
+        yield Breach(message, chart.at(path[0]), advice, named(path))
 
 
 @rule("CC307", "private-timeout", Level.ERROR)

@@ -1,7 +1,7 @@
 """What a rule is: an id that is a promise, a page, and a function that looks for its breaches."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from crisisctl.lint.subject import Loc, Subject
@@ -16,7 +16,7 @@ class Breach:
     message: Words
     at: Loc | Position
     advice: Words | None = None
-    steps: tuple[str, ...] = ()
+    steps: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class Check:
         for breach in self.find(subject):
             at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
             yield Finding(self.rule, breach.message, at, breach.advice, breach.steps)
+
+
+def named(steps: Iterable[str]) -> tuple[Words, ...]:
+    """A path told by its steps' ids alone."""
+    return tuple(Words("{step}", {"step": step}) for step in steps)
 
 
 def rule(

@@ -15,7 +15,7 @@ from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import Option, Waiver
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 ANSWERED_IN_PRIVATE = {Waiver.DISTRESS, Waiver.MINOR, Waiver.LEGAL}
 """Who is helped first, and not before an audience (domain F05)."""
@@ -166,7 +166,7 @@ def _silent(chart: Chart, end: Moment) -> Breach:
     return Breach(message, chart.at(end.node), advice, _witness(end, spoken=False))
 
 
-def _witness(last: Moment, *, spoken: bool) -> tuple[str, ...]:
+def _witness(last: Moment, *, spoken: bool) -> tuple[Words, ...]:
     """Each step of the walk, with the time since the posting when it is done."""
     lines = []
     walk = last.walk()
@@ -180,5 +180,5 @@ def _witness(last: Moment, *, spoken: bool) -> tuple[str, ...]:
             line = words("{clock} {step} ({why})", **facts)
         else:
             line = words("{clock} {step}", **facts)
-        lines.append(str(line))
+        lines.append(line)
     return tuple(lines)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 
 from crisisctl.model.base import wrong
 from crisisctl.words import words
@@ -81,7 +81,7 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
     if isinstance(value, Duration):
         return value
     try:
-        duration = parse(value)
+        return parse(value)
     except (TypeError, ValueError):
         raise wrong(
             "duration",
@@ -90,15 +90,21 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
                 " at most."
             ),
         ) from None
-    if duration.worst_seconds == 0:
-        raise wrong("duration", words("A duration is more than nothing."))
-    return duration
-
 
 def duration_text(text: str) -> str:
     """Check a text that is to be read as a duration later on."""
     _duration(text)
     return text
+
+
+def _passes(limit: Duration | SeverityTime) -> Duration | SeverityTime:
+    if limit == Duration():
+        raise wrong("every", words("A rhythm needs a time above zero, such as 20m."))
+    return limit
+
+
+RHYTHM = AfterValidator(_passes)
+"""For a time that comes again: one of no length would come for ever."""
 
 
 def _limit(value: Any) -> Duration | SeverityTime:  # noqa: ANN401 - what YAML gave

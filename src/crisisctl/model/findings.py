@@ -40,7 +40,7 @@ class Finding:
     message: Words
     position: Position
     advice: Words | None = None
-    steps: tuple[str, ...] = ()
+    steps: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from crisisctl.model.base import (
     Part,
     wrong,
 )
-from crisisctl.model.durations import Day, DurationField
-from crisisctl.model.steps import Condition, Step
+from crisisctl.model.conditions import Condition
+from crisisctl.model.durations import RHYTHM, Day, DurationField
+from crisisctl.model.steps import Step
 from crisisctl.words import words
 
 
@@ -64,9 +65,9 @@ class InputType(StrEnum):
 class Trigger(Part):
     """A measurable condition that opens the playbook (domain P09)."""
 
-    metric: Name
-    window: DurationField
-    at_least: int = Field(ge=1)
+    metric: Name = Field(description="What is counted, such as negative-mentions.")
+    window: DurationField = Field(description="Over how long it is counted.")
+    at_least: int = Field(ge=1, description="The figure from which on this playbook opens.")
     times: Literal["baseline"] | None = Field(
         default=None, description="Read `at-least` as a multiple of the usual figure."
     )
@@ -78,37 +79,49 @@ class Trigger(Part):
 class Severity(Part):
     """A rung of the ladder."""
 
-    when: Localized
+    when: Localized = Field(description="How to recognise it.")
     first_reply: DurationField = Field(description="From the moment the mention was posted.")
-    update_every: DurationField
+    update_every: Annotated[DurationField, RHYTHM] = Field(
+        description="The longest silence between two words of ours."
+    )
 
 
 class Clock(Part):
     """A deadline that outlives steps, such as a legal notice."""
 
-    from_: Literal["aware", "declared", "posted"]
-    within: DurationField
-    title: Localized
-    when: Condition | None = None
-    role: Name | None = None
+    from_: Literal["aware", "declared", "posted"] = Field(
+        description="The moment it starts to run."
+    )
+    within: DurationField = Field(description="How long it runs.")
+    title: Localized = Field(description="What must be done by then.")
+    when: Condition | None = Field(default=None, description="Where it does not always apply.")
+    role: Name | None = Field(default=None, description="Who must see to it.")
 
 
 class Input(Part):
     """Something to ask the operator, once, where it is first needed."""
 
-    ask: Localized
-    type: InputType = Field(default=InputType.TEXT, strict=False)
-    max_length: int = Field(default=80, ge=1, le=2000)
+    ask: Localized = Field(description="The question.")
+    type: InputType = Field(
+        default=InputType.TEXT, strict=False, description="What kind of answer it takes."
+    )
+    max_length: int = Field(
+        default=80, ge=1, le=2000, description="Characters at most: lint counts on them."
+    )
     private: bool = Field(default=False, description="May never reach a public message.")
-    per: Literal["incident", "mention"] = "incident"
+    per: Literal["incident", "mention"] = Field(
+        default="incident", description="Whether it is asked once, or for each mention."
+    )
 
 
 class Approval(Part):
     """Who must say yes to a text before it may leave."""
 
-    by: tuple[Name, ...] = Field(min_length=1, strict=False)
-    quorum: int = Field(default=1, ge=1)
-    within: DurationField
+    by: tuple[Name, ...] = Field(
+        min_length=1, strict=False, description="The roles that may say yes."
+    )
+    quorum: int = Field(default=1, ge=1, description="How many of them must.")
+    within: DurationField = Field(description="How long each has before the backup is asked.")
 
     @model_validator(mode="after")
     def _quorum_can_be_met(self) -> Self:
@@ -127,12 +140,18 @@ class Approval(Part):
 class Message(Part):
     """A pre-written text, in every language, in one wording or several."""
 
-    kind: MessageKind = Field(strict=False)
-    audience: Audience = Field(strict=False)
-    channels: tuple[Name, ...] = Field(default=(), strict=False)
-    text: Localized | None = None
-    variants: tuple[Localized, ...] | None = Field(default=None, min_length=1, strict=False)
-    approval: Approval | None = None
+    kind: MessageKind = Field(strict=False, description="What it is for.")
+    audience: Audience = Field(strict=False, description="Who can read it.")
+    channels: tuple[Name, ...] = Field(
+        default=(), strict=False, description="Where it may be said."
+    )
+    text: Localized | None = Field(default=None, description="The words.")
+    variants: tuple[Localized, ...] | None = Field(
+        default=None, min_length=1, strict=False, description="Several wordings, taken in turn."
+    )
+    approval: Approval | None = Field(
+        default=None, description="Who must say yes; without it, the roles that team.yaml lets."
+    )
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:
@@ -155,23 +174,46 @@ class Playbook(Part):
     """One file of `playbooks/`: see docs/playbook-format.md."""
 
     crisisctl: FormatVersion
-    id: Name
-    title: Localized
+    id: Name = Field(description="The name of this file, without its ending.")
+    title: Localized = Field(description="What is happening, in a few words.")
     owner: Name = Field(description="The role that keeps this playbook true.")
-    reviewed: Day
-    drilled: Day | None = None
-    cluster: Cluster = Field(strict=False)
-    languages: tuple[Language, ...] = Field(min_length=1, strict=False)
-    triggers: tuple[Trigger, ...] = Field(default=(), strict=False)
+    reviewed: Day = Field(description="The day on which somebody last read all of it.")
+    drilled: Day | None = Field(default=None, description="The day of the last exercise with it.")
+    cluster: Cluster = Field(
+        strict=False, description="Who the public will hold responsible: the tone follows from it."
+    )
+    languages: tuple[Language, ...] = Field(
+        min_length=1,
+        strict=False,
+        description="What every message exists in; the first is the default.",
+    )
+    triggers: tuple[Trigger, ...] = Field(
+        default=(), strict=False, description="The figures that open this playbook."
+    )
     traps: tuple[Localized, ...] = Field(
         default=(), strict=False, description="What went wrong for others; shown at the start."
     )
-    severity: dict[SeverityName, Severity] = Field(min_length=1)
-    clocks: dict[Name, Clock] = Field(default_factory=dict)
-    inputs: dict[InputName, Input] = Field(default_factory=dict)
-    messages: dict[Name, Message] = Field(default_factory=dict)
-    steps: tuple[Step, ...] = Field(min_length=1, strict=False)
-    each_mention: tuple[Step, ...] = Field(default=(), strict=False)
+    severity: dict[SeverityName, Severity] = Field(
+        min_length=1, description="How bad it is, sev1 the worst: asked first."
+    )
+    clocks: dict[Name, Clock] = Field(
+        default_factory=dict, description="Deadlines that outlive steps, such as a legal notice."
+    )
+    inputs: dict[InputName, Input] = Field(
+        default_factory=dict,
+        description="What the operator is asked, by name; usable in messages and in `when`.",
+    )
+    messages: dict[Name, Message] = Field(
+        default_factory=dict, description="The approved words, by name."
+    )
+    steps: tuple[Step, ...] = Field(
+        min_length=1, strict=False, description="What the desk does, once, in this order."
+    )
+    each_mention: tuple[Step, ...] = Field(
+        default=(),
+        strict=False,
+        description="What is done with every single mention, in this order.",
+    )
 
     @property
     def severities(self) -> tuple[str, ...]:

@@ -1,28 +1,26 @@
 """What a flow is made of: steps, each doing one thing."""
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
-    BeforeValidator,
-    Discriminator,
     Field,
-    Tag,
     WithJsonSchema,
     model_validator,
 )
 
 from crisisctl.model.base import InputName, Language, Localized, Name, Part, Sentence, wrong
+from crisisctl.model.conditions import Condition
+from crisisctl.model.deadlines import DeadlineField
 from crisisctl.model.durations import (
     PATTERN,
-    Duration,
     DurationField,
     LimitField,
-    SeverityTime,
     duration_text,
 )
 from crisisctl.model.shorthand import ONE_OR_MANY, Shorthand
+from crisisctl.model.waits import Wait
 from crisisctl.words import words
 
 
@@ -80,109 +78,13 @@ class Waiver(StrEnum):
     LEGAL = "legal"
 
 
-_CONDITION = "leak, not leak, {severity: [sev1, sev2]}, {scope: many}"
-_ANSWER = {"type": ["string", "boolean", "number"]}
-
-
-def _condition(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
-    if isinstance(value, str) and value.removeprefix("not ").strip():
-        return value
-    if isinstance(value, dict) and value and all(map(_is_answer, value.values())):
-        return value
-    raise wrong(
-        "condition",
-        words(
-            "A condition is a name, or names with their answers: {examples}.", examples=_CONDITION
-        ),
-    )
-
-
-def _is_answer(value: object) -> bool:
-    if isinstance(value, list | tuple):
-        return bool(value) and all(isinstance(one, str | bool | int | float) for one in value)
-    return isinstance(value, str | bool | int | float)
-
-
-Condition = Annotated[
-    str | dict[str, Any],
-    BeforeValidator(_condition),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "string", "minLength": 1},
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "additionalProperties": {
-                        "anyOf": [_ANSWER, {"type": "array", "minItems": 1, "items": _ANSWER}]
-                    },
-                },
-            ]
-        }
-    ),
-    Field(
-        description=(
-            "`order_known` (an input that is not `no`), `not order_known`, or a mapping such as "
-            "{severity: [sev1, sev2]} or {scope: many}: every line must hold. "
-            "`unknown` counts as yes, because doubt goes up."
-        )
-    ),
-]
-Origin = Literal["step", "posted", "declared", "aware"]
-
-
-class Deadline(Part):
-    """`within`: so long after a moment. `step` is the moment the step is reached."""
-
-    origin: Origin = "step"
-    limit: LimitField
-
-
-_DEADLINES = "{posted: 60m}, {declared: 15m}, {aware: 72h}"
-
-
-def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
-    if isinstance(value, dict) and len(value) == 1:
-        origin, limit = next(iter(value.items()))
-        if origin in ("posted", "declared", "aware"):
-            return {"origin": origin, "limit": limit}
-    if isinstance(value, str):
-        return {"limit": value}
-    if isinstance(value, Deadline):
-        return value
-    raise wrong(
-        "deadline",
-        words("Write `5m`, or one of {examples}.", examples=_DEADLINES),
-    )
-
-
-_LIMIT_SCHEMA = {"type": "string", "description": "5m, 72h, 5bd, or severity.first-reply"}
-DeadlineField = Annotated[
-    Deadline,
-    BeforeValidator(_deadline),
-    WithJsonSchema(
-        {
-            "description": "From the step's start, or from a moment: {posted: 60m}.",
-            "anyOf": [
-                _LIMIT_SCHEMA,
-                {
-                    "type": "object",
-                    "minProperties": 1,
-                    "maxProperties": 1,
-                    "additionalProperties": False,
-                    "properties": dict.fromkeys(("posted", "declared", "aware"), _LIMIT_SCHEMA),
-                },
-            ],
-        }
-    ),
-]
-
-
 class Action(Part):
     """A line of an action card, with the effect that lint and the report see."""
 
-    text: Localized
-    effect: Effect | None = Field(default=None, strict=False)
+    text: Localized = Field(description="What to do.")
+    effect: Effect | None = Field(
+        default=None, strict=False, description="What it changes in the world."
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -199,7 +101,12 @@ class Action(Part):
             "type": "object",
             "title": "Action",
             "description": "A line of an action card: {fr: …, en: …, effect: open-log}.",
-            "properties": {"effect": {"enum": [str(effect) for effect in Effect]}},
+            "properties": {
+                "effect": {
+                    "description": "What it changes in the world.",
+                    "enum": [str(effect) for effect in Effect],
+                }
+            },
             "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
             "additionalProperties": False,
         }
@@ -208,18 +115,26 @@ class Action(Part):
 class Option(Part):
     """One answer to a `decide`."""
 
-    label: Localized | None = None
-    next: Name | None = None
-    run: Name | None = None
-    no_reply: NoReply | None = Field(default=None, strict=False)
-    waive_closing: Waiver | None = Field(default=None, strict=False)
+    label: Localized | None = Field(default=None, description="The answer as it is shown.")
+    next: Name | None = Field(default=None, description="The step to go to.")
+    run: Name | None = Field(default=None, description="The playbook to run.")
+    no_reply: NoReply | None = Field(
+        default=None, strict=False, description="Why the mention gets no answer."
+    )
+    waive_closing: Waiver | None = Field(
+        default=None, strict=False, description="Why no public word need follow the private talk."
+    )
 
 
 class Say(Part):
     """Send a message: to the mention's channel, or `on` our own accounts."""
 
-    message: Name
-    on: tuple[Name, ...] = Field(default=(), strict=False)
+    message: Name = Field(description="A message of this playbook.")
+    on: tuple[Name, ...] = Field(
+        default=(),
+        strict=False,
+        description="Our own accounts to say it on; else the mention's channel.",
+    )
 
 
 SHORT_SAY = Shorthand(
@@ -231,74 +146,31 @@ SHORT_SAY = Shorthand(
 class Escalate(Part):
     """Reach somebody with authority: each level's person, then backup, then the next level."""
 
-    to: tuple[Name, ...] = Field(min_length=1, strict=False)
-    within: LimitField
-    on_timeout: Name | None = None
-
-
-class MetricBelow(Part):
-    """An exit on a figure: `{metric: negative-mentions, window: 1h, below: 5}`."""
-
-    metric: Name
-    window: DurationField
-    below: int = Field(ge=0)
-
-
-def _goes_on(every: Duration | SeverityTime) -> Duration | SeverityTime:
-    if every == Duration():
-        raise wrong("every", words("A rhythm needs a time above zero, such as 20m."))
-    return every
-
-
-class Repeat(Part):
-    """`{every: 20m, say: update}`; in a list, `for` says how long before the next rhythm."""
-
-    every: Annotated[LimitField, AfterValidator(_goes_on)]
-    say: Name | None = None
-    for_: DurationField | None = None
-
-
-def _figure_or_condition(value: Any) -> str:  # noqa: ANN401 - what YAML gave
-    figure = isinstance(value, MetricBelow) or (isinstance(value, dict) and "metric" in value)
-    return "a figure" if figure else "a condition"
-
-
-Until = Annotated[
-    Annotated[MetricBelow, Tag("a figure")] | Annotated[Condition, Tag("a condition")],
-    Discriminator(_figure_or_condition),
-]
-
-
-class Wait(Part):
-    """Wait for a time, for an answer, for a figure, or until every mention is settled."""
-
-    until: Until | None = Field(
-        default=None, description="`mentions-settled`, a metric below a figure, or a condition."
+    to: tuple[Name, ...] = Field(
+        min_length=1,
+        strict=False,
+        description="Roles, the nearest first: person, then backup, then the next role.",
     )
-    for_: DurationField | None = None
-    repeat: Annotated[tuple[Repeat, ...], Field(strict=False), ONE_OR_MANY] = Field(
-        default=(), description="Say so again and again while it lasts."
+    within: LimitField = Field(description="How long each person has to answer.")
+    on_timeout: Name | None = Field(
+        default=None, description="The step to go to where nobody answers."
     )
-
-    @model_validator(mode="after")
-    def _waits_for_something(self) -> Self:
-        if self.until is None and self.for_ is None:
-            raise wrong("wait", words("A wait needs `for`, `until`, or both."))
-        return self
 
 
 class End(Part):
     """The end of a flow, and what must follow it."""
 
-    hot_wash: DurationField | None = None
-    review: DurationField | None = None
+    hot_wash: DurationField | None = Field(
+        default=None, description="When those involved talk it over."
+    )
+    review: DurationField | None = Field(default=None, description="When the post-mortem is due.")
 
 
 class AtMost(Part):
     """A bound on a loop: after `times` entries, the flow goes to `then` instead."""
 
-    times: int = Field(ge=1, le=100)
-    then: Name
+    times: int = Field(ge=1, le=100, description="How often this step may be entered.")
+    then: Name = Field(description="Where the flow goes after that.")
 
 
 DurationText = Annotated[
@@ -310,29 +182,49 @@ Decide = Annotated[dict[Language, Sentence], Field(min_length=1)]
 class Step(Part):
     """One thing to do, by one role, in time."""
 
-    id: Name
-    title: Localized | None = None
-    role: Name | None = None
-    within: DeadlineField | None = None
-    when: Condition | None = None
-    next: Name | None = None
-    at_most: AtMost | None = None
-
-    do: tuple[Action, ...] | None = Field(default=None, min_length=1, strict=False)
-    ask: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] | None = None
-    decide: Decide | None = None
-    options: dict[Name, Option] | None = None
-    say: Annotated[Say, SHORT_SAY] | None = None
-    needs: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] = ()
-    no_reply_after: dict[DurationText, Name] | None = Field(
-        default=None, min_length=1, max_length=1
+    id: Name = Field(description="Its name, unique in its flow.")
+    title: Localized | None = Field(default=None, description="What it is about.")
+    role: Name | None = Field(default=None, description="Whose step it is.")
+    within: DeadlineField | None = Field(default=None, description="By when it must be done.")
+    when: Condition | None = Field(default=None, description="Only then; else it is passed by.")
+    next: Name | None = Field(
+        default=None, description="The step that follows, if not the next in the list."
     )
-    escalate: Escalate | None = None
-    together: dict[Name, Annotated[tuple["Step", ...], Field(strict=False)]] | None = None
-    remedy: Name | None = None
-    wait: Wait | None = None
-    run: Name | None = None
-    end: End | None = None
+    at_most: AtMost | None = Field(
+        default=None, description="A bound, where a flow comes back to this step."
+    )
+
+    do: tuple[Action, ...] | None = Field(
+        default=None,
+        min_length=1,
+        strict=False,
+        description="An action card: its lines are ticked off.",
+    )
+    ask: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] | None = Field(
+        default=None, description="Inputs to ask for."
+    )
+    decide: Decide | None = Field(default=None, description="A question with `options`.")
+    options: dict[Name, Option] | None = Field(
+        default=None, min_length=1, description="The answers to `decide`, by name."
+    )
+    say: Annotated[Say, SHORT_SAY] | None = Field(default=None, description="A message to send.")
+    needs: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] = Field(
+        default=(), description="Inputs that the person gives in private before the flow goes on."
+    )
+    no_reply_after: dict[DurationText, Name] | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1,
+        description="Where to go if they do not write: {12h: back}.",
+    )
+    escalate: Escalate | None = Field(default=None, description="Reach somebody with authority.")
+    together: dict[Name, Annotated[tuple["Step", ...], Field(strict=False)]] | None = Field(
+        default=None, min_length=1, description="Branches that are done at the same time."
+    )
+    remedy: Name | None = Field(default=None, description="A remedy of team.yaml to offer.")
+    wait: Wait | None = Field(default=None, description="Wait for a time, an answer or a figure.")
+    run: Name | None = Field(default=None, description="Another playbook to run here.")
+    end: End | None = Field(default=None, description="The end of this flow.")
 
     @model_validator(mode="after")
     def _does_one_thing(self) -> Self:

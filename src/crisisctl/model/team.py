@@ -35,17 +35,23 @@ Money = Annotated[
 class Person(Part):
     """Somebody who can be called, and how."""
 
-    name: Annotated[str, StringConstraints(min_length=1, max_length=80)]
-    contact: Annotated[tuple[Contact, ...], Field(strict=False), ONE_OR_MANY] = ()
+    name: Annotated[str, StringConstraints(min_length=1, max_length=80)] = Field(
+        description="As colleagues know them."
+    )
+    contact: Annotated[tuple[Contact, ...], Field(strict=False), ONE_OR_MANY] = Field(
+        default=(), description="How they are reached, the first way first."
+    )
 
 
 class Role(Part):
     """A hat that somebody wears; people stand in calling order: the second is the backup."""
 
-    title: Localized
-    people: tuple[Person, ...] = Field(min_length=1, strict=False)
+    title: Localized = Field(description="The role's name for people.")
+    people: tuple[Person, ...] = Field(
+        min_length=1, strict=False, description="In calling order: the second is the backup."
+    )
     may_approve: tuple[Annotated[MessageKind, Field(strict=False)], ...] = Field(
-        default=(), strict=False
+        default=(), strict=False, description="The kinds of message this role may say yes to."
     )
     ceiling: Money | None = Field(default=None, description="What this role may offer in a case.")
     hours: str | None = Field(default=None, description="When somebody answers, such as 24/7.")
@@ -55,9 +61,11 @@ class Role(Part):
 class Account(Part):
     """One of our accounts on a channel."""
 
-    handle: str
-    dm_link: Url | None = None
-    form_link: Url | None = None
+    handle: str = Field(description="Our name there.")
+    dm_link: Url | None = Field(default=None, description="Opens a private message to us.")
+    form_link: Url | None = Field(
+        default=None, description="A form that works without an account."
+    )
     publish: tuple[Name, ...] = Field(default=(), strict=False, description="Who may publish.")
     reply_within: DurationField | None = Field(
         default=None, description="What people expect here; the severity may ask for less."
@@ -67,22 +75,34 @@ class Account(Part):
 class Remedy(Part):
     """What may be offered for a wrong, and how much of it."""
 
-    title: Localized
+    title: Localized = Field(description="What it is called.")
     ceilings: dict[Name, Money] = Field(description="At most, a case, by role.")
-    per_incident: Money | None = None
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "EUR"
+    per_incident: Money | None = Field(
+        default=None, description="At most, all cases of an incident together."
+    )
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
+        default="EUR", description="Of every amount here."
+    )
 
 
 class Team(Part):
     """`playbooks/team.yaml`."""
 
     crisisctl: FormatVersion
-    brand: Annotated[str, StringConstraints(min_length=1, max_length=60)]
+    brand: Annotated[str, StringConstraints(min_length=1, max_length=60)] = Field(
+        description="The brand's name, as messages say it."
+    )
     example: bool = Field(default=False, description="An invented brand: never taken for yours.")
     checked: Day | None = Field(default=None, description="When the contacts were last tried.")
-    signature: Annotated[str, StringConstraints(max_length=10)] = ""
-    status_page: Url | None = None
-    dark_page: Url | None = None
-    roles: dict[Name, Role] = Field(min_length=1)
-    channels: dict[Name, Account] = Field(default_factory=dict)
-    remedies: dict[Name, Remedy] = Field(default_factory=dict)
+    signature: Annotated[str, StringConstraints(max_length=10)] = Field(
+        default="", description="Closes a message, such as ^CM."
+    )
+    status_page: Url | None = Field(default=None, description="Where the latest news stands.")
+    dark_page: Url | None = Field(default=None, description="The page that is put up in a crisis.")
+    roles: dict[Name, Role] = Field(min_length=1, description="Who answers for what, by role.")
+    channels: dict[Name, Account] = Field(
+        default_factory=dict, description="Our accounts, by channel."
+    )
+    remedies: dict[Name, Remedy] = Field(
+        default_factory=dict, description="What may be offered for a wrong, by name."
+    )

@@ -81,7 +81,7 @@ def _a(given: object) -> Words:
         case bool():
             return words("true or false")
         case int() | float():
-            return words("the number {number}", number=given)
+            return words("the number {number}", number=str(given))
         case dict():
             return words("a mapping")
         case list():
@@ -95,7 +95,7 @@ def _cure(kind: str, path: Loc, given: object) -> Words | None:
         case "string_type", bool():
             return words('Put it in quotes: "{text}".', text=str(given).lower())
         case "string_type", int() | float():
-            return words('Put it in quotes: "{text}".', text=given)
+            return words('Put it in quotes: "{text}".', text=str(given))
         case "int_type", str() if given.isdecimal():
             return words("Write it without quotes.")
         case "tuple_type", str() if re.fullmatch("[a-z0-9-]+", given):

@@ -153,6 +153,11 @@ def load(name: str) -> Loaded:
     found = find(name)
     if found is None:
         raise _no_such_playbook(name)
+    return load_file(found)
+
+
+def load_file(found: Found) -> Loaded:
+    """Load the playbook that stands in a file. Raises `PlaybookError` as `load` does."""
     return _load(OnDisk(found), found.id)
 
 
@@ -170,6 +175,14 @@ def load_team(found: Found) -> Loaded:
     """What is wrong with a team's file alone. Raises `PlaybookError` if it can't be opened."""
     loading = _Loading(OnDisk(found), found.id)
     loading.team()
+    return Loaded(None, loading.findings, loading.documents)
+
+
+def load_approvals(found: Found) -> Loaded:
+    """What is wrong with an approvals' file. Raises `PlaybookError` if it can't be opened."""
+    loading = _Loading(OnDisk(found), found.id)
+    team = loading.team()
+    loading.approvals(team.brand if team is not None else "")
     return Loaded(None, loading.findings, loading.documents)
 
 

@@ -8,13 +8,20 @@ from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
 
 MODELS: dict[str, type[Part]] = {"playbook": Playbook, "team": Team}
+_NULL = {"type": "null"}
 
 
 def schema(name: str) -> str:
     """The Draft-07 schema of a `playbook` or of a `team` file, as JSON."""
-    made = MODELS[name].model_json_schema(by_alias=True)
-    made["$schema"] = "http://json-schema.org/draft-07/schema#"
-    return json.dumps(_draft_07(made), indent=2, ensure_ascii=False) + "\n"
+    made = _draft_07(MODELS[name].model_json_schema(by_alias=True))
+    return (
+        json.dumps(
+            {"$schema": "http://json-schema.org/draft-07/schema#", **made},
+            indent=2,
+            ensure_ascii=False,
+        )
+        + "\n"
+    )
 
 
 def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything
@@ -23,12 +30,23 @@ def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything
         return [_draft_07(one) for one in part]
     if not isinstance(part, dict):
         return part
-    done = {_key(key): _draft_07(value) for key, value in part.items()}
+    done = _without_null({_key(key): _draft_07(value) for key, value in part.items()})
+    if "patternProperties" in done:
+        done.setdefault("additionalProperties", False)  # a key that fits no pattern is an error
     if "$ref" in done:
         where = str(done.pop("$ref")).replace("#/$defs/", "#/definitions/")
         return {"allOf": [{"$ref": where}], **done} if done else {"$ref": where}
     return done
 
 
+def _without_null(part: dict[str, Any]) -> dict[str, Any]:
+    """A key is left out or has a value: None is Python's way to say that it is left out."""
+    if _NULL not in part.get("anyOf", ()):
+        return part
+    rest = {key: value for key, value in part.items() if key not in ("anyOf", "default")}
+    choices = [one for one in part["anyOf"] if one != _NULL]
+    return choices[0] | rest if len(choices) == 1 else {"anyOf": choices, **rest}
+
+
 def _key(key: str) -> str:
-    return "definitions" if key == "$defs" else key
+    return {"$defs": "definitions", "oneOf": "anyOf"}.get(key, key)

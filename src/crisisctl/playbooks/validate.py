@@ -1,5 +1,6 @@
 """A document against the model: every problem at once, each with its place and a cure."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -7,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding, Position
-from crisisctl.playbooks.complaints import Complaint, complain, did_you_mean
+from crisisctl.playbooks.complaints import Complaint, complain, did_you_mean, name_of
 from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.keys import Loc, keys_at
 from crisisctl.playbooks.problems import quoted
@@ -29,12 +30,32 @@ def validate(document: Document, model: type[P]) -> tuple[P | None, list[Finding
             whole = words("This file must be a mapping: `key: value` lines.")
             found = [Finding(FORMAT, whole, Position(document.path))]
         return None, found
+    checked: P | None
     try:
         # By the keys of the format only: `first_reply` is Python's business.
         checked = model.model_validate(document.value, by_alias=True, by_name=False)
     except ValidationError as error:
-        return None, sorted(found + _findings(error, document, model), key=_place)
-    return (None if found else checked), found
+        found += _findings(error, document, model)
+        checked = None
+    found += _valueless(document, {finding.position for finding in found})
+    return (None if found else checked), sorted(found, key=_place)
+
+
+def _valueless(document: Document, known: set[Position]) -> Iterator[Finding]:
+    """Keys and items without a value: `next:` is a line that somebody forgot to finish."""
+    for path in _nulls(document.value):
+        where = Position(document.path, *document.value_position(path))
+        if where not in known:
+            yield Finding(FORMAT, words("{name} has no value.", name=name_of(path)), where)
+
+
+def _nulls(value: object) -> Iterator[Loc]:
+    todo: list[tuple[Loc, object]] = [((), value)]
+    while todo:
+        path, one = todo.pop()
+        if one is None:
+            yield path
+        todo += [((*path, part), child) for part, child in _children(one).items()]
 
 
 def _place(finding: Finding) -> Position:

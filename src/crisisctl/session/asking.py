@@ -13,12 +13,12 @@ from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
 from crisisctl.model import events as e
-from crisisctl.playbooks.validate import did_you_mean
+from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.ports import Clock
 from crisisctl.session.desk import Desk
 from crisisctl.session.mention import ask_mention
 from crisisctl.session.news import news_card
-from crisisctl.session.operator import Answer, Card, Choice, Key, Operator, Pressed, Prompt, Tone
+from crisisctl.session.operator import Answer, Card, Choice, Key, Operator, Prompt, Tone
 from crisisctl.session.views import running_clocks
 from crisisctl.words import Words, words
 

@@ -45,7 +45,7 @@ class Doing:
         }
         if task.step.kind in alone:
             return alone[task.step.kind](task)
-        if messages.update_owed(self.desk.run, task.place):
+        if messages.update_pending(self.desk.run, task.place):
             return self.saying.walk(task)
         if task.step.kind is StepKind.WAIT:
             return self.waiting.walk(task)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.engine.desk import NewMention
+from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_line, clean_text
 from crisisctl.intake.languages import guess_language
@@ -14,6 +15,8 @@ from crisisctl.intake.moments import parse_moment
 from crisisctl.model.plan import Plan
 from crisisctl.session.operator import Choice, Prompt
 from crisisctl.words import Words, words
+
+MAX_AUTHOR = 60
 
 
 class Ask(Protocol):
@@ -46,8 +49,8 @@ def ask_mention(
         url = ask(Prompt("mention.url", say(words("Link to it (Enter if none)")), optional=True))
     posted = known.posted or ask(_posted(say, now))
     return NewMention(
-        channel=channel,
-        author=clean_line(author, 60),
+        channel=clean_line(channel),
+        author=clean_line(author, MAX_AUTHOR),
         text=clean_text(text),
         url=clean_line(url),
         language=guess_language(text, plan.playbook.languages),
@@ -64,13 +67,33 @@ def _channel(plan: Plan, say: Speaker) -> Prompt:
 
 
 def _posted(say: Speaker, now: Callable[[], datetime]) -> Prompt:
+    question = say(words("When was it posted? (local time, or “20 min ago”)"))
+    check = past_moment(now, say)
+    return Prompt("mention.posted", question, check=check, sample="0 min ago")
+
+
+def past_moment(now: Callable[[], datetime], say: Speaker) -> Callable[[str], Words | None]:
+    """A check of a moment that people tell: it can be read, and it has been."""
+
     def check(text: str) -> Words | None:
         try:
             moment = parse_moment(text, now(), say.zone)
-        except ValueError:
+        except (ValueError, OverflowError):
             return words("Say it as `14:05`, `20 min ago` or `2026-11-22 14:05`.")
-        late = words("That is still to come: when was it posted?")
+        late = words("That is still to come: give a moment that has been.")
         return late if moment > now() else None
 
-    question = say(words("When was it posted? (local time, or “20 min ago”)"))
-    return Prompt("mention.posted", question, check=check, sample="0 min ago")
+    return check
+
+
+def check_given(given: Given, plan: Plan, say: Speaker, now: Callable[[], datetime]) -> None:
+    """Raise `UsageError` for what the command line says wrongly, before anything is written."""
+    allowed = [choice.value for choice in _channel(plan, say).choices]
+    if given.channel and given.channel not in allowed:
+        raise UsageError(
+            words("We have no account on {channel}.", channel=given.channel),
+            words("--channel takes {allowed}", allowed=", ".join(allowed)),
+        )
+    refusal = past_moment(now, say)(given.posted) if given.posted else None
+    if refusal is not None:
+        raise UsageError(words("--posted “{text}”: {why}", text=given.posted, why=refusal))

@@ -18,24 +18,34 @@ def news_card(event: e.Event, run: Run, say: Speaker) -> Card | None:
             return _alarm(say, words("{person} did not answer.", person=person))
         case e.ClockNear():
             return _clock(event, run, say)
-        case e.UpdateDue():
-            return _alarm(say, words("It is time for the update that we promised."))
+        case e.ApprovalRequested():
+            return _approval(event, run, say)
+        case _:
+            told = _of_time(event, run)
+            return _alarm(say, told) if told is not None else None
+
+
+def _of_time(event: e.Event, run: Run) -> Words | None:
+    match event:
+        case e.UpdateDue(message=str(message)) if message:
+            return words("It is time for the update that we promised.")
         case e.PrivateFailed(cause="no-answer"):
             mention = run.incident.mentions[event.mention]
-            silent = words(
+            return words(
                 "{author} has not written in private: back to the public.", author=mention.author
             )
-            return _alarm(say, silent)
-        case e.ApprovalRequested():
-            asked = words(
-                "Approval asked of {person} ({role}), due at {due}.",
-                person=event.person,
-                role=role_title(run, event.role, say),
-                due=say.time(event.due),
-            )
-            return Card(say(asked), contacts(run, event.role, event.person, say))
         case _:
             return None
+
+
+def _approval(event: e.ApprovalRequested, run: Run, say: Speaker) -> Card:
+    asked = words(
+        "Approval asked of {person} ({role}), due at {due}.",
+        person=event.person,
+        role=role_title(run, event.role, say),
+        due=say.time(event.due),
+    )
+    return Card(say(asked), contacts(run, event.role, event.person, say))
 
 
 def role_title(run: Run, role: str, say: Speaker) -> str:

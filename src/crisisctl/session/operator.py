@@ -33,9 +33,9 @@ class Choice:
 class Prompt:
     """A question with everything that a surface needs to ask it.
 
-    `id` is what an answers file calls it; `other_ids` do as well, and are looked for first. Without
-    `choices` it takes text, which `check` may refuse with a sentence. `due` and `role` are the
-    step's, `clocks` what else runs out; at `wakes_at` the prompt gives way to what falls due then.
+    `id` is what an answers file calls it; `other_ids` do as well, and are looked for first.
+    Without `choices` it takes text, which `check` may refuse with a sentence. `due` and `role` are
+    the step's, `clocks` what else runs out; at `wakes_at` the prompt gives way to what falls due.
     """
 
     id: str

@@ -3,21 +3,23 @@
 import json
 
 from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
 from crisisctl.session.operator import Answer, Card, Pressed, Prompt
 from crisisctl.words import words
 
 MOST_PROMPTS = 2000
-SAMPLES = {
-    "mention.author": "@marie",
-    "mention.text": "Bonjour, ma commande n'est jamais arrivée.",
-}
 
 
 class FirstChoice:
     """An `Operator` that takes the first choice, or a sample text, and remembers every prompt."""
 
-    def __init__(self) -> None:
+    def __init__(self, say: Speaker) -> None:
         self._asked: list[tuple[Prompt, str]] = []
+        self._samples = {
+            "mention.author": "@marie",
+            "mention.text": say(words("Hello, my order has never arrived.")),
+        }
+        self._reason = say(words("an example"))
 
     def ask(self, prompt: Prompt) -> Answer | Pressed:
         """Answer and remember. Raises `UsageError` on a walk without an end."""
@@ -35,7 +37,7 @@ class FirstChoice:
             return prompt.choices[0].value
         if prompt.optional:
             return ""
-        candidates = (prompt.sample, SAMPLES.get(prompt.id, ""), "…", "1", "https://example.org")
+        candidates = (prompt.sample, self._samples.get(prompt.id, ""), self._reason)
         for text in filter(None, candidates):
             if prompt.check is None or prompt.check(text) is None:
                 return text

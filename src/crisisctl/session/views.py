@@ -1,4 +1,4 @@
-"""What a step looks like before it is answered: its card."""
+"""What a step looks like before it is answered: its card, its question, its text."""
 
 from datetime import datetime
 
@@ -8,8 +8,8 @@ from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention
 from crisisctl.session.news import role_title
-from crisisctl.session.operator import Card
-from crisisctl.words import words
+from crisisctl.session.operator import Card, Choice, Prompt
+from crisisctl.words import Words, words
 
 
 def step_card(run: Run, task: Task, say: Speaker, *lines: str) -> Card:
@@ -27,6 +27,23 @@ def step_title(run: Run, task: Task, say: Speaker) -> str:
     name = say.pick(title) if title is not None else task.step.id
     mention = run.mention_of(task.place.flow)
     return f"{mention.id} · {name}" if mention is not None else name
+
+
+def step_prompt(
+    run: Run, task: Task, say: Speaker, choices: dict[str, Words], question: Words | None = None
+) -> Prompt:
+    """What a step asks; an answers file may name it exactly: `m2.triage`, `breach/notify`."""
+    return Prompt(
+        task.step.id,
+        say(question) if question is not None else step_title(run, task, say),
+        tuple(Choice(name, say(label)) for name, label in choices.items()),
+        other_ids=exact_ids(task),
+    )
+
+
+def exact_ids(task: Task) -> tuple[str, str]:
+    """What only this step is called."""
+    return (f"{task.place.flow}.{task.place.step}", task.place.step)
 
 
 def _who_and_when(run: Run, task: Task, say: Speaker) -> str:

@@ -1,9 +1,11 @@
 """Walking a wait: for a time, for everybody's answers, for a person to write in private."""
 
+from typing import Literal
+
 from crisisctl.engine import messages, steps
 from crisisctl.engine.agenda import Task
 from crisisctl.model import events as e
-from crisisctl.model.steps import MetricBelow
+from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs
 from crisisctl.session.operator import Prompt
@@ -100,10 +102,8 @@ class Waiting:
             self._not_opened(task, "impossible")
         return True
 
-    def _not_opened(self, task: Task, cause: messages.NotOpened) -> None:
-        self.desk.do(
-            lambda run, now: messages.not_opened(run, task.place, now, cause), task.role
-        )
+    def _not_opened(self, task: Task, cause: Literal["refused", "impossible"]) -> None:
+        self.desk.do(lambda run, now: messages.not_opened(run, task.place, now, cause), task.role)
 
 
 def _whole_number(text: str) -> Words | None:

@@ -2,11 +2,11 @@
 
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task, agenda
-from crisisctl.engine.desk import close, leave_unanswered
+from crisisctl.engine.desk import close, leave_unanswered, waive_closing
 from crisisctl.errors import Refused
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention, Place
-from crisisctl.model.steps import NoReply
+from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.asking import Asking, Overtaken, Skipped
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
@@ -14,7 +14,7 @@ from crisisctl.session.mention import Given, ask_mention
 from crisisctl.session.operator import Operator, Tone
 from crisisctl.session.saying import Outlet, Saying
 from crisisctl.session.views import mention_lines
-from crisisctl.words import Words, words
+from crisisctl.words import words
 
 NO_REPLY_LABELS = {
     NoReply.TROLL: words("A troll: an answer would feed it"),
@@ -25,10 +25,20 @@ NO_REPLY_LABELS = {
     NoReply.SAFETY: words("An answer would put somebody in danger"),
     NoReply.LEGAL: words("Counsel has said not to answer"),
 }
+WAIVER_LABELS = {
+    Waiver.DISTRESS: words("Somebody in distress"),
+    Waiver.MINOR: words("A minor"),
+    Waiver.THREAT: words("A threat"),
+    Waiver.VICTIM_REQUEST: words("The person asked for it"),
+    Waiver.LEGAL: words("Counsel has said so"),
+}
 
 
 class Walk:
-    """Leads one operator through one run."""
+    """Leads one operator through one run.
+
+    Without anybody who attends, a refusal ends the walk: nobody could choose otherwise.
+    """
 
     def __init__(
         self,
@@ -53,25 +63,26 @@ class Walk:
         self.asking.take(new)
 
     def go(self, *, only: str | None = None) -> None:
-        """Walk until nothing is left to do (`only`: in the flow of one mention)."""
-        if not self.desk.incident.mentions and self.desk.run.each_mention.nodes:
+        """Walk until nothing is left to do; `only` names a mention, and ends when it waits."""
+        if not self.desk.incident.mentions and self.desk.run.each_mention.start is not None:
             self.take_first_mention()
         self._warn_of_unfinished_sends()
         while True:
             self.desk.refresh()
             self.asking.catch_up()
             task = self._next(only)
-            if task is not None:
+            if task is not None and not (task.passive and self._forgotten(only)):
                 self._walk(task)
-            elif only is not None or not self._settle():
+            elif not self._settle(only):
                 return
 
     def _next(self, only: str | None) -> Task | None:
         tasks = [t for t in agenda(self.desk.run) if only in (None, t.place.flow)]
         fresh = [task for task in tasks if task.place not in self._put_off]
-        if not fresh:
+        if not fresh and only is None:
             self._put_off.clear()
-        return next(iter(fresh or tasks), None)
+            fresh = tasks
+        return next(iter(fresh), None)
 
     def _walk(self, task: Task) -> None:
         try:
@@ -80,11 +91,20 @@ class Walk:
             else:
                 self._put_off.add(task.place)
         except Overtaken:
-            pass  # said by whoever did it; the agenda knows
+            self._say_who_was_quicker(task)
         except Skipped as skipped:
             self._skip(task, skipped.reason)
         except Refused as refused:
             self._refused(refused)
+
+    def _say_who_was_quicker(self, task: Task) -> None:
+        ended = self.desk.incident.finished.get(task.place)
+        if ended is None or ended.by_itself:
+            return  # what time has done is said already
+        try:
+            steps.step_at(self.desk.run, task.place)
+        except Refused as refused:
+            self.asking.show(refused.message, tone=Tone.ALARM)
 
     def _skip(self, task: Task, reason: str) -> None:
         try:
@@ -100,37 +120,64 @@ class Walk:
 
     def _warn_of_unfinished_sends(self) -> None:
         """An intent without a result may be out: the operator looks before sending again."""
-        for place in self.desk.incident.tokens:
-            for draft in self.desk.incident.drafts.values():
-                if draft.place == place and draft.cleared and draft.state in ("drafted", "asked"):
-                    warning = words(
-                        "{message} was handed out at {at} and nobody said whether it was sent:"
-                        " look before you send it again.",
-                        message=draft.message,
-                        at=draft.at,
-                    )
-                    self.asking.show(warning, tone=Tone.ALARM)
+        incident = self.desk.incident
+        for place, channel in incident.latest_drafts:
+            draft = incident.live_draft(place, channel)
+            if draft is None or not draft.cleared or draft.state not in ("drafted", "asked"):
+                continue
+            warning = words(
+                "{message} was handed out at {at} and nobody said whether it was sent:"
+                " look before you send it again.",
+                message=draft.message,
+                at=draft.at,
+            )
+            self.asking.show(warning, tone=Tone.ALARM)
 
-    def _settle(self) -> bool:
-        """Nothing is left on the agenda: settle what was forgotten, then offer to close."""
+    def _settle(self, only: str | None) -> bool:
+        """Nothing is left to do but wait: settle what was forgotten, then offer to close."""
         if self.desk.incident.closed_at is not None:
             return False
-        unsettled = self.desk.incident.unsettled
-        if unsettled:
-            self._dispose(unsettled[0])
+        forgotten = self._forgotten(only)
+        try:
+            if forgotten:
+                self._dispose(forgotten[0])
+                return True
+            return only is None and self._close()
+        except Refused as refused:
+            self._refused(refused)
             return True
-        yes, no = words("Yes, close it"), words("Not now")
+
+    def _forgotten(self, only: str | None) -> list[Mention]:
+        """Mentions that still need something, and whose flow is over."""
+        at_work = {place.flow for place in self.desk.incident.tokens}
+        forgotten = [m for m in self.desk.incident.unsettled if m.id not in at_work]
+        return [mention for mention in forgotten if only in (None, mention.id)]
+
+    def _close(self) -> bool:
+        """Offer to close. Whether there is more to do."""
         question = words(
             "Everything is settled. Close {incident}?", incident=self.desk.incident.id
         )
-        if self.asking.choose("close", question, {"yes": yes, "no": no}) == "yes":
+        choices = {"yes": words("Yes, close it"), "no": words("Not now")}
+        if self.asking.choose("close", question, choices) == "yes":
             self.desk.do(lambda run, _now: close(run))
         return False
 
     def _dispose(self, mention: Mention) -> None:
+        if mention.needs_closing:
+            self._waive(mention)
+            return
         title = words("{mention} has no reply and its flow is over.", mention=mention.id)
         self.asking.show(title, *mention_lines(mention, self.say), tone=Tone.ALARM)
-        labels: dict[str, Words] = {str(reason): NO_REPLY_LABELS[reason] for reason in NoReply}
+        labels = {str(reason): label for reason, label in NO_REPLY_LABELS.items()}
         question = words("Why does it get none?")
         reason = NoReply(self.asking.choose(f"{mention.id}.no-reply", question, labels))
         self.desk.do(lambda run, _now: leave_unanswered(run, mention.id, reason))
+
+    def _waive(self, mention: Mention) -> None:
+        title = words("{mention} went private and never came back in public.", mention=mention.id)
+        self.asking.show(title, *mention_lines(mention, self.say), tone=Tone.ALARM)
+        labels = {str(reason): label for reason, label in WAIVER_LABELS.items()}
+        question = words("Why may it stay private?")
+        reason = Waiver(self.asking.choose(f"{mention.id}.waive", question, labels))
+        self.desk.do(lambda run, _now: waive_closing(run, mention.id, reason))

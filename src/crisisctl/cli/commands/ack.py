@@ -1,4 +1,10 @@
-"""`crisisctl ack`: somebody who was called has answered."""
+"""`crisisctl ack`: somebody who was called has answered.
+
+Whoever answered the call says so, or the desk does it for them. Where the call was a step of the
+playbook, the walk goes on.
+
+    crisisctl ack p2
+"""
 
 from datetime import datetime
 from typing import Annotated

@@ -1,6 +1,14 @@
-"""`crisisctl approve`: bind a yes to exact texts, a role, a person and an end date."""
+"""`crisisctl approve`: bind a yes to exact texts, a role, a person and an end date.
 
-from dataclasses import dataclass
+A yes is bound to the exact text by its SHA-256, to a role, to a person of `team.yaml` and to an
+end date. Change one character of the text and its yes is gone. Each text is shown, and asked
+about, before it is written into `approvals.lock` beside the playbook.
+
+    crisisctl --as "Claire Morvan" approve viral-complaint acknowledge --role crisis-lead
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -13,11 +21,22 @@ from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
 from crisisctl.errors import Interrupted, PlaybookError, Refused, UsageError
 from crisisctl.i18n import Speaker
+from crisisctl.model.approvals import Approvals
 from crisisctl.model.plan import Plan
-from crisisctl.playbooks.approvals import Standing, Wording, approved, as_yaml, standing, wordings
-from crisisctl.playbooks.catalog import LOCK, find
+from crisisctl.playbooks.approvals import (
+    Standing,
+    Wording,
+    approved,
+    approvers,
+    as_yaml,
+    consents,
+    quorum,
+    standing,
+    wordings,
+)
+from crisisctl.playbooks.catalog import FOLDER, LOCK, find, library
 from crisisctl.session.operator import Card, Choice, Pressed, Prompt, Tone
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 DEFAULT_DAYS = 180
 """How long a yes holds unless it says otherwise (domain P05)."""
@@ -29,6 +48,7 @@ class Signature:
 
     role: str
     person: str
+    day: date
     until: date
 
 
@@ -57,22 +77,26 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = False,
     ) -> None:
         here = state(context)
-        plan = load_or_complain(playbook, say)
-        signature = Signature(role, here.operator, _until(until))
-        _require_authority(plan, signature)
         folder = _folder(playbook)
-        chosen = _chosen(plan, message or [])
+        plan = load_or_complain(playbook, say)
+        today = SystemClock().now().date()
+        signature = Signature(role, here.operator, today, _until(until, today))
+        _require_person(plan, signature)
+        chosen = _chosen(plan, message or [], signature)
         signed = [one for one in chosen if yes or _ask(say, one)]
-        _write(folder / LOCK, plan, signed, signature)
+        approvals = _signed(plan, signed, signature)
+        if signed:
+            _write(folder / LOCK, approvals)
         typer.echo(
             say(
                 words("{count} text(s) approved in {file}.", count=len(signed), file=folder / LOCK)
             )
         )
+        for line in _still_open(replace(plan, approvals=approvals), today):
+            typer.echo(say(line))
 
 
-def _until(text: str) -> date:
-    today = SystemClock().now().date()
+def _until(text: str, today: date) -> date:
     if not text:
         return today + timedelta(days=DEFAULT_DAYS)
     try:
@@ -84,47 +108,69 @@ def _until(text: str) -> date:
     return day
 
 
-def _require_authority(plan: Plan, signature: Signature) -> None:
-    roles = plan.team.roles
-    if signature.role not in roles:
-        message = words("Say the role that you approve as: {roles}.", roles=", ".join(roles))
-        raise UsageError(message, words("crisisctl approve PLAYBOOK --role crisis-lead --as NAME"))
-    names = [person.name for person in plan.people(signature.role)]
-    if signature.person not in names:
-        raise Refused(
-            words(
-                "{person} does not stand behind {role} in team.yaml: {names}.",
-                person=signature.person,
-                role=signature.role,
-                names=", ".join(names),
-            ),
-            words("crisisctl --as NAME approve …"),
-        )
-
-
 def _folder(playbook: str) -> Path:
+    """Where the approvals go: never beside the library, but for who keeps the library itself."""
     found = find(playbook)
-    if found is None or (found.library and found.path.parent.name == "library"):
+    if found is not None and found.library and library() != Path.cwd() / FOLDER:
         raise PlaybookError(
             words(
                 "The library in the package is an example: its approvals are not yours to give."
             ),
             words("crisisctl init"),
         )
-    return found.path.parent
+    return found.path.parent if found is not None else Path(FOLDER)
 
 
-def _chosen(plan: Plan, names: list[str]) -> list[Wording]:
+def _require_person(plan: Plan, signature: Signature) -> None:
+    roles = plan.team.roles
+    if signature.role not in roles:
+        message = words("Say the role that you approve as: {roles}.", roles=", ".join(roles))
+        raise UsageError(message, words("crisisctl --as NAME approve PLAYBOOK --role ROLE"))
+    names = [person.name for person in plan.people(signature.role)]
+    if signature.person not in names:
+        raise Refused(
+            words(
+                "{person} does not stand behind {role} in team.yaml: {names}.",
+                person=signature.person or "?",
+                role=signature.role,
+                names=", ".join(names),
+            ),
+            words("crisisctl --as NAME approve PLAYBOOK --role ROLE"),
+        )
+
+
+def _chosen(plan: Plan, names: list[str], signature: Signature) -> list[Wording]:
+    """The texts that are asked for, or all that wait for a yes of this role."""
     every = list(wordings(plan, plan.main))
     unknown = set(names) - {one.message for one in every}
     if unknown:
         raise UsageError(
             words("No message to approve is named {names}.", names=", ".join(sorted(unknown)))
         )
-    today = SystemClock().now().date()
+    for name in names:
+        _require_authority(plan, name, signature.role)
     if names:
         return [one for one in every if one.message in names]
-    return [one for one in every if standing(plan, one, today) is not Standing.CURRENT]
+    return [
+        one
+        for one in every
+        if signature.role in approvers(plan, plan.message(one.playbook, one.message))
+        and signature.role not in consents(plan, one, signature.day)
+        and standing(plan, one, signature.day) is not Standing.CURRENT
+    ]
+
+
+def _require_authority(plan: Plan, message: str, role: str) -> None:
+    able = approvers(plan, plan.message(plan.main, message))
+    if role not in able:
+        raise Refused(
+            words(
+                "{role} may not approve {message}: {able} may.",
+                role=role,
+                message=message,
+                able=", ".join(able),
+            )
+        )
 
 
 def _ask(say: Speaker, one: Wording) -> bool:
@@ -144,18 +190,37 @@ def _ask(say: Speaker, one: Wording) -> bool:
     return result.value == "yes"
 
 
-def _write(lock: Path, plan: Plan, signed: list[Wording], signature: Signature) -> None:
+def _signed(plan: Plan, signed: list[Wording], by: Signature) -> Approvals:
     approvals = plan.approvals
-    today = SystemClock().now().date()
     for one in signed:
-        approvals = approved(
-            approvals, one, signature.role, signature.person, today, signature.until
+        approvals = approved(approvals, one, by.role, by.person, by.day, by.until)
+    return approvals
+
+
+def _still_open(plan: Plan, today: date) -> Iterator[Words]:
+    """The messages that still wait for somebody's yes."""
+    waiting = {
+        one.message
+        for one in wordings(plan, plan.main)
+        if standing(plan, one, today) is not Standing.CURRENT
+    }
+    for name in sorted(waiting):
+        message = plan.message(plan.main, name)
+        yield words(
+            "{message} still waits: it takes {quorum} of {roles}.",
+            message=name,
+            quorum=quorum(message),
+            roles=", ".join(approvers(plan, message)),
         )
-    draft = lock.with_suffix(".lock.new")
+
+
+def _write(lock: Path, approvals: Approvals) -> None:
+    draft = lock.with_name(f"{lock.name}.new")
     try:
-        draft.write_text(as_yaml(approvals), "utf-8")
+        draft.write_text(as_yaml(approvals), "utf-8", newline="\n")
         draft.replace(lock)  # whole or not at all
     except OSError as error:
+        draft.unlink(missing_ok=True)
         raise PlaybookError(
-            words("{file} can't be written: {why}.", file=lock, why=error.strerror)
+            words("{file} can't be written: {why}.", file=lock, why=error.strerror or error)
         ) from None

@@ -1,4 +1,8 @@
-"""`crisisctl close`: end a run, if nobody is left without an answer."""
+"""`crisisctl close`: end a run, if nobody is left without an answer.
+
+It is refused, with code 4, while a mention has neither a reply nor a reason for having none. A
+closed run takes no more events; its report can be written at any time.
+"""
 
 from typing import Annotated
 

@@ -1,6 +1,15 @@
-"""`crisisctl lint`: prove that playbooks keep their promises."""
+"""`crisisctl lint`: prove that playbooks keep their promises.
 
-from datetime import date
+It reads the files and judges them; it starts nothing. Each finding has its place, the path
+through the steps that breaks the promise, and a cure. Code 1 means that there is an error. Run it
+in CI: docs/rules.md has every rule.
+
+    crisisctl lint playbooks
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -12,8 +21,19 @@ from crisisctl.clock import SystemClock
 from crisisctl.errors import ExitCode, PlaybookError, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Finding, Level, Position
-from crisisctl.playbooks.catalog import FOLDER, NOT_PLAYBOOKS, find, library
-from crisisctl.playbooks.load import Loaded, load
+from crisisctl.playbooks.catalog import (
+    ENDINGS,
+    FOLDER,
+    LOCK,
+    NOT_PLAYBOOKS,
+    TEAM,
+    at,
+    find,
+    library,
+)
+from crisisctl.playbooks.document import Document
+from crisisctl.playbooks.load import Loaded, load_approvals, load_file, load_team
+from crisisctl.playbooks.rules import READABLE
 from crisisctl.words import words
 
 
@@ -39,33 +59,54 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         from crisisctl.lint.formats import as_json, as_text
 
-        loads = [load(str(path)) for path in _files(paths or [])]
-        today = SystemClock().now().date()
-        findings = [finding for loaded in loads for finding in _findings(loaded, today)]
-        once = list(dict.fromkeys(findings))
+        results = [_lint(path) for path in _files(paths or [])]
+        findings = list(dict.fromkeys(found for one in results for found in one.findings))
         if form is Format.JSON:
-            typer.echo(as_json(once, say), nl=False)
+            typer.echo(as_json(findings, say), nl=False)
         else:
-            typer.echo(safe(as_text(once, lambda at: _excerpt(loads, at), say)), nl=False)
-        if any(finding.rule.level is Level.ERROR for finding in once):
-            raise typer.Exit(int(ExitCode.FINDINGS))
+            typer.echo(safe(as_text(findings, lambda at: _excerpt(results, at), say)), nl=False)
+        if code := _exit_code(results):
+            raise typer.Exit(int(code))
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What lint has to say about one file, and whether the file could be opened at all."""
+
+    findings: list[Finding]
+    documents: Mapping[str, Document]
+    opened: bool = True
 
 
 def _files(paths: list[str]) -> list[Path]:
-    files: list[Path] = []
-    for name in paths or [_default_folder()]:
-        path = Path(name)
-        if path.is_dir():
-            files += [p for p in sorted(path.glob("*.yaml")) if p.name not in NOT_PLAYBOOKS]
-        elif path.exists():
-            files.append(path)
-        else:
-            files.append(_by_name(name))
+    files = [file for name in paths or [_default_folder()] for file in _files_of(name)]
     if not files:
         raise PlaybookError(
-            words("There is no playbook in {paths}.", paths=", ".join(paths) or FOLDER)
+            words("There is no playbook in {paths}.", paths=", ".join(paths) or FOLDER),
+            words("crisisctl init"),
         )
     return files
+
+
+def _files_of(name: str) -> list[Path]:
+    path = Path(name)
+    there = os.path.lexists(name)  # false for a name that is too long, where Path's own raise
+    if there and path.is_dir():
+        return [
+            one
+            for one in _entries(path)
+            if one.suffix in ENDINGS and one.name not in NOT_PLAYBOOKS
+        ]
+    return [path] if there else [_by_name(name)]
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise PlaybookError(
+            words("{path} can't be read: {why}.", path=folder, why=error.strerror or error)
+        ) from None
 
 
 def _default_folder() -> str:
@@ -82,21 +123,45 @@ def _by_name(name: str) -> Path:
     return found.path
 
 
-def _findings(loaded: Loaded, today: date) -> list[Finding]:
+def _lint(path: Path) -> _Result:
+    try:
+        loaded = _load(path)
+    except PlaybookError as error:
+        unopened = Finding(READABLE, error.message, Position(str(path)), error.hint)
+        return _Result([unopened], {}, opened=False)
+    return _Result([*loaded.findings, *_broken_promises(loaded)], loaded.documents)
+
+
+def _load(path: Path) -> Loaded:
+    """A hook hands over every file of the folder: the team's and the approvals are no playbook."""
+    if path.name == TEAM:
+        return load_team(at(path))
+    return load_approvals(at(path)) if path.name == LOCK else load_file(at(path))
+
+
+def _broken_promises(loaded: Loaded) -> Iterator[Finding]:
     from crisisctl.lint.run import lint
     from crisisctl.lint.subject import Subject
 
     if loaded.plan is None:
-        return loaded.findings
+        return
     document = loaded.documents[f"{loaded.plan.main}.yaml"]
 
     def locate(loc: tuple[str | int, ...]) -> Position:
         return Position(document.path, *document.value_position(loc))
 
-    return list(lint(Subject(loaded.plan, document.path, locate, today)))
+    today = SystemClock().now().date()
+    yield from lint(Subject(loaded.plan, document.path, locate, today))
 
 
-def _excerpt(loads: list[Loaded], at: Position) -> str:
-    documents = (document for loaded in loads for document in loaded.documents.values())
-    found = next((document for document in documents if document.path == at.path), None)
-    return found.excerpt(at.line, at.column) if found is not None else ""
+def _exit_code(results: list[_Result]) -> ExitCode:
+    if not all(result.opened for result in results):
+        return ExitCode.PLAYBOOK
+    levels = {finding.rule.level for result in results for finding in result.findings}
+    return ExitCode.FINDINGS if Level.ERROR in levels else ExitCode.OK
+
+
+def _excerpt(results: list[_Result], position: Position) -> str:
+    documents = (document for result in results for document in result.documents.values())
+    found = next((document for document in documents if document.path == position.path), None)
+    return found.excerpt(position.line, position.column) if found is not None else ""

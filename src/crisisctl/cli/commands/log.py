@@ -1,4 +1,9 @@
-"""`crisisctl log`: the journal, as it was written."""
+"""`crisisctl log`: the journal, as it was written.
+
+One line an event, in the order in which they happened. `--json` prints one object a line, with
+`seq`, `at`, `type`, `actor` and `data`: docs/events.md has every type. Unlike the report, the log
+shows people's names and what they wrote: it is for the desk.
+"""
 
 import json
 from typing import Annotated
@@ -23,18 +28,19 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def log(
         context: typer.Context,
         incident: Annotated[
-            str | None, typer.Argument(help=say(words("An incident, such as viral-complaint-7.")))
+            str | None, typer.Argument(help=say(words("An incident; the last one without it.")))
         ] = None,
         as_json: Annotated[
             bool, typer.Option("--json", help=say(words("One JSON object a line.")))
         ] = False,
     ) -> None:
-        here = state(context)
-        name = here.incident(incident)
-        records = here.journal().read(name)
+        journal = state(context).journal()
+        name = incident or next((one.id for one in reversed(journal.incidents())), "")
+        records = journal.read(name)
         if not records:
             raise UsageError(
-                words("There is no incident {incident}.", incident=name), words("crisisctl status")
+                words("There is no incident {incident}.", incident=name or "—"),
+                words("crisisctl status"),
             )
         for record in records:
             typer.echo(_as_json(record) if as_json else safe(_line(record, say)))

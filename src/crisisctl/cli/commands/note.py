@@ -1,4 +1,11 @@
-"""`crisisctl note`: write a line into the journal from another terminal."""
+"""`crisisctl note`: write a line into the journal from another terminal.
+
+For whoever is not at the walk's own terminal: the note stands in the journal at once. A note that
+begins with `well:`, `badly:` or `lucky:` (`bien :`, `mal :`, `chance :`) is a lesson, and the
+report lists it as one.
+
+    crisisctl note "well: the backup answered within a minute"
+"""
 
 from typing import Annotated
 

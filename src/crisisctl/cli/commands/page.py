@@ -1,4 +1,10 @@
-"""`crisisctl page`: call a role, and have it on record."""
+"""`crisisctl page`: call a role, and have it on record.
+
+It says who stands behind a role and how they are reached: by the names of the variables that hold
+the numbers, never by the numbers. You make the call; the journal keeps that you were asked to.
+
+    crisisctl page legal
+"""
 
 from typing import Annotated
 

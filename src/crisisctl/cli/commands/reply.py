@@ -1,4 +1,11 @@
-"""`crisisctl reply`: bring one mention its answer, or the reason why it gets none."""
+"""`crisisctl reply`: bring one mention its answer, or the reason why it gets none.
+
+It walks the steps of one mention and leaves the others alone: for a second person at a second
+terminal. `--no-reply` puts on record why a mention gets no answer, `--waive` why a private
+conversation need not come back to the public.
+
+    crisisctl reply m3 --no-reply duplicate
+"""
 
 from typing import Annotated
 
@@ -12,7 +19,7 @@ from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.desk import Desk, reopen
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -50,9 +57,17 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(say(words("{mention} stays private: it is on record.", mention=mention)))
         else:
             _require_mention(desk, mention)
-            desk_side = station(here, answers, drill=desk.incident.exercise, since=None)
+            drill, since = desk.incident.exercise, desk.incident.last_at
+            desk_side = station(here, answers, drill=drill, since=since)
             desk_side.walk(here, desk).go(only=mention)
             desk_side.finish()
+            typer.echo(say(_outcome(desk, mention)))
+
+
+def _outcome(desk: Desk, mention: str) -> Words:
+    if desk.incident.mentions[mention].settled:
+        return words("{mention} is settled.", mention=mention)
+    return words("{mention} still needs something: crisisctl status", mention=mention)
 
 
 def _require_mention(desk: Desk, mention: str) -> None:

@@ -1,4 +1,12 @@
-"""`crisisctl report`: the post-mortem of a run."""
+"""`crisisctl report`: the post-mortem of a run.
+
+It is a draft for people to complete: what happened and when, which promises were kept, what was
+said, what was learned. Everything in it is counted from the journal. Authors become `person 1`,
+`person 2`; your own people become their roles. `--names` shows them as they are, and that report
+is not for sharing.
+
+    crisisctl report viral-complaint-1
+"""
 
 import json
 from typing import Annotated

@@ -1,4 +1,9 @@
-"""`crisisctl resume`: go on where a run was left."""
+"""`crisisctl resume`: go on where a run was left.
+
+Without a name it takes the last run that is still open. What fell due in the meantime happens
+first, in its order, and is said. A text that was handed out without a word on whether it was sent
+is shown as a warning: look before you send it again.
+"""
 
 from typing import Annotated
 
@@ -7,7 +12,7 @@ import typer
 from crisisctl.cli.commands.start import walk_to_the_end
 from crisisctl.cli.desks import station
 from crisisctl.cli.state import state
-from crisisctl.clock import DrillClock, SystemClock
+from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.i18n import Speaker
 from crisisctl.session.desk import reopen
@@ -37,8 +42,6 @@ def register(app: typer.Typer, say: Speaker) -> None:
         require_open(desk.run)
         since = desk.incident.last_at
         desk_side = station(here, answers, drill=desk.incident.exercise, since=since)
-        if isinstance(desk_side.clock, DrillClock):
-            desk.clock = desk_side.clock
         back = words("{incident}, last written {at}.", incident=name, at=since)
         desk_side.operator.show(Card(say(back), tone=Tone.GOOD))
         walk_to_the_end(here, desk_side, desk)

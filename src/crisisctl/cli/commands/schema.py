@@ -1,4 +1,10 @@
-"""`crisisctl schema`: the JSON Schema that editors read."""
+"""`crisisctl schema`: the JSON Schema that editors read.
+
+Point your editor at it and it completes keys and underlines mistakes as you type. The schemas are
+also in docs/schema.
+
+    crisisctl schema playbook
+"""
 
 from enum import StrEnum
 from typing import Annotated

@@ -1,20 +1,35 @@
-"""`crisisctl start`: declare an incident and walk through it."""
+"""`crisisctl start`: declare an incident and walk through it.
 
-from datetime import datetime
+Without a name it offers what it finds in `./playbooks`, in your own folder and in the library.
+It asks how bad it is, then for the mention that began it, and then shows one step at a time, the
+one that is due first. Every answer is in the journal before the next question comes. At each
+step one key writes a note, calls somebody, leaves the step out with a reason, takes in another
+mention, or leaves: the bar under the question names the keys.
+
+What you know already can stand on the command line, so that it is not asked:
+
+    crisisctl start viral-complaint --severity sev3 --channel x --posted "20 min ago"
+
+`--drill` marks the run an exercise: nothing leaves, not even to the clipboard. `--answers` walks
+without a terminal; `--answers-template` prints a file to begin with.
+"""
+
 from typing import Annotated
 
 import typer
 
-from crisisctl.cli.desks import Station, station
+from crisisctl.cli.desks import Station, shown_only, station
 from crisisctl.cli.loading import load_or_complain
 from crisisctl.cli.state import State, state
 from crisisctl.clock import DrillClock, SystemClock
 from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.plan import Plan
+from crisisctl.session.asking import drill_clock, moment_in_drill
 from crisisctl.session.desk import Desk, begin
-from crisisctl.session.mention import Given
-from crisisctl.session.operator import Answer, Card, Choice, Operator, Pressed, Prompt, Tone
+from crisisctl.session.mention import Given, check_given
+from crisisctl.session.operator import Card, Choice, Operator, Pressed, Prompt, Tone
+from crisisctl.session.walk import Walk
 from crisisctl.words import words
 
 
@@ -44,7 +59,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
             ),
         ] = None,
         answers_template: Annotated[
-            bool, typer.Option("--answers-template", help=say(words("Print an answers file for this playbook.")))
+            bool,
+            typer.Option(
+                "--answers-template", help=say(words("Print an answers file for this playbook."))
+            ),
         ] = False,
         drill: Annotated[
             bool, typer.Option("--drill", help=say(words("An exercise: nothing leaves.")))
@@ -68,7 +86,10 @@ def _start(
     drill: bool,
 ) -> None:
     desk_side = station(here, answers, drill=drill, since=None)
-    plan = load_or_complain(name or _offer(here, desk_side.operator), here.say)
+    plan = load_or_complain(name or _offer(here, desk_side), here.say)
+    check_given(given, plan, here.say, desk_side.clock.now)
+    if severity is not None:
+        _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
     asked = severity or _ask_severity(plan, here.say, desk_side)
     desk = begin(here.journal(), desk_side.clock, plan, here.operator, asked, exercise=drill)
@@ -82,7 +103,7 @@ def walk_to_the_end(
 ) -> None:
     """Walk a run, and say at the end what to type next."""
     walk = desk_side.walk(here, desk)
-    if given is not None and desk.run.each_mention.nodes:
+    if given is not None and desk.run.each_mention.start is not None:
         walk.take_first_mention(given)
     walk.go()
     desk_side.finish()
@@ -96,20 +117,37 @@ def walk_to_the_end(
     desk_side.operator.show(Card(here.say(after), tone=Tone.GOOD))
 
 
-def _offer(here: State, operator: Operator) -> str:
+def _offer(here: State, desk_side: Station) -> str:
     from crisisctl.cli.loading import titles
 
     choices = tuple(Choice(name, title) for name, title in titles(here.say))
     if not choices:
         raise UsageError(words("There is no playbook here."), words("crisisctl init"))
     question = here.say(words("What is happening?"))
-    return _answered(operator.ask(Prompt("playbook", question, choices)))
+    return _ask(desk_side, Prompt("playbook", question, choices))
 
 
-def _answered(result: Answer | Pressed) -> str:
+def _ask(desk_side: Station, prompt: Prompt) -> str:
+    """An answer before there is a run: in a drill, it may say when it all begins."""
+    result = desk_side.operator.ask(prompt)
     if isinstance(result, Pressed):
         raise Interrupted(words("Nothing was started."), words("crisisctl start"))
+    if result.at is not None:
+        clock = drill_clock(desk_side.clock, desk_side.clock.now())
+        clock.move_to(moment_in_drill(clock, result.at))
     return result.value
+
+
+def _check_severity(plan: Plan, severity: str) -> None:
+    known = plan.playbook.severities
+    if severity not in known:
+        raise UsageError(
+            words(
+                "{severity} is not on this playbook's ladder: {known}.",
+                severity=severity,
+                known=", ".join(known),
+            )
+        )
 
 
 def _introduce(plan: Plan, say: Speaker, operator: Operator) -> None:
@@ -133,12 +171,7 @@ def _ask_severity(plan: Plan, say: Speaker, desk_side: Station) -> str:
     ]
     unknown = say(words("I don't know: take {highest}, doubt goes up", highest=highest))
     question = say(words("How bad is it?"))
-    answer = desk_side.operator.ask(
-        Prompt("severity", question, (*choices, Choice("unknown", unknown)))
-    )
-    if isinstance(desk_side.clock, DrillClock) and isinstance(at := answer.at, datetime):
-        desk_side.clock.move_to(at)
-    value = _answered(answer)
+    value = _ask(desk_side, Prompt("severity", question, (*choices, Choice("unknown", unknown))))
     return highest if value == "unknown" else value
 
 
@@ -149,10 +182,9 @@ def _template(here: State, name: str | None) -> str:
     if name is None:
         raise UsageError(words("Name the playbook that the answers are for."))
     plan = load_or_complain(name, here.say)
-    operator = FirstChoice()
+    operator = FirstChoice(here.say)
     clock = DrillClock(SystemClock().now())
-    desk_side = Station(operator, clock, None)
-    severity = _ask_severity(plan, here.say, desk_side)
+    severity = _ask_severity(plan, here.say, Station(operator, clock, None))
     desk = begin(MemoryJournal(), clock, plan, here.operator, severity, exercise=True)
-    desk_side.walk(here, desk).go()
+    Walk(desk, operator, here.say, shown_only, attended=False).go()
     return operator.as_yaml()

@@ -1,4 +1,9 @@
-"""`crisisctl status`: what is open, whose turn it is, what runs out."""
+"""`crisisctl status`: what is open, whose turn it is, what runs out.
+
+For each open run: every step that waits, whose it is and how much time is left; the clocks that
+run; how many mentions still need something. `--json` prints the same facts for a program, with
+times in UTC.
+"""
 
 import json
 from datetime import datetime
@@ -89,12 +94,11 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
     lines = [f"{incident.id} · {title} · {incident.severity}"]
     if incident.exercise:
         lines.append("  " + say(words("EXERCISE")))
-    for task in agenda(run):
-        lines.append(
-            f"  {_when(task.due, desk, say):<22} {task.place.flow} · {task.place.step} · {task.role}"
-        )
-    for one in named_clocks(run):
-        lines.append(f"  {_when(one.due, desk, say):<22} {say.pick(one.clock.title)}")
+    rows = [
+        (task.due, f"{task.place.flow} · {task.place.step} · {task.role}") for task in agenda(run)
+    ]
+    rows += [(one.due, say.pick(one.clock.title)) for one in named_clocks(run)]
+    lines += [f"  {_when(due, desk, say):<22} {what}" for due, what in rows]
     left = len(incident.unsettled)
     lines.append("  " + say(words("{count} mention(s) still need something.", count=left)))
     return lines

@@ -1,0 +1,55 @@
+"""Pages written by hand: each `$ crisisctl …` in them is run, and what it prints put under it.
+
+A block of code after `<!-- file: NAME -->` is written to that file first; a page has a folder and
+a journal of its own. `| head -N` keeps the first lines; a block that begins with
+`console exit=4` must end with that code, any other with 0.
+"""
+
+import os
+import re
+import shlex
+import tempfile
+from pathlib import Path
+
+from pages.running import printed, somewhere
+from pages.writing import MADE
+
+DOCS = Path(__file__).parents[1]
+_BLOCK = re.compile(
+    r"<!-- file: (?P<name>\S+) -->\n+```\w*\n(?P<text>.*?)```"
+    r"|```console(?P<exit> exit=\d+)?\n\$ (?P<command>[^\n]+)\n.*?```",
+    re.DOTALL,
+)
+_HEAD = re.compile(r" \| head -(\d+)$")
+
+
+def pages() -> dict[str, str]:
+    """The pages as they should stand."""
+    files = [file for file in sorted(DOCS.glob("*.md")) if MADE not in file.read_text("utf-8")]
+    return {file.name: _run(file.read_text("utf-8")) for file in files}
+
+
+def _run(text: str) -> str:
+    with tempfile.TemporaryDirectory() as folder, somewhere(folder):
+        return _BLOCK.sub(_block, text)
+
+
+def _block(found: re.Match[str]) -> str:
+    if found["name"]:
+        path = Path(found["name"])
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(found["text"], "utf-8")
+        return found[0]
+    exit_code = int((found["exit"] or "0").rpartition("=")[2])
+    output = _output(found["command"], exit_code)
+    return f"```console{found['exit'] or ''}\n$ {found['command']}\n{output}\n```"
+
+
+def _output(command: str, exit_code: int) -> str:
+    program, *argv = shlex.split(_HEAD.sub("", command))
+    if program != "crisisctl":
+        raise SystemExit(f"Only crisisctl is run for a page, not {program}.")
+    shown = printed(argv, exit_code=exit_code).replace(f"{Path.cwd()}{os.sep}", "")
+    lines = shown.splitlines()
+    cut = _HEAD.search(command)
+    return "\n".join([*lines[: int(cut[1])], "…"] if cut else lines)

@@ -1,0 +1,63 @@
+"""Walking an approval: who is asked, and what they say to the exact text."""
+
+from crisisctl.engine import messages
+from crisisctl.engine.agenda import Task
+from crisisctl.model.incident import Draft
+from crisisctl.session.asking import Asking
+from crisisctl.session.news import role_title
+from crisisctl.session.operator import Prompt
+from crisisctl.session.showing import text_card
+from crisisctl.words import Words, words
+
+
+class Approving:
+    """Brings a text to its approvers, and their answer into the journal."""
+
+    def __init__(self, asking: Asking) -> None:
+        self.asking = asking
+        self.desk = asking.desk
+        self.say = asking.say
+
+    def walk(self, task: Task, draft: Draft) -> bool:
+        """Ask for the next yes. False if it has not come yet."""
+        if draft.state == "drafted":
+            asked = self.desk.do(
+                lambda run, now: messages.ask_approval(run, draft.id, now), task.role
+            )
+            self.asking.announce(asked)
+            draft = self.desk.incident.drafts[draft.id]
+        self.asking.operator.show(text_card(self.desk.run, draft, self.say))
+        waiting = _waiting(draft)
+        answer = self._answer(task, draft, waiting)
+        if answer == "rejected":
+            self._reject(draft, waiting)
+        elif answer in waiting:
+            person = waiting[answer]
+            self.desk.do(lambda run, _now: messages.approve(run, draft.id, answer, person), answer)
+        return answer != "later"
+
+    def _answer(self, task: Task, draft: Draft, waiting: dict[str, str]) -> str:
+        choices: dict[str, Words] = {
+            role: words(
+                "{person} ({role}) says yes",
+                person=person,
+                role=role_title(self.desk.run, role, self.say),
+            )
+            for role, person in waiting.items()
+        }
+        choices["rejected"] = words("It is refused")
+        choices["later"] = words("No answer yet: go on with something else")
+        question = words("What does the approver say?")
+        return self.asking.choose(f"{draft.message}.approval", question, choices, task)
+
+    def _reject(self, draft: Draft, waiting: dict[str, str]) -> None:
+        owner = self.desk.run.plan.playbook.owner
+        role, person = next(iter(waiting.items()), (owner, ""))
+        why = self.asking.ask(Prompt("rejected.reason", self.say(words("Why is it refused?"))))
+        self.desk.do(lambda run, _now: messages.reject(run, draft.id, role, person, why), role)
+
+
+def _waiting(draft: Draft) -> dict[str, str]:
+    """Who was asked last for each role that has not said yes."""
+    said = dict(draft.approvers)
+    return {role: person for role, person, _ in draft.asked if role not in said}

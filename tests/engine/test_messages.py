@@ -1,0 +1,221 @@
+import pytest
+from tests.engine.desks import Desk, kinds, minutes, of_kind
+
+from crisisctl.engine import messages
+from crisisctl.engine.desk import leave_unanswered
+from crisisctl.engine.steps import complete
+from crisisctl.errors import Refused
+from crisisctl.model import events as e
+from crisisctl.model.incident import Place
+from crisisctl.model.steps import NoReply
+
+OVER = "steps: [{id: over, end: {}}]\n"
+STATEMENT = "steps: [{id: speak, say: hold}, {id: over, end: {}}]\n"
+SPEAK = Place("desk", "speak")
+FLOW = (
+    OVER
+    + """each-mention:
+  - {id: reply, say: ack}
+  - {id: invite, say: invite, no-reply-after: {12h: back}}
+  - {id: solve, do: [{en: Solve}]}
+  - {id: back, say: closing}
+  - {id: done, end: {}}
+"""
+)
+INVITE = Place("m1", "invite")
+
+
+def approve(desk: Desk, name: str, role: str, person: str) -> list[e.Event]:
+    return desk.do(messages.approve, name, role, person)
+
+
+def test_a_text_is_sent_once():
+    desk = Desk(STATEMENT)
+    name = desk.draft(SPEAK)
+    desk.do(messages.sent, name)
+    with pytest.raises(Refused, match=r"marked as sent at .*09:00.* already"):
+        desk.do(messages.sent, name)
+    with pytest.raises(Refused, match="already"):
+        desk.do(messages.failed, name, reason="No network")
+
+
+def test_two_of_four_approve_and_nobody_counts_twice():
+    desk = Desk(STATEMENT)
+    name = desk.draft(SPEAK, "needed")
+    asked = desk.do(messages.ask_approval, name)
+    assert [one.person for one in of_kind(asked, e.ApprovalRequested)] == ["Cy", "Eve", "Flo", "Cy"]
+    with pytest.raises(Refused, match="not approved yet"):
+        desk.do(messages.sent, name)
+    approve(desk, name, "lead", "Cy")
+    with pytest.raises(Refused, match="lead has approved this text already"):
+        approve(desk, name, "lead", "Di")
+    with pytest.raises(Refused, match="Cy has approved this text already"):
+        approve(desk, name, "twin", "Cy")
+    with pytest.raises(Refused, match="cm may not approve"):
+        approve(desk, name, "cm", "Ada")
+    with pytest.raises(Refused, match="not approved yet"):
+        desk.do(messages.sent, name)
+    approve(desk, name, "legal", "Eve")
+    assert kinds(desk.do(messages.sent, name)) == ["message.sent"]
+
+
+def test_a_refused_text_stays_refused_and_another_takes_its_place():
+    desk = Desk(STATEMENT)
+    name = desk.draft(SPEAK, "needed")
+    desk.do(messages.ask_approval, name)
+    approve(desk, name, "lead", "Cy")
+    approve(desk, name, "boss", "Flo")
+    desk.do(messages.reject, name, "legal", "Eve", "Not yet")
+    for forbidden in (
+        lambda: desk.do(messages.sent, name),
+        lambda: approve(desk, name, "legal", "Eve"),
+    ):
+        with pytest.raises(Refused, match="refused: write another"):
+            forbidden()
+    assert messages.next_channel(desk.run, SPEAK) == "x"
+    desk.do(messages.sent, desk.draft(SPEAK))
+    assert messages.next_channel(desk.run, SPEAK) == "facebook"
+
+
+def test_a_statement_goes_out_on_each_of_its_channels():
+    desk = Desk(STATEMENT)
+    desk.say("desk", "speak")
+    assert desk.at == ["desk speak"]
+    assert of_kind(desk.say("desk", "speak"), e.StepDone)[0].choice == "sent"
+
+
+@pytest.mark.parametrize(("facebook", "choice"), [("sent", "sent"), ("failed", "failed")])
+def test_a_statement_that_fails_somewhere_says_so(facebook, choice):
+    desk = Desk(STATEMENT)
+    desk.do(messages.failed, desk.draft(SPEAK), reason="Locked out")
+    name = desk.draft(SPEAK)
+    if facebook == "sent":
+        events = desk.do(messages.sent, name)
+    else:
+        events = desk.do(messages.failed, name, reason="Locked out")
+    assert of_kind(events, e.StepDone)[0].choice == choice
+
+
+def test_a_reply_that_failed_is_still_to_be_given():
+    desk = Desk(FLOW)
+    desk.mention()
+    reply = Place("m1", "reply")
+    events = desk.do(messages.failed, desk.draft(reply), reason="No network")
+    assert kinds(events) == ["message.failed"]
+    assert messages.next_channel(desk.run, reply) == "x"
+    assert kinds(desk.say("m1", "reply"))[:3] == ["message.sent", "public.ack", "step.done"]
+
+
+def test_an_invitation_that_failed_waits_for_nobody():
+    desk = Desk(FLOW)
+    desk.mention()
+    desk.say("m1", "reply")
+    desk.do(messages.failed, desk.draft(INVITE), reason="No network")
+    assert not messages.waits_for_person(desk.run, INVITE)
+
+
+def test_a_conversation_goes_private_and_comes_back():
+    desk = Desk(FLOW)
+    desk.mention()
+    desk.say("m1", "reply")
+    [invited] = of_kind(desk.say("m1", "invite"), e.PrivateInvited)
+    assert invited.answer_due == minutes(12 * 60)
+    assert messages.waits_for_person(desk.run, INVITE)
+    desk.do(messages.opened, INVITE)
+    assert desk.run.incident.unsettled[0].needs_closing
+    desk.do(complete, Place("m1", "solve"))
+    desk.do(messages.resolve, "m1", handled=True, explained=True, resolved=False)
+    assert kinds(desk.say("m1", "back"))[:3] == ["message.sent", "public.close", "step.done"]
+    assert desk.run.incident.unsettled == []
+
+
+def test_nobody_wrote_in_private_so_the_flow_comes_back_by_itself():
+    desk = Desk(FLOW)
+    desk.mention()
+    desk.say("m1", "reply")
+    desk.say("m1", "invite")
+    assert kinds(desk.until(12 * 60)) == ["private.failed", "step.done", "step.entered"]
+    assert desk.at == ["m1 back"]
+
+
+@pytest.mark.parametrize("cause", ["refused", "impossible"])
+def test_a_person_who_will_not_write_in_private_is_answered_in_public(cause):
+    desk = Desk(FLOW)
+    desk.mention()
+    desk.say("m1", "reply")
+    desk.say("m1", "invite")
+    desk.do(messages.not_opened, INVITE, cause=cause)
+    assert desk.at == ["m1 back"]
+
+
+def test_a_second_invitation_has_its_own_clock_and_owes_its_own_closing():
+    desk = Desk(
+        OVER
+        + """each-mention:
+  - {id: invite, at-most: {times: 2, then: done}, say: invite, no-reply-after: {1h: back}}
+  - {id: back, say: closing, next: invite}
+  - {id: done, end: {}}
+"""
+    )
+    desk.mention()
+    desk.say("m1", "invite")
+    desk.until(60)
+    desk.say("m1", "back")
+    assert desk.run.incident.unsettled == []
+    desk.say("m1", "invite")
+    assert [one.needs_closing for one in desk.run.incident.unsettled] == [True]
+    desk.until(120)
+    assert desk.at == ["m1 back"]
+
+
+def test_the_clock_of_an_invitation_moves_no_other_branch():
+    desk = Desk(
+        OVER
+        + """each-mention:
+  - id: both
+    together:
+      ask: [{id: invite, say: invite, no-reply-after: {1h: back}}, {id: back, say: closing}]
+      law: [{id: read, do: [{en: Read}]}]
+  - {id: done, end: {}}
+"""
+    )
+    desk.mention()
+    desk.say("m1", "invite")
+    desk.until(60)
+    assert sorted(desk.at) == ["m1 back", "m1 read"]
+
+
+def test_a_mention_born_in_private_is_answered_there():
+    flow = OVER + "each-mention: [{id: tell, say: staff}, {id: reply, say: private}]\n"
+    desk = Desk(flow)
+    desk.mention(private=True)
+    desk.mention()
+    assert not of_kind(desk.say("m1", "tell"), e.PublicAck)  # our own people are not the author
+    assert of_kind(desk.say("m1", "reply"), e.PublicAck)
+    desk.say("m2", "tell")
+    assert not of_kind(desk.say("m2", "reply"), e.PublicAck)
+
+
+def test_a_text_of_an_earlier_round_is_not_taken_for_this_one():
+    desk = Desk("""steps:
+  - {id: speak, at-most: {times: 2, then: over}, say: quick}
+  - {id: again, do: [{en: Again}], next: speak}
+  - {id: over, end: {}}
+""")
+    desk.say("desk", "speak")
+    desk.do(complete, Place("desk", "again"))  # all within the same second
+    assert messages.next_channel(desk.run, SPEAK) == "x"
+
+
+def test_a_text_that_is_out_is_on_record_even_if_its_step_is_over():
+    desk = Desk(FLOW)
+    desk.mention()
+    name = desk.draft(Place("m1", "reply"))
+    desk.do(leave_unanswered, "m1", NoReply.SPAM)
+    assert kinds(desk.do(messages.sent, name)) == ["message.sent", "public.ack"]
+
+
+def test_a_message_without_approvers_of_its_own_goes_to_the_owner():
+    run = Desk(STATEMENT).run
+    message = run.plan.message("main", "ack")
+    assert messages.approval_of(run, message).by == ("lead",)

@@ -1,0 +1,318 @@
+"""What time does by itself; the complaints of others' users, each a test."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given as law, settings, strategies as st
+from tests.engine.desks import Desk, kinds, minutes, of_kind
+
+from crisisctl.engine import messages
+from crisisctl.engine.agenda import agenda
+from crisisctl.engine.desk import close, leave_unanswered
+from crisisctl.engine.steps import choose, complete, reached, skip
+from crisisctl.engine.tick import next_timer
+from crisisctl.model import events as e
+from crisisctl.model.incident import Place
+from crisisctl.model.steps import NoReply
+
+OVER = "  - {id: over, end: {}}\n"
+CALL = "steps:\n  - {id: call, escalate: {to: [cm, legal, boss], within: 15m}}\n" + OVER
+PLACE = Place("desk", "call")
+WEEK = 7 * 24 * 60
+
+
+def called(events: list[e.Event]) -> list[tuple[str, str]]:
+    return [(one.role, one.person) for one in of_kind(events, e.Paged)]
+
+
+def test_each_level_is_called_in_its_own_time_and_an_empty_place_is_passed_at_once():
+    desk = Desk(CALL)
+    assert called([record.event for record in desk.records]) == [("cm", "Ada")]
+    assert called(desk.until(15)) == [("cm", "Bo")]
+    assert called(desk.until(30)) == [("legal", "Eve")]
+    assert called(desk.until(45)) == [("boss", "Flo")]  # legal has no backup: nobody waits for one
+    assert called(desk.until(74)) == [("boss", "Gus")]
+    assert desk.at == ["desk call"]
+    assert of_kind(desk.until(75), e.StepDone)[0].choice == "no-answer"
+
+
+def test_what_fell_due_while_the_program_was_off_fires_at_once_and_calls_the_next():
+    desk = Desk(CALL)
+    events = desk.wake(330)
+    assert kinds(events) == ["escalation.timed_out", "escalation.paged"]
+    assert of_kind(events, e.Paged)[0].due == minutes(345)  # Bo gets the time that was promised
+
+
+def test_once_reached_nobody_else_is_called():
+    desk = Desk(CALL)
+    assert kinds(desk.do(reached, PLACE))[0] == "escalation.acked"
+    assert desk.until(WEEK) == []
+
+
+def test_a_step_that_is_left_out_takes_its_call_along():
+    desk = Desk(CALL)
+    desk.do(skip, PLACE, "They sit beside me")
+    assert next_timer(desk.run) is None
+    assert [page.state for page in desk.run.incident.pages.values()] == ["over"]
+
+
+def test_the_call_of_an_earlier_round_does_not_hurry_this_one():
+    desk = Desk("""steps:
+  - {id: call, at-most: {times: 2, then: over}, escalate: {to: [cm], within: 15m}}
+  - {id: again, do: [{en: Again}], next: call}
+  - {id: over, end: {}}
+""")
+    desk.now = minutes(10)
+    desk.do(skip, PLACE, "Wrong number")
+    desk.do(complete, Place("desk", "again"))
+    assert desk.until(24) == []
+    assert called(desk.until(25)) == [("cm", "Bo")]
+
+
+def test_an_escalation_to_nobody_stays_on_the_agenda():
+    desk = Desk("steps:\n  - {id: call, escalate: {to: [nobody], within: 15m}}\n" + OVER)
+    assert next_timer(desk.run) is None
+    assert [task.place for task in agenda(desk.run)] == [PLACE]
+
+
+def test_a_late_step_calls_the_backup_once():
+    desk = Desk("steps:\n  - {id: act, role: cm, within: 5m, do: [{en: Act}]}\n" + OVER)
+    [page] = of_kind(desk.until(5), e.Paged)
+    assert (page.person, page.reason) == ("Bo", "overdue")
+    assert desk.until(WEEK) == []
+
+
+def test_a_late_step_of_somebody_alone_calls_that_person():
+    desk = Desk("steps:\n  - {id: act, role: legal, within: 5m, do: [{en: Act}]}\n" + OVER)
+    assert called(desk.until(5)) == [("legal", "Eve")]
+
+
+def test_overdue_steps_fire_in_the_order_they_fell_due():
+    desk = Desk("""steps:
+  - id: work
+    together:
+      a: [{id: slow, within: 20m, do: [{en: Act}]}]
+      b: [{id: fast, within: 10m, do: [{en: Act}]}]
+""")
+    assert [page.step for page in of_kind(desk.wake(300), e.Paged)] == ["fast", "slow"]
+
+
+WATCH = """steps:
+  - id: watch
+    wait:
+      until: mentions-settled
+      repeat: [{every: 20m, say: update, for: 2h}, {every: 1h, say: update}]
+  - {id: over, end: {}}
+"""
+WATCHING = Place("desk", "watch")
+
+
+def test_updates_every_twenty_minutes_for_two_hours_then_hourly():
+    desk = Desk(WATCH)
+    beats = []
+    for minute in range(301):
+        beats += [minute for _ in of_kind(desk.until(minute), e.UpdateDue)]
+    assert beats == [20, 40, 60, 80, 100, 120, 180, 240, 300]
+
+
+def test_after_a_week_away_one_update_is_due_and_the_next_is_to_come():
+    desk = Desk(WATCH)
+    [due] = of_kind(desk.wake(WEEK), e.UpdateDue)
+    assert due.next_at == minutes(WEEK + 60)
+
+
+def test_every_beat_asks_for_a_new_text_on_every_channel():
+    desk = Desk(WATCH)
+    assert not messages.update_pending(desk.run, WATCHING)
+    for minute in (20, 40):
+        desk.until(minute)
+        for channel in ("x", "facebook"):
+            assert messages.update_pending(desk.run, WATCHING)
+            assert messages.next_channel(desk.run, WATCHING) == channel
+            assert [task.passive for task in agenda(desk.run)] == [False]
+            desk.say("desk", "watch")
+        assert not messages.update_pending(desk.run, WATCHING)
+        assert [task.passive for task in agenda(desk.run)] == [True]
+
+
+def test_a_wait_with_two_ends_leaves_by_the_first():
+    desk = Desk("steps:\n  - {id: rest, wait: {for: 2h, until: data}}\n" + OVER)
+    [done] = of_kind(desk.until(120), e.StepDone)[:1]
+    assert (done.step, done.choice) == ("rest", "time")
+
+
+SPEAK = Place("desk", "speak")
+
+
+def asked(desk: Desk, message: str) -> str:
+    name = desk.draft(SPEAK, "needed")
+    desk.do(messages.ask_approval, name)
+    return name
+
+
+def test_backups_are_asked_once_when_approvers_do_not_answer():
+    desk = Desk("steps: [{id: speak, say: hold}]\n")
+    asked(desk, "hold")
+    requests = of_kind(desk.until(10), e.ApprovalRequested)
+    assert [(one.role, one.person) for one in requests] == [("lead", "Di"), ("boss", "Gus")]
+    assert all(one.backup and one.due == minutes(20) for one in requests)
+    assert desk.until(WEEK) == []
+
+
+def test_an_approver_without_a_backup_is_waited_for():
+    desk = Desk("steps: [{id: speak, say: quick}]\n")
+    asked(desk, "quick")
+    assert desk.until(WEEK) == []
+
+
+def test_backups_of_those_who_said_yes_are_left_alone():
+    desk = Desk("steps: [{id: speak, say: hold}]\n")
+    name = asked(desk, "hold")
+    desk.do(messages.approve, name, "lead", "Cy")
+    assert [one.person for one in of_kind(desk.wake(10), e.ApprovalRequested)] == ["Gus"]
+
+
+def test_a_yes_from_everybody_with_a_backup_leaves_nothing_to_fire():
+    desk = Desk("""steps: [{id: speak, say: pair}]
+messages:
+  pair: {kind: holding, audience: public, channels: [x], text: {en: Two.},
+         approval: {by: [lead, legal], quorum: 2, within: 10m}}
+""")
+    name = asked(desk, "pair")
+    desk.do(messages.approve, name, "lead", "Cy")
+    assert desk.wake(60) == []
+
+
+@pytest.mark.parametrize("ending", ["skipped", "superseded", "sent"])
+def test_nobody_is_asked_about_a_text_that_is_dead(ending):
+    desk = Desk("steps: [{id: speak, say: hold}, {id: over, end: {}}]\n")
+    if ending == "sent":
+        name = desk.draft(SPEAK, "lock")
+        desk.do(messages.ask_approval, name)
+        desk.do(messages.sent, name)
+    else:
+        asked(desk, "hold")
+    if ending == "skipped":
+        desk.do(skip, SPEAK, "No")
+    if ending == "superseded":
+        desk.draft(SPEAK, "lock")
+    assert desk.wake(60) == []
+
+
+def test_a_mention_without_a_reply_for_a_reason_has_no_clock_left():
+    desk = Desk("steps: [{id: o, end: {}}]\neach-mention: [{id: r, within: 5m, say: ack}]\n")
+    desk.mention()
+    desk.do(leave_unanswered, "m1", NoReply.TROLL)
+    assert desk.until(WEEK) == []
+
+
+def test_the_clock_stops_with_the_answer():
+    desk = Desk("steps: [{id: o, end: {}}]\neach-mention: [{id: r, within: 5m, say: ack}]\n")
+    desk.mention()
+    desk.say("m1", "r")
+    assert desk.until(WEEK) == []
+
+
+def test_nothing_fires_on_a_closed_incident():
+    desk = Desk(CALL)
+    desk.do(close)
+    assert next_timer(desk.run) is None
+
+
+CLOCKS = "clocks: {notice: {from: aware, within: 72h, when: data, title: {en: Notice}}}\n"
+
+
+def test_a_named_clock_is_said_to_be_near_once_and_late_once():
+    desk = Desk("steps: [{id: act, do: [{en: Act}]}]\n" + CLOCKS)
+    desk.append([e.InputAnswered(name="data", value="unknown")])
+    reminded = [
+        (event.late, minute / 60)
+        for minute in range(0, 80 * 60, 30)
+        for event in of_kind(desk.until(minute), e.ClockNear)
+    ]
+    assert reminded == [(False, 54), (True, 72)]
+
+
+def test_a_named_clock_calls_the_backup_and_stops_with_the_notice():
+    desk = Desk("steps: [{id: act, do: [{en: Act}]}]\n" + CLOCKS)
+    desk.append([e.InputAnswered(name="data", value="yes")])
+    assert called(desk.until(54 * 60)) == [("lead", "Di")]
+    desk.append([e.LegalNotified()])
+    assert desk.until(WEEK) == []
+
+
+def test_a_program_that_slept_through_a_clock_says_both_at_once():
+    desk = Desk("steps: [{id: act, do: [{en: Act}]}]\n" + CLOCKS)
+    desk.append([e.InputAnswered(name="data", value="yes")])
+    assert [one.late for one in of_kind(desk.wake(WEEK), e.ClockNear)] == [False, True]
+
+
+STEPS = st.sampled_from(
+    [
+        "do: [{en: Act}], within: 5m",
+        "say: hold, within: 10m",
+        "say: quick",
+        "escalate: {to: [cm, nobody, legal], within: 15m}",
+        "escalate: {to: [boss], within: 1s, on-timeout: over}",
+        "wait: {for: 30m, repeat: {every: 7m, say: update}}",
+        "wait: {until: mentions-settled, repeat: [{every: 1s, say: update, for: 1m}, {every: 1h}]}",
+        "wait: {for: 1h, until: data}, next: over",
+        "decide: {en: Which}, options: {left: {next: over}, on: {}}",
+        "together: {a: [], b: [{id: ID-b, do: [{en: Act}], within: 1m}]}",
+    ]
+)
+MENTION = """each-mention:
+  - {id: reply, within: {posted: 5m}, say: ack}
+  - {id: invite, say: invite, no-reply-after: {1h: back}}
+  - {id: back, at-most: {times: 2, then: done}, within: 1h, say: closing, next: invite}
+  - {id: done, end: {}}
+"""
+
+
+@st.composite
+def flows(draw):
+    kinds_ = draw(st.lists(STEPS, min_size=1, max_size=5))
+    rows = [f"  - {{id: s{n}, {kind.replace('ID', f's{n}')}}}\n" for n, kind in enumerate(kinds_)]
+    loop = "  - {id: loop, at-most: {times: 3, then: over}, wait: {for: 10m}, next: s0}\n"
+    return "steps:\n" + "".join(rows) + loop + OVER + MENTION.replace("\n", "\n") + CLOCKS
+
+
+def act(desk: Desk, number: int) -> None:
+    """Do something to the first thing on the agenda, whatever it is."""
+    task = next(iter(agenda(desk.run)), None)
+    if task is None:
+        return
+    step, place = task.step, task.place
+    if step.options:
+        desk.do(choose, place, list(step.options)[number % len(step.options)])
+    elif step.say is not None and not messages.waits_for_person(desk.run, place):
+        name = desk.draft(place, "needed" if number % 2 else "lock")
+        desk.do(messages.ask_approval if number % 2 else messages.sent, name)
+    elif number % 2 or step.do is None:
+        desk.do(skip, place, "Because")
+    else:
+        desk.do(complete, place)
+
+
+@settings(max_examples=60, deadline=None)
+@law(flows(), st.lists(st.tuples(st.integers(0, 9), st.integers(0, 90)), max_size=12))
+def test_time_always_goes_on(flow, turns):
+    desk = Desk(flow)
+    desk.append([e.InputAnswered(name="data", value="unknown")])
+    desk.mention()
+    minute = 0
+    for number, wait in turns:
+        act(desk, number)
+        minute += wait
+        desk.wake(minute)
+    desk.wake(minute + WEEK)
+    timer = next_timer(desk.run)
+    assert timer is None or timer.at > desk.now
+
+
+def test_a_clock_set_back_fires_nothing_twice():
+    desk = Desk("steps:\n  - {id: act, within: 5m, do: [{en: Act}]}\n" + OVER)
+    desk.until(5)
+    desk.now -= timedelta(hours=3)
+    timer = next_timer(desk.run)
+    assert timer is None

@@ -1,0 +1,306 @@
+"""Messages on their way out: filled, judged, approved, handed out."""
+
+from datetime import timedelta
+
+import pytest
+from tests.session.workshop import NOON, TEAM, Given, again, plan, start, walk
+
+from crisisctl.session.operator import Answer, Key, Pressed
+
+SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
+REPLY = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: answer, say: MESSAGE}
+"""
+
+
+def speak(message, *more):
+    return "\n".join((*more, SPEAK.replace("MESSAGE", message)))
+
+
+def reply(message, *more):
+    return "\n".join((*more, REPLY.replace("MESSAGE", message)))
+
+
+def texts(found):
+    return [event.text for event in found.of("message.drafted")]
+
+
+def test_a_text_is_shown_with_its_length_its_limit_and_who_approved_it(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "the delay", exercise=False)
+    card = found.script.cards[-1]
+    assert card.verbatim == "We know about the delay."
+    assert card.lines == ("24 of 280 on X", "Pre-approved by Ada.", "Copied.")
+    assert found.copied == [card.verbatim]
+
+
+def test_each_channel_has_its_own_text_and_question(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "sent", "", "sent", "https://f.example/1")
+    assert [event.channel for event in found.of("message.drafted")] == ["x", "facebook"]
+    assert [event.url for event in found.of("message.sent")] == ["", "https://f.example/1"]
+    assert found.prompt == "close"
+
+
+def test_in_a_drill_nothing_leaves(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "sent", "", "sent", "")
+    assert found.copied == []
+    assert "Drill: nothing leaves." in found.script.said
+
+
+def test_internal_words_need_no_approval(tmp_path):
+    body = "steps:\n  - {id: tell, say: staff}\n"
+    found = start(plan(tmp_path, body, approve=False), "this")
+    assert "Internal: needs no approval." in found.script.said
+    assert found.prompt == "staff"
+
+
+def test_what_is_not_approved_goes_to_an_approver_and_is_not_offered(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", exercise=False)
+    assert found.prompt == "hold.approval"
+    assert "NOT approved" in found.script.said
+    assert "Approval asked of Ada (Lead)" in found.script.said
+    assert found.copied == []
+
+
+@pytest.mark.parametrize("edit", ["until: 2026-11-21", "sha256: " + "0" * 64])
+def test_an_expired_or_stale_approval_counts_for_nothing(tmp_path, edit):
+    plan(tmp_path, speak("hold"))
+    lock = tmp_path / "playbooks" / "approvals.lock"
+    key = edit.split(":")[0]
+    lines = lock.read_text().splitlines()
+    edited = [f"  {edit}" if line.startswith(f"  {key}:") else line for line in lines]
+    assert edited != lines
+    lock.write_text("\n".join(edited), encoding="utf-8")
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this")
+    assert found.prompt == "hold.approval"
+
+
+def test_a_yes_lets_it_go_and_is_shown(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", "lead")
+    assert found.of("message.approved")[0].person == "Ada"
+    assert "Approved by Ada." in found.script.said
+    assert found.prompt == "hold"
+
+
+TWO = "+both: {kind: holding, audience: public, text: {en: We know.}, approval: APPROVAL}"
+QUORUM = TWO.replace("APPROVAL", "{by: [lead, legal, care], quorum: 2, within: 10m}")
+
+
+def test_a_quorum_takes_two_different_people(tmp_path):
+    found = start(plan(tmp_path, speak("both", QUORUM), approve=False), "legal")
+    assert found.prompt == "both.approval"
+    assert "NOT approved yet: only Cy said yes." in found.script.said
+    choices = [c.value for c in found.script.asked[-1].choices]
+    assert "legal" in choices
+    more = walk(found.desk, "lead")
+    assert "Approved by Cy, Ada." in more.script.said
+    assert "legal" not in [c.value for c in more.script.asked[0].choices]
+
+
+def test_an_approver_who_does_not_answer_in_time_is_followed_by_the_backup(tmp_path):
+    found = start(
+        plan(tmp_path, speak("both", QUORUM), approve=False),
+        Answer("legal", timedelta(minutes=2)),
+        Answer("later", timedelta(minutes=10)),
+    )
+    asked = [(event.role, event.person) for event in found.of("message.approval_requested")]
+    assert asked == [("lead", "Ada"), ("legal", "Cy"), ("care", "Eli"), ("lead", "Bo")]
+    assert "Approval asked of Bo (Lead)" in found.script.said
+    assert found.prompt == "both.approval"
+
+
+def test_refused_then_changed_then_approved(tmp_path):
+    found = start(
+        plan(tmp_path, speak("hold"), approve=False),
+        "ths",
+        "rejected",
+        "a typo",
+        "again",
+        "this",
+        "lead",
+        "sent",
+        "",
+    )
+    assert texts(found)[:2] == ["We know about ths.", "We know about this."]
+    assert found.of("message.rejected")[0].reason == "a typo"
+    assert [event.draft for event in found.of("message.sent")] == ["d2"]
+
+
+def test_refused_and_left_out(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "x", "rejected", "no", "skip")
+    assert found.of("step.skipped")[0].reason == "It was refused: change it, or leave it out."
+    assert found.of("message.sent") == []
+
+
+def test_later_lets_other_steps_go_first(tmp_path):
+    body = speak("hold") + "  - {id: end, end: {}}\n"
+    body = body.replace("steps:\n", "steps:\n  - id: both\n    together:\n      a: [")
+    body = body.replace("  - {id: speak", "{id: speak").replace("facebook]}}\n", "x]}}]\n", 1)
+    body = body.replace("[x, x]", "[x]")
+    body = body.replace("  - {id: end", "      b: [{id: card, do: [{en: Act}]}]\n  - {id: end")
+    found = start(plan(tmp_path, body, approve=False), "this", "later", "done", "lead", "sent", "")
+    assert found.script.ids[1:4] == ["hold.approval", "card", "hold.approval"]
+
+
+LONG = '+long: {kind: holding, audience: public, text: {en: "{{ topic }} {{ leak }} ' + "a " * 125
+LONG += '"}}'
+
+
+def test_a_text_over_the_limit_is_refused_and_the_answers_given_again(tmp_path):
+    found = start(
+        plan(tmp_path, speak("long", LONG)), "x" * 40, "unknown", "again", "short", "no", "sent", ""
+    )
+    assert "This text may not leave." in found.script.said
+    assert "CC202" in found.script.said
+    assert texts(found)[0].startswith("short no")
+    assert found.of("message.sent")[0].draft == "d1"
+
+
+def test_what_asks_for_personal_data_in_public_never_leaves(tmp_path):
+    ask = '+ask: {kind: holding, audience: public, text: {en: "Send us your phone number here."}}'
+    found = start(plan(tmp_path, speak("ask", ask)), "skip")
+    assert [c.value for c in found.script.asked[0].choices] == ["skip"]
+    assert found.of("message.drafted") == []
+    assert found.of("step.skipped")[0].reason.startswith("This text may not leave. CC203")
+
+
+SORRY = '+sorry: {kind: holding, audience: public, text: {en: "We are sorry if you were hurt."}}'
+
+
+def test_an_apology_that_is_none_can_only_go_out_in_somebodys_name(tmp_path):
+    body = speak("sorry", SORRY).replace(", facebook", "")
+    found = start(plan(tmp_path, body), "override", "lead", "The chair insists", "sent", "", "yes")
+    [override] = found.of("override")
+    assert (override.rule, override.role, override.draft) == ("CC207", "lead", "d1")
+    assert found.ended is None
+
+
+def test_a_private_answer_is_neither_asked_for_nor_shown_in_public(tmp_path):
+    leak = '+bad: {kind: holding, audience: public, text: {en: "About {{ order }}."}}'
+    found = start(plan(tmp_path, speak("bad", leak)), "skip")
+    assert found.script.ids == ["bad.refused"]
+    assert "this message still needs order" in found.script.said
+    assert found.of("message.drafted") == []
+
+
+def test_what_was_told_in_private_is_not_repeated_in_public(tmp_path):
+    body = """\
++bye: {kind: closing, audience: public, text: {en: "Settled: {{ topic }}."}}
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: invite, say: invite, needs: order, no-reply-after: {12h: back}}
+  - {id: back, say: bye}
+"""
+    found = start(
+        plan(tmp_path, body), "sent", "", "opened", "ZX-4471-Q", "yes", "yes", "no", "ZX-4471-Q"
+    )
+    assert found.prompt == "bye.refused"
+    assert "CC205" in found.script.said
+    assert not any("ZX" in text for text in texts(found))
+
+
+def test_a_link_that_the_team_lacks_is_a_refusal_not_a_crash(tmp_path):
+    lost = '+lost: {kind: holding, audience: public, text: {en: "See {{ links.dark }}."}}'
+    found = start(plan(tmp_path, speak("lost", lost)), "skip")
+    assert "this message still needs links.dark" in found.script.said
+    assert found.prompt == "close"
+
+
+def test_a_template_that_is_none_is_a_refusal_not_a_crash(tmp_path):
+    bad = '+bad: {kind: holding, audience: public, text: {en: "{% for x in y %}{% endfor %}"}}'
+    found = start(plan(tmp_path, speak("bad", bad)), "skip")
+    assert "has no place in a message" in found.script.said
+    assert found.prompt == "close"
+
+
+def test_a_word_of_ones_own(tmp_path):
+    own = '+own: {kind: holding, audience: public, text: {en: "We know. {{ personal }}"}}'
+    body = speak("own", own).replace(", facebook", "")
+    assert texts(start(plan(tmp_path, body), "Hold on,  {{ 1 }} \x07"))[:1] != []
+    found = start(plan(tmp_path, body), "Hold on,\n Zoe")
+    assert texts(found) == ["We know. Hold on, Zoe"]
+    assert texts(start(plan(tmp_path, body), "")) == ["We know."]
+
+
+def test_variants_take_turns_and_the_mention_picks_the_language(tmp_path):
+    french = Given("x", "@zoe", "Bonjour, ma commande n'est pas là, merci", "", "12:00")
+    two = plan(
+        tmp_path,
+        reply("ack").replace("steps:", "steps:"),
+    )
+    found = start(two, "this", "sent", "", "mention", "x", "@max", "Hi", "", "0 min ago", "sent", "")
+    assert texts(found) == ["Hello @zoe, we are looking into this.", "@max, somebody is on this."]
+    assert start(two, "this", given=french).of("message.drafted")[0].language == "en"
+
+
+def test_a_french_mention_gets_french_words(tmp_path):
+    body = "+fr: {kind: holding, audience: public, text: {en: We know., fr: Nous savons.}}"
+    made = plan(tmp_path, reply("fr", body))
+    playbook = made.playbook.model_copy(update={"languages": ("en", "fr")})
+    object.__setattr__(made, "playbooks", {"main": playbook})
+    french = Given("x", "@zoe", "Bonjour, ma commande n'est pas là, merci", "", "12:00")
+    german = Given("x", "@zoe", "Wo ist mein Paket?", "", "12:00")
+    assert texts(start(made, given=french)) == ["Nous savons."]
+    assert texts(start(made, given=german)) == ["We know."]
+
+
+def test_a_reply_that_could_not_be_sent_is_tried_again_or_left_out(tmp_path):
+    made = plan(tmp_path, reply("hold"))
+    found = start(made, "this", "failed", "no network", "again", "sent", "")
+    assert [event.draft for event in found.of("message.sent")] == ["d2"]
+    left = start(made, "this", "failed", "no network", "skip")
+    assert left.prompt == "m1.no-reply"
+
+
+def test_one_of_our_accounts_may_fail(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "failed", "locked", "sent", "", "yes")
+    assert found.ended is None
+    assert [event.reason for event in found.of("message.failed")] == ["locked"]
+
+
+RHYTHM = """\
+steps:
+  - {id: follow, wait: {for: 5h, repeat: {every: 2h, say: news}}}
+"""
+
+
+def test_every_beat_of_an_update_reaches_every_channel(tmp_path):
+    later = Answer("later", timedelta(hours=2))
+    found = start(
+        plan(tmp_path, RHYTHM), later, *("sent", "") * 2, later, *("sent", "") * 2, "over", "yes"
+    )
+    assert found.ended is None
+    assert [event.channel for event in found.of("message.drafted")] == ["x", "facebook"] * 2
+    assert len(found.of("message.sent")) == 4
+
+
+def test_an_update_left_out_does_not_end_the_waiting(tmp_path):
+    found = start(
+        plan(tmp_path, RHYTHM), Answer("later", timedelta(hours=2)), Pressed(Key.SKIP, "no news")
+    )
+    assert found.prompt == "follow"
+    assert found.of("message.sent") == []
+
+
+def test_another_terminal_has_sent_it(tmp_path):
+    first = start(plan(tmp_path, reply("hold")), "this")
+    other = again(first)
+
+    def elsewhere():
+        walk(other, "sent", "")
+        return "sent"
+
+    found = walk(first.desk, elsewhere, "")
+    assert len(found.of("message.sent")) == 1
+    assert "already" in found.script.said or "answered by lou" in found.script.said
+
+
+def test_a_team_without_people_for_an_approval_can_still_refuse_or_wait(tmp_path):
+    team = TEAM.replace("closing, correction]", "closing]")
+    body = "+fix: {kind: correction, audience: public, text: {en: It was Monday.}}"
+    found = start(plan(tmp_path, speak("fix", body), approve=False, team=team), "lead")
+    assert found.prompt == "fix"
+    assert found.desk.now == NOON

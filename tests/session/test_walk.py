@@ -1,0 +1,328 @@
+from datetime import timedelta
+
+import pytest
+from tests.session.workshop import NOON, Given, again, plan, start, walk
+
+from crisisctl.clock import DrillClock, SystemClock
+from crisisctl.errors import Interrupted, JournalError, Refused, UsageError
+from crisisctl.session.operator import Answer, Key, Pressed
+from crisisctl.stores.memory import MemoryJournal
+from crisisctl.words import words
+
+CARD = "steps:\n  - {id: open, do: [{en: Open}], within: 5m}\n  - {id: end, end: {}}\n"
+ONE = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+  - {id: end, end: {}}
+each-mention:
+  - id: triage
+    decide: {en: "Who?"}
+    options:
+      customer: {label: {en: A customer}, next: answer}
+      troll: {no-reply: troll}
+      distress: {waive-closing: distress, next: answer}
+      quiet: {next: done}
+      private: {next: invite}
+  - {id: answer, within: {posted: 60m}, say: ack, next: done}
+  - {id: invite, say: invite, no-reply-after: {12h: done}}
+  - {id: done, end: {}}
+"""
+
+
+def minutes(count):
+    return timedelta(minutes=count)
+
+
+def test_a_card_is_ticked_off_and_the_run_closes(tmp_path):
+    found = start(plan(tmp_path, CARD), "done", "yes")
+    assert found.script.ids == ["open", "close"]
+    assert found.ended is None
+    assert found.desk.incident.closed_at == NOON
+
+
+def test_no_to_closing_leaves_the_run_open(tmp_path):
+    found = start(plan(tmp_path, CARD), "done", "no")
+    assert found.ended is None
+    assert found.desk.incident.closed_at is None
+
+
+def test_a_mention_is_walked_to_its_reply(tmp_path):
+    found = start(
+        plan(tmp_path, ONE), "customer", "the delay", Answer("sent", minutes(12)), "", "over", "yes"
+    )
+    mention = found.desk.incident.mentions["m1"]
+    assert mention.acked_at == NOON + minutes(12)
+    assert found.desk.incident.closed_at is not None
+
+
+def test_what_is_overdue_pages_the_backup_and_is_said(tmp_path):
+    found = start(plan(tmp_path, CARD), Answer("done", minutes(6)), "yes")
+    [page] = found.of("escalation.paged")
+    assert (page.reason, page.person, page.backup) == ("overdue", "Bo", True)
+    assert "LATE: open. Call Bo" in found.script.said
+
+
+def test_two_terminals_the_second_is_told_who_answered_and_nothing_is_doubled(tmp_path):
+    first = start(plan(tmp_path, CARD))
+    other = again(first)
+
+    def someone_else_answers():
+        assert walk(other, "done").prompt == "close"
+        return "done"
+
+    found = walk(first.desk, someone_else_answers, "yes")
+    assert "open was answered by lou at 22 Nov 12:00 UTC: nothing was written twice" in (
+        found.script.said
+    )
+    assert found.types.count("step.done") == 2  # the card and the end
+    assert found.desk.incident.closed_at is not None
+
+
+def test_unattended_the_second_terminal_ends_with_the_refusal(tmp_path):
+    first = start(plan(tmp_path, CARD))
+    other = again(first)
+    found = walk(first.desk, lambda: walk(other, "done").prompt and "done", attended=False)
+    assert isinstance(found.ended, Refused)
+    assert "lou" in str(found.ended)
+
+
+def test_two_terminals_that_let_the_same_clock_run_out_fire_it_once(tmp_path):
+    first = start(plan(tmp_path, CARD))
+    other = again(first)
+    first.desk.clock.move_to(NOON + minutes(10))
+    assert other.fire_due()
+    assert first.desk.fire_due() == []
+    assert first.types.count("escalation.paged") == 1
+
+
+def test_time_ends_a_step_under_the_prompt_and_the_walk_goes_on(tmp_path):
+    body = "steps:\n  - {id: rest, wait: {for: 5m}}\n  - {id: open, do: [{en: Open}]}\n"
+    found = start(plan(tmp_path, body), Answer("later", minutes(6)), "done", "yes")
+    assert found.script.ids == ["rest", "open", "close"]
+    assert "was answered by" not in found.script.said
+
+
+@pytest.mark.parametrize("reason", ["not today", "\x1b[2J\x00hidden\ud800"])
+def test_a_step_is_skipped_with_a_reason_that_is_made_safe(tmp_path, reason):
+    found = start(plan(tmp_path, CARD), Pressed(Key.SKIP, reason), "yes")
+    [skipped] = found.of("step.skipped")
+    assert skipped.by == "operator"
+    assert skipped.reason == reason.replace("\x1b", "�").replace("\0", "�").replace(
+        "\ud800", "?"
+    )
+
+
+def test_a_reason_is_asked_for_when_the_key_brings_none(tmp_path):
+    found = start(plan(tmp_path, CARD), Pressed(Key.SKIP), "not today", "yes")
+    assert found.script.ids == ["open", "skip.reason", "close"]
+    assert found.of("step.skipped")[0].reason == "not today"
+
+
+def test_a_decision_cant_be_skipped(tmp_path):
+    found = start(plan(tmp_path, ONE), Pressed(Key.SKIP, "why not"))
+    assert "choose `unknown`" in found.script.said
+    assert found.prompt == "triage"
+    alone = start(plan(tmp_path, ONE), Pressed(Key.SKIP, "why not"), attended=False)
+    assert isinstance(alone.ended, Refused)
+
+
+def test_a_reply_left_out_leaves_a_mention_that_needs_a_reason(tmp_path):
+    found = start(
+        plan(tmp_path, ONE), "customer", Pressed(Key.SKIP, "asked"), "spam", "over", "yes"
+    )
+    assert "m1.no-reply" in found.script.ids
+    assert found.desk.incident.mentions["m1"].no_reply == "spam"
+    assert found.desk.incident.closed_at is not None
+
+
+def test_a_mention_whose_flow_ends_in_silence_needs_a_reason(tmp_path):
+    found = start(plan(tmp_path, ONE), "quiet", "duplicate", "over", "yes")
+    assert found.ended is None
+    assert found.desk.incident.mentions["m1"].no_reply == "duplicate"
+
+
+def test_a_private_conversation_without_a_closing_needs_a_named_waiver(tmp_path):
+    found = start(
+        plan(tmp_path, ONE), "private", "sent", "", "refused", "victim-request", "over", "yes"
+    )
+    assert "m1.waive" in found.script.ids
+    assert found.desk.incident.mentions["m1"].waiver == "victim-request"
+    assert found.desk.incident.closed_at is not None
+
+
+def test_distress_waives_the_closing_and_a_troll_gets_none(tmp_path):
+    troll = start(plan(tmp_path, ONE), "troll", "over", "yes")
+    assert troll.desk.incident.mentions["m1"].no_reply == "troll"
+    distress = start(plan(tmp_path, ONE), "distress", "this", "sent", "", "over", "yes")
+    assert distress.desk.incident.mentions["m1"].waiver == "distress"
+
+
+def test_waiting_is_not_over_while_a_mention_is_open(tmp_path):
+    found = start(
+        plan(tmp_path, ONE), Pressed(Key.MENTION), "x", "@max", "me too", "", "0 min ago", "troll"
+    )
+    assert found.prompt == "triage"  # the second mention's
+    assert len(found.desk.incident.unsettled) == 1
+
+
+def test_one_mention_alone_is_walked_and_the_rest_waits(tmp_path):
+    begun = start(plan(tmp_path, ONE))
+    found = walk(begun.desk, "customer", "this", "sent", "", only="m1")
+    assert found.ended is None
+    assert found.desk.incident.mentions["m1"].settled
+    assert found.desk.incident.closed_at is None
+
+
+def test_a_mention_alone_that_waits_for_its_person_lets_the_operator_go(tmp_path):
+    begun = start(plan(tmp_path, ONE))
+    found = walk(begun.desk, "private", "sent", "", "later", only="m1")
+    assert found.ended is None
+    assert not found.desk.incident.mentions["m1"].settled
+
+
+def test_leaving_is_on_record_and_says_how_to_come_back(tmp_path):
+    found = start(plan(tmp_path, CARD), Pressed(Key.LEAVE))
+    assert isinstance(found.ended, Interrupted)
+    assert str(found.ended.hint) == "crisisctl resume main-1"
+    assert found.types[-1] == "walk.paused"
+
+
+def test_a_note_and_a_call_go_on_record_and_the_question_comes_back(tmp_path):
+    found = start(
+        plan(tmp_path, CARD), Pressed(Key.NOTE, "so far"), Pressed(Key.ESCALATE, "legal"), "done"
+    )
+    assert found.of("note")[0].text == "so far"
+    assert found.of("escalation.paged")[0].person == "Cy"
+    assert "Call Cy (Legal)." in found.script.said
+    assert found.script.ids == ["open", "open", "open"]
+
+
+def test_a_role_that_nobody_has_is_not_called(tmp_path):
+    found = start(plan(tmp_path, CARD), Pressed(Key.ESCALATE, "legl"))
+    assert isinstance(found.ended, UsageError)
+    assert "legal" in str(found.ended.hint)
+    assert found.of("escalation.paged") == []
+
+
+def test_in_a_real_run_at_is_refused(tmp_path):
+    real = {"exercise": False, "clock": SystemClock()}
+    found = start(plan(tmp_path, CARD), Answer("done", minutes(1)), **real)
+    assert isinstance(found.ended, UsageError)
+    assert "drill" in str(found.ended)
+
+
+def test_time_never_goes_back(tmp_path):
+    found = start(plan(tmp_path, CARD), Answer("done", NOON - minutes(1)))
+    assert isinstance(found.ended, UsageError)
+    assert "has gone by" in str(found.ended)
+    assert found.types == ["incident.declared", "step.entered"]
+
+
+class Failing(MemoryJournal):
+    """A store that is full from some row on."""
+
+    def __init__(self, rows):
+        super().__init__()
+        self.rows = rows
+
+    def append(self, incident, expected, at, actor, events):
+        if expected >= self.rows:
+            raise JournalError(words("The disk is full."))
+        return super().append(incident, expected, at, actor, events)
+
+
+@pytest.mark.parametrize("rows", range(1, 14))
+def test_nothing_is_shown_as_done_or_handed_out_before_it_is_written(tmp_path, rows):
+    answers = ["customer", "the delay", "sent", "", Pressed(Key.NOTE, "so"), "over", "yes"]
+    found = start(plan(tmp_path, ONE), *answers, journal=Failing(rows), exercise=False)
+    if not isinstance(found.ended, JournalError):
+        return
+    drafts = {event.text for event in found.of("message.drafted")}
+    assert set(found.copied) <= drafts
+    assert ("Noted." in found.script.said) == bool(found.of("note"))
+    assert found.desk.incident.seq == len(found.events)
+
+
+def test_a_full_store_keeps_what_was_written_and_the_run_goes_on_later(tmp_path):
+    journal = Failing(4)
+    found = start(plan(tmp_path, ONE), "customer", journal=journal)
+    assert isinstance(found.ended, JournalError)
+    assert "mention.posted" in found.types
+    journal.rows = 10_000
+    more = walk(again(found), "troll", "over", "yes")
+    assert more.ended is None
+
+
+def test_a_playbook_edited_in_mid_incident_does_not_change_the_running_one(tmp_path):
+    first = start(plan(tmp_path, CARD))
+    path = tmp_path / "playbooks" / "main.yaml"
+    path.write_text(path.read_text().replace("id: open", "id: other"), encoding="utf-8")
+    found = walk(again(first), "done", "yes")
+    assert found.script.ids == ["open", "close"]
+
+
+def test_an_unfinished_send_is_said_on_return(tmp_path):
+    first = start(plan(tmp_path, ONE), "customer", "this")
+    found = walk(again(first), "sent", "")
+    assert "ack was handed out at" in found.script.said
+    assert found.script.ids[0] == "ack"
+    assert len(found.of("message.drafted")) == 1
+
+
+def test_a_called_playbook_uses_its_own_inputs_and_messages(tmp_path):
+    body = "steps:\n  - {id: call, run: other}\n  - {id: end, end: {}}\n"
+    other = """\
++hold2: {kind: holding, audience: public, text: {en: "Other: {{ topic }}"}}
+steps:
+  - {id: speak, say: {message: hold2, on: [x]}}
+"""
+    found = start(plan(tmp_path, body, other=other), "the leak", "sent", "", "yes", given=None)
+    assert found.ended is None
+    assert found.of("message.drafted")[0].text == "Other: the leak"
+    assert found.of("message.drafted")[0].approval == "lock"
+
+
+HOSTILE = [
+    "{{ 7 * 7 }}{% for x in y %}",
+    "[bold red]not markup[/]",
+    "\x1b]0;title\x07\x1b[2J",
+    "abc\u202edef",
+    "\0\ud800",
+    "x" * 1_000_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_mention_is_only_text(tmp_path, text):
+    given = Given("x", "@zoe", text, text, "12:00")
+    found = start(plan(tmp_path, ONE), "customer", "this", "sent", "", "over", "yes", given=given)
+    assert found.ended is None
+    mention = found.desk.incident.mentions["m1"]
+    assert len(mention.text) <= 10_000
+    assert not {"\x1b", "\0", "\ud800"} & set(mention.text + mention.url)
+    if "7 * 7" in text:
+        assert "{{ 7 * 7 }}" in found.script.said
+        assert "49" not in found.script.said
+
+
+@pytest.mark.parametrize("author", HOSTILE)
+def test_a_hostile_name_never_goes_out_as_it_is(tmp_path, author):
+    given = Given("x", author, "Where is it?", "", "12:00")
+    found = start(plan(tmp_path, ONE), "customer", "this", given=given)
+    assert found.prompt in ("ack", "ack.refused")
+    for event in found.of("message.drafted"):
+        assert author not in event.text
+        assert len(event.text) < 200
+
+
+def test_a_bare_run_of_a_clock_set_back_stays_in_order(tmp_path):
+    found = start(plan(tmp_path, CARD), clock=DrillClock(NOON))
+    found.desk.clock = DrillClock(NOON - minutes(90))
+    assert walk(found.desk, "done", "yes").desk.incident.closed_at == NOON
+
+
+def test_the_keys_are_offered_at_every_question_of_a_step(tmp_path):
+    found = start(plan(tmp_path, ONE), "customer", "this", "sent", "", "over", "yes")
+    for prompt in found.script.asked:
+        wanted = {"close": {Key.LEAVE}}.get(prompt.id, {*Key} - {Key.WAKE})
+        assert set(prompt.keys) == wanted, prompt.id
