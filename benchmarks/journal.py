@@ -5,15 +5,15 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from datetime import timedelta
+from datetime import datetime
+from itertools import count, islice
 from pathlib import Path
 
 from benchmarks.startup import OURS, until
 from benchmarks.tools import Row, spread
 from crisisctl.clock import SystemClock
-from crisisctl.engine.desk import NewMention, leave_unanswered, take_in
-from crisisctl.model.events import Actor, Event, Noted
-from crisisctl.model.steps import NoReply
+from crisisctl.model import events as e
+from crisisctl.model.events import Actor, Noted
 from crisisctl.playbooks.load import load
 from crisisctl.session.desk import Desk, begin
 from crisisctl.stores.sqlite import SqliteJournal
@@ -90,21 +90,64 @@ def _resume(folder: Path) -> Row:
         slow.append(_to_prompt(long))
     extra = statistics.median(slow) - statistics.median(fast)
     shown = f"{spread(slow)} against {spread(fast)}; the row's figure is seconds more, not a ratio"
-    return Row(f"resume on {EVENTS:,} events, seconds over an empty one", extra, RESUME_LIMIT_SECONDS, shown)
+    return Row(
+        f"resume on {EVENTS:,} events, seconds over an empty one",
+        extra,
+        RESUME_LIMIT_SECONDS,
+        shown,
+    )
 
 
 def _fill(path: Path, least: int) -> None:
-    """A desk whose mentions came in and were settled, `least` events or a few more."""
+    """A desk that has answered mention after mention, `least` events or a few more."""
     journal = SqliteJournal(path)
     desk = _desk(journal)
-    now = SystemClock().now()
-    new = NewMention("x", "@marie", TEXT, "", "en", now - timedelta(minutes=5))
-    desk.do(lambda run, _now: take_in(run, now, new))
-    desk.do(lambda run, _now: leave_unanswered(run, "m1", NoReply.SPAM))
-    notes: list[Event] = [Noted(text=f"{TEXT} {number}") for number in range(1000)]
-    while desk.incident.seq < least:
-        desk.do(lambda _run, _now: notes)
+    now, actor = SystemClock().now(), Actor(role="community-manager", person="ana")
+    mentions = count(1)
+    while desk.incident.seq < least or not desk.incident.mentions:
+        batch = [event for number in islice(mentions, 100) for event in _answered(number, now)]
+        written = journal.append(desk.incident.id, desk.incident.seq, now, actor, batch)
+        desk.run = desk.run.after(written)
     journal.close()
+
+
+def _answered(number: int, now: datetime) -> list[e.Event]:
+    """Everything that happens to a mention which is answered at once."""
+    name, draft = f"m{number}", f"d{number}"
+    return [
+        e.MentionPosted(
+            mention=name,
+            channel="x",
+            author=f"@author{number}",
+            text=TEXT,
+            url="",
+            language="en",
+            posted_at=now,
+        ),
+        e.MentionDetected(mention=name, reply_due=now),
+        e.StepEntered(flow=name, step="triage", due=now),
+        e.MentionTriaged(mention=name, choice="customer"),
+        e.StepDone(flow=name, step="triage", choice="customer"),
+        e.StepEntered(flow=name, step="acknowledge", due=now),
+        e.MessageDrafted(
+            flow=name,
+            step="acknowledge",
+            draft=draft,
+            message="acknowledge",
+            kind="acknowledgement",
+            audience="public",
+            variant=1,
+            language="en",
+            channel="x",
+            text=TEXT,
+            template="0" * 64,
+            approval="lock",
+        ),
+        e.MessageSent(draft=draft),
+        e.PublicAck(mention=name, draft=draft),
+        e.StepDone(flow=name, step="acknowledge", choice="sent"),
+        e.MentionDisposed(mention=name),
+    ]
 
 
 def _to_prompt(path: Path) -> float:

@@ -6,12 +6,13 @@ picture changes when the program does, and never by the machine. Nothing in it i
 
 import contextlib
 import io
-import os
+import shutil
 import tempfile
 from datetime import UTC
 from pathlib import Path
 from unittest.mock import patch
 
+from pages.running import printed, somewhere
 from rich.console import Console
 from rich.text import Text
 
@@ -20,12 +21,17 @@ from crisisctl.cli.app import build
 from crisisctl.cli.console import Screen
 from crisisctl.errors import Interrupted
 from crisisctl.i18n import Speaker
+from crisisctl.playbooks.catalog import library
 from crisisctl.session.answers import AnswersFile
 from crisisctl.session.operator import Answer, Pressed, Prompt
 
 DOCS = Path(__file__).resolve().parent
 COLUMNS = 84
 COMMAND = "crisisctl start viral-complaint --drill"
+APPROVAL = (
+    "--as", "Claire Morvan", "approve", "viral-complaint", "acknowledge",
+    "--role", "crisis-lead", "--yes",
+)  # fmt: skip
 ANSWERS = {
     "en": """\
 severity: {answer: sev3, at: "2026-11-24T03:04+00:00"}
@@ -39,11 +45,9 @@ exposed: "no"
 scope: one
 inputs.topic: Aube lamp
 personal: That should not happen to a lamp this young.
-acknowledge.approval: crisis-lead
 acknowledge: {answer: sent, at: +2m}
 acknowledge.url: https://x.example/MaisonLumen/42
 route: {leave: ""}
-facts: {leave: ""}
 """,
     "fr": """\
 severity: {answer: sev3, at: "2026-11-24T03:04+00:00"}
@@ -57,11 +61,9 @@ exposed: "no"
 scope: one
 inputs.topic: Lampe Aube
 personal: Une lampe si jeune ne devrait pas s'éteindre.
-acknowledge.approval: crisis-lead
 acknowledge: {answer: sent, at: +2m}
 acknowledge.url: https://x.example/MaisonLumen/42
 route: {leave: ""}
-facts: {leave: ""}
 """,
 }
 
@@ -73,15 +75,16 @@ def pictures() -> dict[str, str]:
 
 def picture(lang: str) -> str:
     """One walk, from the command to the moment the operator leaves."""
-    console = Console(record=True, width=COLUMNS, file=io.StringIO(), **_LIKE_A_TERMINAL)
-    console.print(Text(f"$ {COMMAND}", style="dim"))
-    with tempfile.TemporaryDirectory() as home, _shown_on(console):
-        answers = Path(home, "answers.yaml")
-        answers.write_text(ANSWERS[lang], "utf-8")
-        with patch.dict(os.environ, CRISISCTL_HOME=home):
-            _walk(lang, str(answers), console)
-    # A name of its own: Rich would hash the text, and two pictures on a page would share styles.
-    return console.export_svg(title=COMMAND, unique_id=f"walk-{lang}")
+    with tempfile.TemporaryDirectory() as folder, somewhere(folder):
+        console = Console(record=True, width=COLUMNS, file=io.StringIO(), **_LIKE_A_TERMINAL)
+        console.print(Text(f"$ {COMMAND}", style="dim"))
+        shutil.copytree(library(), "playbooks")
+        printed(APPROVAL)
+        Path("answers.yaml").write_text(ANSWERS[lang], "utf-8")
+        with _shown_on(console):
+            _walk(lang, "answers.yaml", console)
+        # A name of its own: two pictures on one page must not share their styles.
+        return console.export_svg(title=COMMAND, unique_id=f"walk-{lang}")
 
 
 def _walk(lang: str, answers: str, console: Console) -> None:

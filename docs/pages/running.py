@@ -24,7 +24,7 @@ def somewhere(folder: str) -> Iterator[None]:
         "CRISISCTL_OPERATOR": "camille",
         "COLUMNS": "80",
         "LC_ALL": "C.UTF-8",
-        "TERM": "dumb",
+        "TERM": "xterm-256color",
     }
     kept = {name: value for name, value in os.environ.items() if not _ours(name)}
     with (

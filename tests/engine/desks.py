@@ -7,7 +7,7 @@ from typing import Any
 
 from crisisctl.engine.desk import NewMention, declare, take_in
 from crisisctl.engine.messages import Rendered, draft, next_channel, sent
-from crisisctl.engine.run import Run, open_run
+from crisisctl.engine.run import open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.model import events as e
 from crisisctl.model.approvals import Approvals
@@ -52,6 +52,8 @@ messages:
          approval: {by: [lead, legal, boss, twin], quorum: 2, within: 10m}}
   quick: {kind: holding, audience: public, channels: [x], text: {en: Quick.},
           approval: {by: [legal], within: 10m}}
+  pair: {kind: holding, audience: public, channels: [x], text: {en: Two.},
+         approval: {by: [lead, legal], quorum: 2, within: 10m}}
   update: {kind: update, audience: public, channels: [x, facebook], text: {en: News.}}
   invite: {kind: handoff, audience: public, channels: [x], text: {en: Write to us.}}
   private: {kind: private, audience: private, channels: [x], text: {en: Tell us.}}

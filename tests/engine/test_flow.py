@@ -82,4 +82,4 @@ def test_calls_that_multiply_are_refused_before_they_fill_the_memory():
     called = {f"p{n}": twice.format(f"p{n + 1}") for n in range(18)}
     called["p18"] = f"steps: [{{id: one, {ACT}}}]\n"
     with pytest.raises(PlaybookError, match="more than 20000 steps"):
-        flow(twice.format("p0"), **called)
+        lay_out(plan(twice.format("p0"), **called).playbooks, "main", of_mention=False)

@@ -43,7 +43,12 @@ def test_two_of_four_approve_and_nobody_counts_twice():
     desk = Desk(STATEMENT)
     name = desk.draft(SPEAK, "needed")
     asked = desk.do(messages.ask_approval, name)
-    assert [one.person for one in of_kind(asked, e.ApprovalRequested)] == ["Cy", "Eve", "Flo", "Cy"]
+    assert [one.person for one in of_kind(asked, e.ApprovalRequested)] == [
+        "Cy",
+        "Eve",
+        "Flo",
+        "Cy",
+    ]
     with pytest.raises(Refused, match="not approved yet"):
         desk.do(messages.sent, name)
     approve(desk, name, "lead", "Cy")
@@ -66,12 +71,10 @@ def test_a_refused_text_stays_refused_and_another_takes_its_place():
     approve(desk, name, "lead", "Cy")
     approve(desk, name, "boss", "Flo")
     desk.do(messages.reject, name, "legal", "Eve", "Not yet")
-    for forbidden in (
-        lambda: desk.do(messages.sent, name),
-        lambda: approve(desk, name, "legal", "Eve"),
-    ):
-        with pytest.raises(Refused, match="refused: write another"):
-            forbidden()
+    with pytest.raises(Refused, match="refused: write another"):
+        desk.do(messages.sent, name)
+    with pytest.raises(Refused, match="refused: write another"):
+        approve(desk, name, "legal", "Eve")
     assert messages.next_channel(desk.run, SPEAK) == "x"
     desk.do(messages.sent, desk.draft(SPEAK))
     assert messages.next_channel(desk.run, SPEAK) == "facebook"

@@ -102,7 +102,9 @@ def test_a_call_whose_condition_fails_is_not_made():
 
 
 def test_an_end_whose_condition_fails_ends_nothing():
-    desk = Desk(f"steps:\n  - {{id: stop, when: data, end: {{}}}}\n  - {{id: after, {ACT}}}\n{OVER}")
+    desk = Desk(
+        f"steps:\n  - {{id: stop, when: data, end: {{}}}}\n  - {{id: after, {ACT}}}\n{OVER}"
+    )
     assert desk.at == ["desk after"]
     assert desk.run.incident.stood_down_at is None
 

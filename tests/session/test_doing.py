@@ -57,7 +57,10 @@ steps:
   - {id: end, end: {}}
 """
     found = start(plan(tmp_path, body), "unknown")
-    assert [choice.label for choice in found.script.asked[0].choices] == ["One {x}", "I don't know"]
+    assert [choice.label for choice in found.script.asked[0].choices] == [
+        "One {x}",
+        "I don't know",
+    ]
     assert found.prompt == "card"
     assert start(plan(tmp_path, body), "one").prompt == "close"
 

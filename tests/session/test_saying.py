@@ -64,7 +64,7 @@ def test_what_is_not_approved_goes_to_an_approver_and_is_not_offered(tmp_path):
     assert found.copied == []
 
 
-@pytest.mark.parametrize("edit", ["until: 2026-11-21", "sha256: " + "0" * 64])
+@pytest.mark.parametrize("edit", ["until: 2026-11-21", "sha256: " + "a" * 64])
 def test_an_expired_or_stale_approval_counts_for_nothing(tmp_path, edit):
     plan(tmp_path, speak("hold"))
     lock = tmp_path / "playbooks" / "approvals.lock"
@@ -150,7 +150,14 @@ LONG += '"}}'
 
 def test_a_text_over_the_limit_is_refused_and_the_answers_given_again(tmp_path):
     found = start(
-        plan(tmp_path, speak("long", LONG)), "x" * 40, "unknown", "again", "short", "no", "sent", ""
+        plan(tmp_path, speak("long", LONG)),
+        "x" * 40,
+        "unknown",
+        "again",
+        "short",
+        "no",
+        "sent",
+        "",
     )
     assert "This text may not leave." in found.script.said
     assert "CC202" in found.script.said
@@ -219,7 +226,6 @@ def test_a_template_that_is_none_is_a_refusal_not_a_crash(tmp_path):
 def test_a_word_of_ones_own(tmp_path):
     own = '+own: {kind: holding, audience: public, text: {en: "We know. {{ personal }}"}}'
     body = speak("own", own).replace(", facebook", "")
-    assert texts(start(plan(tmp_path, body), "Hold on,  {{ 1 }} \x07"))[:1] != []
     found = start(plan(tmp_path, body), "Hold on,\n Zoe")
     assert texts(found) == ["We know. Hold on, Zoe"]
     assert texts(start(plan(tmp_path, body), "")) == ["We know."]
@@ -227,11 +233,10 @@ def test_a_word_of_ones_own(tmp_path):
 
 def test_variants_take_turns_and_the_mention_picks_the_language(tmp_path):
     french = Given("x", "@zoe", "Bonjour, ma commande n'est pas là, merci", "", "12:00")
-    two = plan(
-        tmp_path,
-        reply("ack").replace("steps:", "steps:"),
+    two = plan(tmp_path, reply("ack"))
+    found = start(
+        two, "this", "sent", "", "mention", "x", "@max", "Hi", "", "0 min ago", "sent", ""
     )
-    found = start(two, "this", "sent", "", "mention", "x", "@max", "Hi", "", "0 min ago", "sent", "")
     assert texts(found) == ["Hello @zoe, we are looking into this.", "@max, somebody is on this."]
     assert start(two, "this", given=french).of("message.drafted")[0].language == "en"
 

@@ -48,7 +48,13 @@ def test_no_to_closing_leaves_the_run_open(tmp_path):
 
 def test_a_mention_is_walked_to_its_reply(tmp_path):
     found = start(
-        plan(tmp_path, ONE), "customer", "the delay", Answer("sent", minutes(12)), "", "over", "yes"
+        plan(tmp_path, ONE),
+        "customer",
+        "the delay",
+        Answer("sent", minutes(12)),
+        "",
+        "over",
+        "yes",
     )
     mention = found.desk.incident.mentions["m1"]
     assert mention.acked_at == NOON + minutes(12)
@@ -107,9 +113,7 @@ def test_a_step_is_skipped_with_a_reason_that_is_made_safe(tmp_path, reason):
     found = start(plan(tmp_path, CARD), Pressed(Key.SKIP, reason), "yes")
     [skipped] = found.of("step.skipped")
     assert skipped.by == "operator"
-    assert skipped.reason == reason.replace("\x1b", "�").replace("\0", "�").replace(
-        "\ud800", "?"
-    )
+    assert skipped.reason == reason.replace("\x1b", "�").replace("\0", "�").replace("\ud800", "?")
 
 
 def test_a_reason_is_asked_for_when_the_key_brings_none(tmp_path):

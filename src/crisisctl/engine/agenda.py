@@ -27,19 +27,17 @@ def agenda(run: Run) -> list[Task]:
     """Every step to do now: what is due first comes first, what only waits comes last."""
     tasks = [_task(run, token) for token in run.incident.tokens.values()]
     return sorted(
-        (task for task in tasks if task is not None),
+        tasks,
         key=lambda task: (task.passive, task.due or NEVER, task.place.flow != DESK),
     )
 
 
-def _task(run: Run, token: Token) -> Task | None:
-    node = run.node(token.place)
-    if node.step is None:
-        return None
-    passive = _only_waits(run, token.place, node.step)
-    role = node.step.role or run.plan.playbook.owner
-    due = _due(run, token)
-    return Task(token.place, node.step, role, token.leaves_at if passive else due, passive)
+def _task(run: Run, token: Token) -> Task:
+    step = run.node(token.place).step
+    assert step is not None
+    passive = _only_waits(run, token.place, step)
+    due = token.leaves_at if passive else _due(run, token, step)
+    return Task(token.place, step, step.role or run.plan.playbook.owner, due, passive)
 
 
 def _only_waits(run: Run, place: Place, step: Step) -> bool:
@@ -49,11 +47,10 @@ def _only_waits(run: Run, place: Place, step: Step) -> bool:
     return waits_for_person(run, place)
 
 
-def _due(run: Run, token: Token) -> datetime | None:
+def _due(run: Run, token: Token, step: Step) -> datetime | None:
     """A step of a mention that has had no public word yet is due with that word at the latest."""
     mention = run.mention_of(token.place.flow)
-    step = run.node(token.place).step
-    speaks = step is not None and step.kind in (StepKind.SAY, StepKind.DECIDE)
+    speaks = step.kind in (StepKind.SAY, StepKind.DECIDE)
     promised = mention is not None and mention.acked_at is None and speaks
     dates = [token.due, mention.reply_due if promised and mention is not None else None]
     return min((date for date in dates if date is not None), default=None)

@@ -6,7 +6,7 @@ from datetime import datetime
 from crisisctl.engine.conditions import call_of, holds
 from crisisctl.engine.run import Run
 from crisisctl.model.events import DESK
-from crisisctl.model.incident import Place
+from crisisctl.model.incident import Place, Token
 from crisisctl.model.playbook import Clock, Playbook
 from crisisctl.model.steps import Step
 from crisisctl.model.waits import Repeat
@@ -57,6 +57,15 @@ def next_update(run: Run, step: Step, *, entered: datetime, now: datetime) -> da
         return None
     rhythm = _rhythm(step.wait.repeat, entered, now)
     return run.seconds(rhythm.every).after(now)
+
+
+def beat(run: Run, token: Token) -> datetime | None:
+    """When a waiting step owes its next word: as promised, or sooner if it got worse since."""
+    step = run.node(token.place).step
+    if token.update_at is None or token.beat_at is None or step is None:
+        return None
+    anew = next_update(run, step, entered=token.entered_at, now=token.beat_at)
+    return min(token.update_at, anew or token.update_at)
 
 
 def _rhythm(repeats: tuple[Repeat, ...], entered: datetime, now: datetime) -> Repeat:

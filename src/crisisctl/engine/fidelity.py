@@ -81,7 +81,9 @@ def _visits(records: Sequence[e.Record]) -> list[Visit]:
         match record.event:
             case e.StepEntered(flow=flow, step=step, due=due):
                 current[Place(flow, step)] = Visit(record.seq, Place(flow, step), due)
-            case e.StepDone(flow=flow, step=step) | e.StepSkipped(flow=flow, step=step):
+            case (
+                e.StepDone(flow=flow, step=step) | e.StepSkipped(flow=flow, step=step, message="")
+            ):
                 visit = current.pop(Place(flow, step), None)
                 if visit is not None:
                     end: Literal["done", "skipped"] = (

@@ -21,6 +21,7 @@ def _entered(incident: Incident, event: e.StepEntered, record: e.Record) -> None
         event.leaves_at,
         update_at=event.update_at,
         since=record.seq,
+        beat_at=record.at,
     )
 
 
@@ -32,10 +33,14 @@ def _done(incident: Incident, event: e.StepDone, record: e.Record) -> None:
 
 
 def _skipped(incident: Incident, event: e.StepSkipped, record: e.Record) -> None:
+    place = Place(event.flow, event.step)
+    if event.message:
+        incident.tokens[place] = replace(incident.tokens[place], update=None)
+        return
     who = record.actor
     by_itself = event.by != "operator"
     ended = Finished(record.at, who.person, who.role, event.by, skipped=True, by_itself=by_itself)
-    _end_step(incident, Place(event.flow, event.step), ended)
+    _end_step(incident, place, ended)
 
 
 def _end_step(incident: Incident, place: Place, ended: Finished) -> None:
@@ -65,7 +70,7 @@ def _joined(incident: Incident, event: e.StepJoined, _: e.Record) -> None:
 
 def _update_due(incident: Incident, event: e.UpdateDue, record: e.Record) -> None:
     place = Place(event.flow, event.step)
-    token = replace(incident.tokens[place], update_at=event.next_at)
+    token = replace(incident.tokens[place], update_at=event.next_at, beat_at=record.at)
     if event.message:
         token = replace(token, update=event.message, since=record.seq)
     incident.tokens[place] = token

@@ -73,6 +73,16 @@ def update_pending(run: Run, place: Place) -> bool:
     return run.incident.tokens[place].update is not None and next_channel(run, place) is not None
 
 
+def leave_update_out(run: Run, place: Place, reason: str) -> list[e.Event]:
+    """Leave out the word that a wait owes; the waiting goes on, and so does its rhythm."""
+    message = message_name(run, place)
+    return [
+        e.StepSkipped(
+            flow=place.flow, step=place.step, by="operator", reason=reason, message=message
+        )
+    ]
+
+
 def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
     """Write down the text before it is handed out: the intent of a send."""
     message = message_of(run, place)

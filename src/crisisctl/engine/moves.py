@@ -39,7 +39,7 @@ class Move:
         seq = self.run.incident.seq + 1
         apply(
             self.run.incident,
-            e.Record.model_construct(seq=seq, at=self.now, actor=e.Actor(), event=event),
+            e.Record(seq=seq, at=self.now, actor=e.Actor(), event=event),
         )
 
     def enter(self, flow: str, node_id: str | None, branch: str = "") -> None:
@@ -48,7 +48,7 @@ class Move:
         Raises `Refused` where the way goes round in circles (lint: CC302).
         """
         ahead: list[Way] = [(node_id, branch)]
-        for _ in range(MOST_TURNS * len(self.run.flow_of(flow).nodes) + 1):
+        for _ in range(MOST_TURNS * (len(self.run.flow_of(flow).nodes) + 1)):
             if not ahead:
                 return
             target, came_from = ahead.pop()

@@ -63,16 +63,7 @@ def offer(
     """
     remedy = remedy_at(run, place)
     step = step_at(run, place)
-    allowed = within_ceiling(run, place, value) or approved_by in authorities(run, place, value)
-    if not allowed:
-        raise Refused(
-            words(
-                "{value} {currency} is above the ceiling of {role}.",
-                value=value,
-                currency=remedy.currency,
-                role=step.role,
-            )
-        )
+    _require_authority(run, place, value, approved_by)
     _require_budget(run, step, remedy, value)
     move = Move(run, now)
     move.emit(
@@ -87,6 +78,19 @@ def offer(
     )
     move.finish(place)
     return move.events
+
+
+def _require_authority(run: Run, place: Place, value: Decimal, approved_by: str) -> None:
+    if within_ceiling(run, place, value) or approved_by in authorities(run, place, value):
+        return
+    raise Refused(
+        words(
+            "{value} {currency} is above the ceiling of {role}.",
+            value=value,
+            currency=remedy_at(run, place).currency,
+            role=step_at(run, place).role,
+        )
+    )
 
 
 def _require_budget(run: Run, step: Step, remedy: Remedy, value: Decimal) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from crisisctl.engine.deadlines import named_clocks, next_update, rhythm_at
+from crisisctl.engine.deadlines import beat, named_clocks, next_update, rhythm_at
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.messages import ask_approval, left_to_ask, waits_for_person
 from crisisctl.engine.moves import Move
@@ -31,7 +31,7 @@ def next_timer(run: Run) -> Timer | None:
 
 def _timers(run: Run) -> Iterator[Timer]:
     for token in run.incident.tokens.values():
-        yield from _of_token(token)
+        yield from _of_token(run, token)
     for name in run.incident.open_pages:
         page = run.incident.pages[name]
         if page.due is not None:
@@ -41,14 +41,15 @@ def _timers(run: Run) -> Iterator[Timer]:
     yield from _of_clocks(run)
 
 
-def _of_token(token: Token) -> Iterator[Timer]:
+def _of_token(run: Run, token: Token) -> Iterator[Timer]:
     where = f"{token.place.flow} {token.place.step}"
     if token.due is not None and not token.overdue_paged:
         yield Timer(token.due, f"due {where}", _overdue(token.place))
     if token.leaves_at is not None:
         yield Timer(token.leaves_at, f"leave {where}", _leave(token.place))
-    if token.update_at is not None:
-        yield Timer(token.update_at, f"update {where}", _update(token.place))
+    update_at = beat(run, token)
+    if update_at is not None:
+        yield Timer(update_at, f"update {where}", _update(token.place))
 
 
 def _overdue(place: Place) -> Callable[[Run, datetime], list[e.Event]]:

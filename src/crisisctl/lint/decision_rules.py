@@ -124,7 +124,7 @@ def _less_careful(node: Node, ordinary: list[Exit], roads: _Roads) -> Iterator[t
             yield (
                 exit_,
                 words(
-                    "In doubt, {step} calls fewer people than {option} does.",
+                    "In doubt, {step} meets fewer escalations than {option} does.",
                     step=node.id,
                     option=exit_.label,
                 ),

@@ -33,7 +33,7 @@ def _lines(finding: Finding, excerpt: Callable[[Position], str], say: Say) -> It
 
 def _count(findings: Sequence[Finding]) -> Words:
     if not findings:
-        return words("No findings: this playbook keeps its promises.")
+        return words("No findings: every promise is kept.")
     levels = Counter(finding.rule.level for finding in findings)
     return words(
         "{errors} error(s), {warnings} warning(s), {infos} remark(s).",

@@ -65,7 +65,7 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     with the longest handle of the channel, a link that team.yaml does not give with 100.
 
     Why: at 281 characters X refuses the text, and the desk rewrites it by hand (« 5 exemples à ne
-    pas suivre », mistake 4). Each channel counts in its own way: `crisisctl channels`.
+    pas suivre », mistake 4). Each channel counts in its own way: docs/channels.md.
 
     Bad:
         inputs:

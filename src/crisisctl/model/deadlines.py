@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from crisisctl.model.base import Part, wrong
-from crisisctl.model.durations import LimitField
+from crisisctl.model.durations import LIMIT_SCHEMA, LimitField
 from crisisctl.words import words
 
 Origin = Literal["step", "posted", "declared", "aware"]
@@ -36,7 +36,7 @@ def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
     )
 
 
-_LIMIT_SCHEMA = {"type": "string", "description": "5m, 72h, 5bd, or severity.first-reply"}
+_LIMIT_SCHEMA = LIMIT_SCHEMA | {"description": "5m, 72h, 5bd, or severity.first-reply"}
 DeadlineField = Annotated[
     Deadline,
     BeforeValidator(_deadline),

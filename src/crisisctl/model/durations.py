@@ -130,16 +130,15 @@ DurationField = Annotated[
     PlainSerializer(str),
     WithJsonSchema({"type": "string", "pattern": PATTERN, "examples": ["5m", "72h", "5bd"]}),
 ]
+LIMIT_SCHEMA: dict[str, Any] = {
+    "type": "string",
+    "anyOf": [{"pattern": PATTERN}, {"enum": [str(time) for time in SeverityTime]}],
+}
 LimitField = Annotated[
     Duration | SeverityTime,
     BeforeValidator(_limit),
     PlainSerializer(str),
-    WithJsonSchema(
-        {
-            "type": "string",
-            "anyOf": [{"pattern": PATTERN}, {"enum": [str(time) for time in SeverityTime]}],
-        }
-    ),
+    WithJsonSchema(LIMIT_SCHEMA),
 ]
 Day = Annotated[
     date,

@@ -4,6 +4,7 @@
 kept by the stores in rows of their own; the journal's row holds only their salted hash.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal
@@ -147,11 +148,15 @@ class StepDone(AtStep):
 
 
 class StepSkipped(AtStep):
-    """Left out: by a condition, by a loop that is over, or by an operator with a reason."""
+    """Left out: by a condition, by a loop that is over, or by an operator with a reason.
+
+    `message` names an update that a waiting step leaves out: the waiting itself goes on.
+    """
 
     type: Literal["step.skipped"] = "step.skipped"
     by: Literal["condition", "operator", "loop"]
     reason: Personal = ""
+    message: str = ""
 
 
 class StepJoined(AtStep):
@@ -448,11 +453,14 @@ class Actor(BaseModel):
     source: Source = Source.OPERATOR
 
 
-class Record(BaseModel):
-    """An event with its place in the journal: `seq` counts from 1, `at` is UTC."""
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An event with its place in the journal: `seq` counts from 1, `at` is UTC.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    A dataclass, since its parts are checked already: a long journal is made of many.
+    """
+
     seq: int
     at: datetime
     actor: Actor
-    event: AnyEvent
+    event: Event

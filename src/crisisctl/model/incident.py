@@ -20,7 +20,8 @@ class Token:
     """Where a flow stands. Times are absolute and UTC.
 
     `update` is the last message that its rhythm has asked for, `page` the call that an escalation
-    waits for. A text belongs to this visit, or to this update, if it was drafted past `since`.
+    waits for. A text belongs to this visit, or to this update, if it was drafted past `since`;
+    the rhythm of updates counts from `beat_at`.
     """
 
     place: Place
@@ -32,6 +33,7 @@ class Token:
     overdue_paged: bool = False
     page: str = ""
     since: int = 0
+    beat_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

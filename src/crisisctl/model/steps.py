@@ -235,7 +235,7 @@ class Step(Part):
         if len(kinds) > 1:
             both = ", ".join(f"`{kind}`" for kind in kinds)
             raise wrong(
-                "step-mixed", words("A step does one thing, this one has {both}.", both=both)
+                "step-mixed", words("A step does one thing only; this one has {both}.", both=both)
             )
         if (self.decide is None) != (self.options is None):
             raise wrong("step-options", words("`decide` and `options` go together."))

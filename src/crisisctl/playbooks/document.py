@@ -96,7 +96,7 @@ def _has_content(lines: Sequence[str], problems: Problems) -> bool:
     at = first_content(lines)
     if at is None:
         message = words("This file is empty.")
-        problems.add(message, (1, 1), words("“crisisctl new” writes a playbook to begin with."))
+        problems.add(message, (1, 1), words("“crisisctl init” copies playbooks to begin with."))
         return False
     # A directive, which we don't use; and the parser takes quadratic time over many of them.
     if lines[at[0] - 1].startswith("%"):

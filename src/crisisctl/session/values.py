@@ -14,7 +14,7 @@ Values = dict[str, str | dict[str, str]]
 def message_values(
     desk: Desk, place: Place, message: Message, language: str, channel: str, say: Speaker
 ) -> Values:
-    """The variables of a message at a step. A private input is only among a private one's."""
+    """The variables of a message at a step. A private input is not among a public one's."""
     run = desk.run
     theirs = Speaker(language, say.zone)
     values: Values = {

@@ -1,10 +1,15 @@
 """The walk: an operator led through a run against the clock, until the run lets them go."""
 
+from datetime import datetime
+
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task, agenda
 from crisisctl.engine.desk import close, leave_unanswered, waive_closing
+from crisisctl.engine.messages import leave_update_out, update_pending
+from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.i18n import Speaker
+from crisisctl.model import events as e
 from crisisctl.model.incident import Mention, Place
 from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.asking import Asking, Overtaken, Skipped
@@ -32,6 +37,12 @@ WAIVER_LABELS = {
     Waiver.VICTIM_REQUEST: words("The person asked for it"),
     Waiver.LEGAL: words("Counsel has said so"),
 }
+
+
+def _left_out(run: Run, place: Place, reason: str, now: datetime) -> list[e.Event]:
+    if place in run.incident.tokens and update_pending(run, place):
+        return leave_update_out(run, place, reason)
+    return steps.skip(run, place, reason, now)
 
 
 class Walk:
@@ -108,7 +119,7 @@ class Walk:
 
     def _skip(self, task: Task, reason: str) -> None:
         try:
-            self.desk.do(lambda run, now: steps.skip(run, task.place, reason, now), task.role)
+            self.desk.do(lambda run, now: _left_out(run, task.place, reason, now), task.role)
         except Refused as refused:
             self._refused(refused)
 

@@ -43,7 +43,7 @@ FOREIGN = Trouble(
 )
 DAMAGED = Trouble(
     words("The journal {path} is damaged"),
-    words("Copy it to a safe place first, then type: crisisctl doctor"),
+    words("Copy it to a safe place first, then start another: --store sqlite:///journal.db"),
 )
 READ_ONLY = Trouble(
     words("The journal {path}, or its folder, is read-only"),
@@ -84,7 +84,7 @@ NEWER = Trouble(
 
 OTHER = Trouble(
     words("The journal {path} can't be used ({detail})"),
-    words("Look into it: crisisctl doctor"),
+    words("Try again, or write elsewhere: --store sqlite:///journal.db"),
 )
 
 # Primary result codes: https://www.sqlite.org/rescode.html
@@ -126,7 +126,7 @@ def explained(path: Path, *, saving: bool, then: str) -> Iterator[None]:
         if saving:
             message = words("{cause}: what you just entered is not saved.", cause=cause)
         else:
-            message = words("{cause}: it can't be read.", cause=cause)
+            message = words("{cause}: nothing could be read.", cause=cause)
         raise JournalError(message, Words(trouble.cure.template, places)) from error
 
 

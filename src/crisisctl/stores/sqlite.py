@@ -178,7 +178,7 @@ def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Reco
                     seq=row[0],
                     incident=incident,
                 ),
-                words("See what else was touched: crisisctl verify"),
+                words("Keep the file as it is, and start another: --store sqlite:///journal.db"),
             ) from error
 
 

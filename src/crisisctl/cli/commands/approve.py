@@ -220,7 +220,8 @@ def _write(lock: Path, approvals: Approvals) -> None:
         draft.write_text(as_yaml(approvals), "utf-8", newline="\n")
         draft.replace(lock)  # whole or not at all
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        if draft.is_file():
+            draft.unlink()
         raise PlaybookError(
             words("{file} can't be written: {why}.", file=lock, why=error.strerror or error)
         ) from None

@@ -1,0 +1,107 @@
+import copy
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator
+
+from crisisctl.playbooks.document import read
+from crisisctl.playbooks.schema import MODELS, schema
+
+ROOT = Path(__file__).resolve().parents[2]
+EVERY_KEY = Path(__file__).parent / "every-key"
+SHIPPED = sorted(path for path in (ROOT / "playbooks").glob("*.yaml") if path.name != "team.yaml")
+
+
+def validator(name):
+    return Draft7Validator(json.loads(schema(name)))
+
+
+def value(path):
+    document = read(path.read_bytes(), path.name)
+    assert document.problems == ()
+    return document.value
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_the_schema_is_draft_07(name):
+    made = json.loads(schema(name))
+    assert made["$schema"] == "http://json-schema.org/draft-07/schema#"
+    Draft7Validator.check_schema(made)
+    assert "$defs" not in schema(name)
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_the_schema_in_the_docs_is_fresh(name):
+    stored = ROOT / "docs" / "schema" / f"{name}.schema.json"
+    assert stored.read_text("utf-8") == schema(name), f"crisisctl schema {name} > {stored}"
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_key_is_described(name):
+    made = json.loads(schema(name))
+    bare = [
+        (part, key)
+        for part, body in [("file", made), *made["definitions"].items()]
+        for key, field in body.get("properties", {}).items()
+        if not field.get("description")
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*SHIPPED, EVERY_KEY / "every-key.yaml", EVERY_KEY / "called.yaml"],
+    ids=lambda p: p.stem,
+)
+def test_a_good_playbook_fits(path):
+    assert [error.message for error in validator("playbook").iter_errors(value(path))] == []
+
+
+@pytest.mark.parametrize("path", [ROOT / "playbooks" / "team.yaml", EVERY_KEY / "team.yaml"])
+def test_a_good_team_fits(path):
+    assert [error.message for error in validator("team").iter_errors(value(path))] == []
+
+
+@pytest.mark.parametrize(
+    "path", [*SHIPPED, ROOT / "playbooks" / "team.yaml"], ids=lambda p: p.stem
+)
+def test_a_shipped_file_names_its_schema(path):
+    first = path.read_text("utf-8").splitlines()[0]
+    kind = "team" if path.name == "team.yaml" else "playbook"
+    assert first == f"# yaml-language-server: $schema=../docs/schema/{kind}.schema.json"
+    assert (path.parent / first.partition("$schema=")[2]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [
+        (("chanels",), []),
+        (("crisisctl",), 2),
+        (("id",), "Not A Name"),
+        (("title",), "Text"),
+        (("title", "french"), "Titre"),
+        (("cluster",), "nobody"),
+        (("severity", "sev9"), {"when": {"fr": "x"}, "first-reply": "1h", "update-every": "1h"}),
+        (("steps", 0, "within"), "soon"),
+        (("steps", 0, "within"), {"seen": "5m"}),
+        (("steps", 0, "do", 0, "efect"), "open-log"),
+        (("steps", 0, "role"), None),
+        (("each-mention", 2, "no-reply-after"), {"soon": "back"}),
+        (("steps", 4, "when"), 5),
+        (("messages", "update", "kind"), "news"),
+    ],
+)
+def test_a_wrong_playbook_does_not_fit(at, wrong):
+    data = copy.deepcopy(value(EVERY_KEY / "every-key.yaml"))
+    inner = data
+    for part in at[:-1]:
+        inner = inner[part]
+    inner[at[-1]] = wrong
+    assert not validator("playbook").is_valid(data)
+
+
+def test_a_telephone_number_does_not_fit_a_team():
+    data = copy.deepcopy(value(EVERY_KEY / "team.yaml"))
+    data["roles"]["crisis-lead"]["people"][0]["contact"] = "+33 6 12 34 56 78"
+    assert not validator("team").is_valid(data)

@@ -1,0 +1,75 @@
+from datetime import timedelta
+
+import pytest
+from tests.session.workshop import NOON, SAY, TEAM, plan
+
+from crisisctl.errors import UsageError
+from crisisctl.session.mention import Given, ask_mention, check_given, past_moment
+
+
+class Asked:
+    def __init__(self, **answers):
+        self.answers = answers
+        self.ids = []
+
+    def __call__(self, prompt):
+        self.ids.append(prompt.id)
+        return self.answers[prompt.id.removeprefix("mention.")]
+
+
+ALL = {"channel": "x", "author": " @zoe ", "text": "Hi", "url": "", "posted": "20 min ago"}
+
+
+def now():
+    return NOON
+
+
+def test_everything_is_asked_for(tmp_path):
+    asked = Asked(**ALL)
+    new = ask_mention(asked, plan(tmp_path, ""), SAY, now)
+    assert asked.ids == [f"mention.{part}" for part in ALL]
+    assert (new.author, new.posted_at) == ("@zoe", NOON - timedelta(minutes=20))
+
+
+def test_what_is_given_is_not_asked_for(tmp_path):
+    asked = Asked(**ALL)
+    given = Given("facebook", "@max", "", "", "il y a 2 h")
+    new = ask_mention(asked, plan(tmp_path, ""), SAY, now, given)
+    assert asked.ids == ["mention.text"]
+    assert (new.channel, new.posted_at) == ("facebook", NOON - timedelta(hours=2))
+
+
+def test_a_team_without_accounts_may_be_written_to_anywhere(tmp_path):
+    team = (
+        TEAM.replace("channels:\n", "")
+        .replace('  x: {handle: "@ondine"', "# ")
+        .replace("  facebook: {handle: ondine}\n", "")
+    )
+    check_given(Given(channel="mastodon"), plan(tmp_path, "", team=team), SAY, now)
+
+
+@pytest.mark.parametrize(
+    "given", [Given(channel="pigeon"), Given(posted="soon"), Given(posted="2026-11-23 10:00")]
+)
+def test_what_is_given_wrongly_is_named(tmp_path, given):
+    with pytest.raises(UsageError):
+        check_given(given, plan(tmp_path, ""), SAY, now)
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("20 min ago", False),
+        ("il y a 20 min", False),
+        ("11:40", False),
+        ("12:00", False),
+        ("2026-11-22 11:59", False),
+        ("2026-11-22 12:01", True),
+        ("later", True),
+        ("9999 jours", False),
+        ("1999-01-01", False),
+        ("\x00", True),
+    ],
+)
+def test_a_moment_is_one_that_has_been(said, refused):
+    assert (past_moment(now, SAY)(said) is not None) is refused

@@ -1,0 +1,55 @@
+import pytest
+from tests.session.workshop import NOON, SAY, plan
+
+from crisisctl.clock import DrillClock
+from crisisctl.errors import UsageError
+from crisisctl.playbooks.document import read
+from crisisctl.session.desk import begin
+from crisisctl.session.operator import Answer, Choice, Prompt
+from crisisctl.session.template import FirstChoice
+from crisisctl.session.walk import Walk
+from crisisctl.stores.memory import MemoryJournal
+from crisisctl.words import words
+
+
+def test_each_prompt_stands_once_with_its_question_and_its_choices():
+    first = FirstChoice(SAY)
+    choices = (Choice("one", "One"), Choice("two", "Two"))
+    for _ in range(2):
+        assert first.ask(Prompt("scope", "One\nor two?", choices)) == Answer("one")
+    assert first.ask(Prompt("url", "Link?", optional=True)) == Answer("")
+    assert first.as_yaml() == (
+        '# One or two? [one | two]\nscope: ["one", "one"]\n# Link?\nurl: ""\n'
+    )
+
+
+@pytest.mark.parametrize("question", ["# \"'{}[]: &*", "l'été \\ n", "« ? »"])
+def test_the_file_is_yaml_whatever_stands_in_it(question):
+    first = FirstChoice(SAY)
+    first.ask(Prompt("a", question, sample=question))
+    assert read(first.as_yaml().encode(), "a.yaml").value == {"a": question}
+
+
+def test_a_sample_fits_the_prompt_or_there_is_none():
+    first = FirstChoice(SAY)
+    short = Prompt(
+        "a", "?", sample="too long", check=lambda t: words("no") if "long" in t else None
+    )
+    assert first.ask(short) == Answer("an example")
+    with pytest.raises(UsageError, match="No sample fits the prompt `a`"):
+        first.ask(Prompt("a", "?", check=lambda _: words("Never.")))
+
+
+def test_a_walk_without_an_end_is_refused(tmp_path):
+    body = """\
+steps:
+  - id: again
+    decide: {en: "Again?"}
+    options: {"yes": {next: again}, "no": {next: end}}
+  - {id: end, end: {}}
+"""
+    desk = begin(
+        MemoryJournal(), DrillClock(NOON), plan(tmp_path, body), "", "sev3", exercise=True
+    )
+    with pytest.raises(UsageError, match="does not end"):
+        Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
