@@ -1,7 +1,7 @@
 """Pages written by hand: each `$ crisisctl …` in them is run, and what it prints put under it.
 
-A block of code after `<!-- file: NAME -->` is written to that file first; a page has a folder and
-a journal of its own. `| head -N` keeps the first lines; a block that begins with
+A block of code after `<!-- file: NAME -->` is written to that file first, and
+`<!-- edit: NAME OLD NEW -->` changes one; a page has a folder and a journal of its own. `| head -N` keeps the first lines; a block that begins with
 `console exit=4` must end with that code, any other with 0.
 """
 
@@ -17,6 +17,7 @@ from pages.writing import MADE
 DOCS = Path(__file__).parents[1]
 _BLOCK = re.compile(
     r"<!-- file: (?P<name>\S+) -->\n+```\w*\n(?P<text>.*?)```"
+    r"|<!-- edit: (?P<edited>\S+) (?P<old>\S+) (?P<new>\S+) -->"
     r"|```console(?P<exit> exit=\d+)?\n\$ (?P<command>[^\n]+)\n.*?```",
     re.DOTALL,
 )
@@ -39,6 +40,10 @@ def _block(found: re.Match[str]) -> str:
         path = Path(found["name"])
         path.parent.mkdir(exist_ok=True)
         path.write_text(found["text"], "utf-8")
+        return found[0]
+    if found["edited"]:
+        path = Path(found["edited"])
+        path.write_text(path.read_text("utf-8").replace(found["old"], found["new"]), "utf-8")
         return found[0]
     exit_code = int((found["exit"] or "0").rpartition("=")[2])
     output = _output(found["command"], exit_code)

@@ -1,43 +1,52 @@
 """A first look at a playbook, so that the first question comes at once.
 
-Loading judges every file, which takes a moment; how bad it is can be asked meanwhile. Nothing
-peeked at is trusted: the loader has its say before anything begins.
+Loading judges every file, which takes a moment; how bad it is can be asked before. Nothing peeked
+at is trusted: the loader has its say before anything begins.
 """
 
 from dataclasses import dataclass
 
 from crisisctl.playbooks.catalog import find
 from crisisctl.playbooks.document import read
+from crisisctl.playbooks.files import read_bytes
 
-MAX_BYTES = 1 << 20
+Texts = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """What the first question needs: the playbook's title, and its severities, worst first."""
+    """What the first question needs: the playbook's title, and when each severity applies."""
 
-    title: dict[str, str]
-    severities: dict[str, dict[str, str]]
+    title: Texts
+    severity: dict[str, Texts]
 
 
 def peek(name: str) -> Ladder | None:
-    """The ladder of a playbook; None where anything looks odd: the loader will say what."""
+    """The ladder of a playbook, worst first; None if anything is odd: the loader will say what.
+
+    Raises `PlaybookError` where the file can't be read.
+    """
     found = find(name)
-    if found is None or not found.path.is_file():
+    if found is None:
         return None
-    with found.path.open("rb") as file:
-        document = read(file.read(MAX_BYTES + 1), name)
+    document = read(read_bytes(found.path), name)
     value = document.value
     if document.problems or not isinstance(value, dict):
         return None
-    title, severity = value.get("title"), value.get("severity")
-    if not _texts(title) or not isinstance(severity, dict) or not severity:
+    title, ladder = _texts(value.get("title")), value.get("severity")
+    if title is None or not isinstance(ladder, dict):
         return None
-    rungs = {level: rung.get("when") for level, rung in sorted(severity.items()) if isinstance(rung, dict)}
-    if not all(_texts(when) for when in rungs.values()) or len(rungs) < len(severity):
-        return None
-    return Ladder(title, rungs)
+    severity: dict[str, Texts] = {}
+    for level, rung in sorted(ladder.items()):
+        when = _texts(rung.get("when")) if isinstance(rung, dict) else None
+        if when is None:
+            return None
+        severity[level] = when
+    return Ladder(title, severity) if severity else None
 
 
-def _texts(value: object) -> bool:
-    return isinstance(value, dict) and bool(value) and all(isinstance(v, str) for v in value.values())
+def _texts(value: object) -> Texts | None:
+    if not isinstance(value, dict) or not value:
+        return None
+    texts = {lang: text for lang, text in value.items() if isinstance(text, str)}
+    return texts if len(texts) == len(value) else None

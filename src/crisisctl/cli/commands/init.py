@@ -1,4 +1,13 @@
-"""`crisisctl init`: copy the example library and make it one's own."""
+"""`crisisctl init`: copy the example library and make it one's own.
+
+It makes a folder `playbooks/` with the playbooks of the library and a `team.yaml` that has your
+brand, your handle and your status page in it. The people in it are invented: put yours in their
+place. Its links say `TODO`, and lint complains until they are yours. The approvals of the example
+are left out, because nobody at your brand has said yes yet. In `.schema` stand the schemas that an
+editor reads. A folder that is here already is never touched.
+
+    crisisctl init --brand "Maison Lumen" --handle @MaisonLumen --status-page ""
+"""
 
 import json
 import os

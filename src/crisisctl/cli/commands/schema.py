@@ -1,7 +1,7 @@
 """`crisisctl schema`: the JSON Schema that editors read.
 
-Point your editor at it and it completes keys and underlines mistakes as you type. The schemas are
-also in docs/schema.
+Point your editor at it and it completes keys and underlines mistakes as you type. `init`
+puts both beside your playbooks.
 
     crisisctl schema playbook
 """
