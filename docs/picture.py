@@ -129,9 +129,11 @@ def _shown_on(console: Console):  # noqa: ANN202 - a context
 
 def _question(console: Console, prompt: Prompt, value: str) -> None:
     labels = {choice.value: choice.label for choice in prompt.choices}
-    line = Text("? ", style="bold green")
-    line.append(prompt.question, style="bold")
-    line.append(f" {labels.get(value, value)}", style="bold yellow")
+    line = Text.assemble(
+        ("? ", "#5f819d"),  # questionary's own colours
+        (prompt.question, "bold"),
+        (f" {labels.get(value, value)}", "bold #ff9d00"),
+    )
     console.print(line)
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -270,6 +271,41 @@ def test_one_mention_is_answered_from_another_terminal(here, capsys):
     assert main(["resume", "--answers", rest]) == 0
 
 
+def test_a_call_that_is_answered_elsewhere_ends_the_escalation(here, capsys):
+    calls = "steps:\n  - {id: call, escalate: {to: [lead, legal], within: 10m}}\n"
+    (here / "playbooks" / "main.yaml").write_text(whole("main", calls), encoding="utf-8")
+    assert main(["start", "main", "--answers", answers(here, "severity")]) == 2
+    assert main(["ack", "p1"]) == 0
+    assert "Ada has answered" in capsys.readouterr().out
+    assert main(["resume", "--answers", answers(here, "close")]) == 0
+
+
+def test_a_mention_that_waits_is_said_to(here, capsys):
+    main(["start", "main", "--answers", answers(here, "severity", *MENTION, "open")])
+    waits = {"triage": "private", "invite.approval": "lead", "invite": "sent"}
+    rest = {**waits, "invite.answer": "later"}
+    path = here / "more.yaml"
+    path.write_text(json.dumps(rest), encoding="utf-8")
+    assert main(["reply", "m1", "--answers", str(path)]) == 0
+    assert "m1 still needs something" in capsys.readouterr().out
+
+
+def test_without_a_name_the_playbooks_are_offered(here, capsys):
+    assert main(["start", "--answers", answers(here, playbook="main")]) == 0
+    assert types(capsys)[-1] == "incident.closed"
+
+
+@pytest.mark.parametrize("command", ["resume", "note x", "close", "page lead", "ack", "reply m1"])
+def test_nothing_is_open(command, capsys):
+    assert main(command.split()) == 2
+    assert "No incident is open." in capsys.readouterr().err
+
+
+def test_answers_that_cant_be_read(here, capsys):
+    assert main(["start", "main", "--answers", "nowhere.yaml"]) == 2
+    assert "nowhere.yaml can't be read" in capsys.readouterr().err
+
+
 def test_a_drill_is_answered_in_its_own_time(here, capsys):
     begun = answers(here, *MENTION, severity={"answer": "sev3", "at": "2020-02-01T10:00Z"})
     assert main(["start", "main", "--drill", "--answers", begun]) == 2
@@ -313,6 +349,17 @@ def test_every_cut_of_a_walk_is_mended_by_the_rest(here, capsys):
         assert f"no answer to `{order[cut]}`" in capsys.readouterr().err or cut > 4
         rest = answers(here, *order[cut:])
         assert main(["resume", number, "--answers", rest]) == 0, (cut, capsys.readouterr().err)
+
+
+def test_a_strangers_words_reach_the_screen_as_text(here, capsys):
+    hostile = "\x1b]0;title\x07 \u202egnp [bold]no markup[/] {{ 7 * 7 }} %(x)s {incident}"
+    rest = answers(here, *(set(WHOLE) - {"mention.text"}))
+    assert main(["start", "main", "--text", hostile, "--answers", rest]) == 0
+    assert main(["log"]) == 0
+    seen = "".join(capsys.readouterr())
+    assert not {"\x1b", "\x07", "\u202e"} & set(seen)
+    assert "[bold]no markup[/]" in seen
+    assert "{{ 7 * 7 }}" in seen
 
 
 def run(*words, stdin="", **env):
@@ -390,10 +437,14 @@ def conversations(shared):
             yield turns
 
 
-def replay(turns):
+def replay(turns: list[tuple[str, bool, str]]) -> tuple[dict[str, Any], dict[str, float]]:
     """Answers that walk a conversation as it went, and how long each customer waited."""
-    lists = {key: [] for key in ("seen", "follow", "mention.text", "mention.posted")}
-    pending, waits, total = [], {}, 0
+    lists: dict[str, list[Any]] = {
+        key: [] for key in ("seen", "follow", "mention.text", "mention.posted")
+    }
+    pending: list[tuple[str, datetime]] = []
+    waits: dict[str, float] = {}
+    total = 0
     for at, customer, text in turns:
         if not customer:
             lists["seen"] += [{"answer": "sent", "at": at}] * len(pending)
@@ -410,7 +461,7 @@ def replay(turns):
         lists["mention.posted"].append("0 min ago")
     lists["seen"] += [{"skip": "the conversation ends here"}] * len(pending)
     lists["follow"].append("over")
-    file = {key: value for key, value in lists.items() if value}
+    file: dict[str, Any] = {key: value for key, value in lists.items() if value}
     file |= {f"{name}.no-reply": "already-answered" for name, _ in pending}
     file |= {
         "severity": {"answer": "sev3", "at": turns[0][0]},

@@ -1,8 +1,8 @@
 """Pages written by hand: each `$ crisisctl …` in them is run, and what it prints put under it.
 
-A block of code after `<!-- file: NAME -->` is written to that file first, and
-`<!-- edit: NAME OLD NEW -->` changes one; a page has a folder and a journal of its own. `| head -N` keeps the first lines; a block that begins with
-`console exit=4` must end with that code, any other with 0.
+A page has a folder and a journal of its own. A block of code after `<!-- file: NAME -->` is
+written to that file first, and `<!-- edit: NAME OLD NEW -->` changes one. `| head -N` keeps the
+first lines. A block that begins with `console exit=4` must end with that code, any other with 0.
 """
 
 import os
@@ -37,17 +37,21 @@ def _run(text: str) -> str:
 
 def _block(found: re.Match[str]) -> str:
     if found["name"]:
-        path = Path(found["name"])
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(found["text"], "utf-8")
-        return found[0]
-    if found["edited"]:
-        path = Path(found["edited"])
-        path.write_text(path.read_text("utf-8").replace(found["old"], found["new"]), "utf-8")
-        return found[0]
-    exit_code = int((found["exit"] or "0").rpartition("=")[2])
-    output = _output(found["command"], exit_code)
-    return f"```console{found['exit'] or ''}\n$ {found['command']}\n{output}\n```"
+        _write(found["name"], found["text"])
+    elif found["edited"]:
+        before = Path(found["edited"]).read_text("utf-8")
+        _write(found["edited"], before.replace(found["old"], found["new"]))
+    else:
+        exit_code = int((found["exit"] or "0").rpartition("=")[2])
+        output = _output(found["command"], exit_code)
+        return f"```console{found['exit'] or ''}\n$ {found['command']}\n{output}\n```"
+    return found[0]
+
+
+def _write(name: str, text: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8")
 
 
 def _output(command: str, exit_code: int) -> str:

@@ -111,7 +111,22 @@ def test_updates_every_twenty_minutes_for_two_hours_then_hourly():
     beats = []
     for minute in range(301):
         beats += [minute for _ in of_kind(desk.until(minute), e.UpdateDue)]
-    assert beats == [20, 40, 60, 80, 100, 120, 180, 240, 300]
+    assert beats == [15, 35, 55, 75, 95, 115, 165, 225, 285]  # asked for before it is promised
+
+
+def test_an_update_that_is_not_out_when_promised_calls_the_backup():
+    desk = Desk(WATCH)
+    assert called(desk.until(19)) == []
+    assert [task.due for task in agenda(desk.run)] == [minutes(20)]
+    assert called(desk.until(20)) == [("lead", "Di")]
+
+
+def test_an_update_that_is_out_in_time_calls_nobody():
+    desk = Desk(WATCH)
+    desk.until(15)
+    desk.say("desk", "watch")
+    desk.say("desk", "watch")
+    assert called(desk.until(34)) == []
 
 
 def test_after_a_week_away_one_update_is_due_and_the_next_is_to_come():
@@ -123,7 +138,7 @@ def test_after_a_week_away_one_update_is_due_and_the_next_is_to_come():
 def test_every_beat_asks_for_a_new_text_on_every_channel():
     desk = Desk(WATCH)
     assert not messages.update_pending(desk.run, WATCHING)
-    for minute in (20, 40):
+    for minute in (15, 35):
         desk.until(minute)
         for channel in ("x", "facebook"):
             assert messages.update_pending(desk.run, WATCHING)
@@ -134,7 +149,7 @@ def test_every_beat_asks_for_a_new_text_on_every_channel():
         assert [task.passive for task in agenda(desk.run)] == [True]
 
 
-@pytest.mark.parametrize(("severity", "beats"), [("sev3", [240]), ("sev1", [120, 140, 160])])
+@pytest.mark.parametrize(("severity", "beats"), [("sev3", [225]), ("sev1", [120, 135, 155])])
 def test_a_crisis_that_gets_worse_brings_the_next_update_forward(severity, beats):
     desk = Desk("steps:\n  - {id: w, wait: {for: 9d, repeat: {every: severity.update-every}}}\n")
     desk.until(120)
@@ -149,7 +164,7 @@ def test_a_crisis_that_calms_down_keeps_the_promise_it_has_made():
         severity="sev1",
     )
     desk.do(change_severity, "sev3", "Quiet")
-    assert [len(desk.until(m)) for m in (19, 20, 259, 260)] == [0, 1, 0, 1]
+    assert [len(desk.until(m)) for m in (14, 15, 244, 245)] == [0, 1, 0, 1]
 
 
 def test_an_update_left_out_leaves_the_rhythm_going():

@@ -1,10 +1,10 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import NOON, SAY, Script, plan, start
+from tests.session.workshop import NOON, SAY, Script, again, plan, start, walk
 
 from crisisctl.clock import DrillClock, SystemClock
-from crisisctl.errors import Interrupted, UsageError
+from crisisctl.errors import Interrupted, Refused, UsageError
 from crisisctl.session.asking import (
     STEP_KEYS,
     Asking,
@@ -63,6 +63,19 @@ def test_a_call_is_offered_by_the_roles_of_the_team(desk):
     listed = [choice.label for choice in some.operator.asked[1].choices]
     assert listed == ["Lead", "Legal", "Care"]
     assert some.operator.cards[-1].title == "Call Eli (Care)."
+
+
+def test_nothing_is_added_to_a_run_that_was_closed_meanwhile(tmp_path):
+    found = start(plan(tmp_path, "steps:\n  - {id: open, do: [{en: Open}]}\n"), given=None)
+    other = again(found)
+    steps = walk(other, "done", "yes")
+    assert steps.types[-1] == "incident.closed"
+    for pressed in (Pressed(Key.NOTE, "late"), Pressed(Key.ESCALATE, "legal")):
+        with pytest.raises(Refused, match="was closed"):
+            asking(found.desk, pressed, "so").ask(Prompt("a", "?"))
+    with pytest.raises(Interrupted):
+        asking(found.desk, Pressed(Key.LEAVE)).ask(Prompt("a", "?"))
+    assert steps.types[-1] == "incident.closed"
 
 
 def test_what_is_settled_otherwise_is_no_longer_asked(desk):

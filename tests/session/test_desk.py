@@ -50,13 +50,30 @@ def test_a_number_that_is_taken_meanwhile_is_passed_over(tmp_path):
         begin(Taken(TRIES), clock, made, "", "sev3", exercise=True)
 
 
+class Busy(MemoryJournal):
+    """Somebody else always writes first."""
+
+    def append(self, incident, expected, at, actor, events):
+        super().append(incident, expected, at, actor, [e.Noted(text="theirs")])
+        return super().append(incident, expected, at, actor, events)
+
+
+def test_a_desk_that_never_gets_a_word_in_says_so(tmp_path):
+    desk = start(plan(tmp_path, CARDS)).desk
+    busy = Busy()
+    busy._records = desk.journal._records
+    desk.journal = busy
+    with pytest.raises(Conflict):
+        desk.do(note("ours"))
+    assert len(desk.journal.read("main-1", 2)) == TRIES
+
+
 def test_a_write_decides_again_on_what_others_left(tmp_path):
-    first = start(plan(tmp_path, CARDS)).desk
-    other = reopen(first.journal, first.clock, "main-1", "lou")
-    other.do(note("theirs"))
-    first.do(note("ours"))
-    assert [record.event.text for record in first.journal.read("main-1", 2)] == ["theirs", "ours"]
-    assert first.incident.seq == 4
+    found = start(plan(tmp_path, CARDS))
+    again(found).do(note("theirs"))
+    found.desk.do(note("ours"))
+    assert [event.text for event in found.of("note")] == ["theirs", "ours"]
+    assert found.desk.incident.seq == 4
 
 
 def test_a_run_comes_back_from_its_journal_alone(tmp_path):
@@ -87,10 +104,10 @@ def test_time_never_stands_before_what_is_written(tmp_path):
 
 
 def test_what_the_clock_does_is_nobodys(tmp_path):
-    desk = start(plan(tmp_path, CARDS)).desk
-    desk.clock.move_to(NOON + timedelta(hours=1))
-    desk.fire_due()
-    last = desk.journal.read("main-1")[-1]
+    found = start(plan(tmp_path, CARDS))
+    found.move_by(timedelta(hours=1))
+    found.desk.fire_due()
+    last = found.desk.journal.read("main-1")[-1]
     assert (last.actor.source, last.actor.person) == ("clock", "")
 
 
@@ -107,7 +124,8 @@ def test_three_terminals_in_any_order_never_double_a_step(tmp_path_factory, turn
         place = Place("desk", f"s{step}")
         with suppress(Refused):
             desks[who].do(lambda run, now, at=place: steps.complete(run, at, now))
-    done = [r.event.step for r in journal.read("main-1") if r.event.type == "step.done"]
+    events = [record.event for record in journal.read("main-1")]
+    done = [event.step for event in events if isinstance(event, e.StepDone)]
     assert len(done) == len(set(done))
     seqs = [record.seq for record in journal.read("main-1")]
     assert seqs == list(range(1, len(seqs) + 1))

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 from tests.session.workshop import NOON, again, plan, start, walk
 
+from crisisctl.model import events as e
 from crisisctl.session.operator import Answer, Key, Pressed
 
 CALL = """\
@@ -38,6 +39,14 @@ def test_when_nobody_answers_the_flow_goes_on(tmp_path):
     found = start(plan(tmp_path, CALL), *["no-answer"] * 5)
     assert found.prompt == "card"
     assert found.of("step.done")[0].choice == "no-answer"
+
+
+def test_when_the_call_was_given_up_elsewhere_somebody_may_still_decide(tmp_path):
+    begun = start(plan(tmp_path, CALL))
+    begun.desk.do(lambda _run, _now: [e.PageTimedOut(page="p1")])
+    found = walk(begun.desk, "later", "reached", "done")
+    assert "Nobody is left to call." in found.script.asked[0].question
+    assert found.prompt == "close"
 
 
 def test_the_contacts_are_named_and_never_the_numbers(tmp_path):

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import NOON, TEAM, Given, again, plan, start, walk
+from tests.session.workshop import NOON, TEAM, again, plan, start, walk
 
+from crisisctl.session.mention import Given
 from crisisctl.session.operator import Answer, Key, Pressed
 
 SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"

@@ -1,10 +1,11 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import NOON, Given, again, plan, start, walk
+from tests.session.workshop import NOON, again, plan, start, walk
 
 from crisisctl.clock import DrillClock, SystemClock
 from crisisctl.errors import Interrupted, JournalError, Refused, UsageError
+from crisisctl.session.mention import Given
 from crisisctl.session.operator import Answer, Key, Pressed
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.words import words
@@ -84,6 +85,21 @@ def test_two_terminals_the_second_is_told_who_answered_and_nothing_is_doubled(tm
     assert found.desk.incident.closed_at is not None
 
 
+def test_who_was_quicker_is_said_as_soon_as_it_is_known(tmp_path):
+    first = start(plan(tmp_path, CARD))
+    other = again(first)
+
+    def elsewhere():
+        walk(other, "done")
+        first.move_by(minutes(6))
+        return "done"
+
+    found = walk(first.desk, elsewhere, "yes")
+    assert "open was answered by lou" in found.script.said
+    assert found.of("escalation.paged") == []
+    assert found.ended is None
+
+
 def test_unattended_the_second_terminal_ends_with_the_refusal(tmp_path):
     first = start(plan(tmp_path, CARD))
     other = again(first)
@@ -95,7 +111,7 @@ def test_unattended_the_second_terminal_ends_with_the_refusal(tmp_path):
 def test_two_terminals_that_let_the_same_clock_run_out_fire_it_once(tmp_path):
     first = start(plan(tmp_path, CARD))
     other = again(first)
-    first.desk.clock.move_to(NOON + minutes(10))
+    first.move_by(minutes(10))
     assert other.fire_due()
     assert first.desk.fire_due() == []
     assert first.types.count("escalation.paged") == 1
@@ -209,8 +225,8 @@ def test_a_role_that_nobody_has_is_not_called(tmp_path):
 
 
 def test_in_a_real_run_at_is_refused(tmp_path):
-    real = {"exercise": False, "clock": SystemClock()}
-    found = start(plan(tmp_path, CARD), Answer("done", minutes(1)), **real)
+    answer = Answer("done", minutes(1))
+    found = start(plan(tmp_path, CARD), answer, exercise=False, clock=SystemClock())
     assert isinstance(found.ended, UsageError)
     assert "drill" in str(found.ended)
 

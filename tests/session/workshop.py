@@ -1,7 +1,7 @@
 """Small playbooks, walked by a script of answers, with every prompt and card kept to be read."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +129,7 @@ class Script:
             refusal = prompt.check(answer) if prompt.check and answer else None
             assert refusal is None, (prompt.id, answer, str(refusal))
             return Answer(answer)
+        assert isinstance(answer, Answer | Pressed)
         return answer
 
     def show(self, card: Card) -> None:
@@ -164,6 +165,11 @@ class Desked:
 
     def of(self, kind: str) -> list[Any]:
         return [event for event in self.events if event.type == kind]
+
+    def move_by(self, length: timedelta) -> None:
+        """Let the drill's time pass; nobody looks yet."""
+        assert isinstance(self.desk.clock, DrillClock)
+        self.desk.clock.move_by(length)
 
     @property
     def prompt(self) -> str:

@@ -225,7 +225,7 @@ def test_a_row_that_makes_no_sense_is_named(sqlite_journal, raw):
     tampered(raw, "UPDATE events SET data = '[]' WHERE seq = 2")
     with pytest.raises(JournalError, match="Event 2 of viral-complaint-1") as failed:
         sqlite_journal.read(RUN)
-    assert "crisisctl verify" in str(failed.value.hint)
+    assert "start another" in str(failed.value.hint)
 
 
 def test_bytes_that_are_no_text_are_an_error_like_any_other(sqlite_journal, raw):
@@ -279,7 +279,7 @@ def refusal(journal, make, *, reads: bool = False) -> str:
         use()
     assert failed.value.exit_code == 5
     assert failed.value.hint is not None
-    assert ("it can't be read" if reads else "not saved") in str(failed.value)
+    assert ("nothing could be read" if reads else "not saved") in str(failed.value)
     return f"{failed.value} {failed.value.hint}"
 
 

@@ -48,9 +48,14 @@ def _only_waits(run: Run, place: Place, step: Step) -> bool:
 
 
 def _due(run: Run, token: Token, step: Step) -> datetime | None:
-    """A step of a mention that has had no public word yet is due with that word at the latest."""
+    """A step is due with what it owes: a mention's first public word, a promised update."""
     mention = run.mention_of(token.place.flow)
     speaks = step.kind in (StepKind.SAY, StepKind.DECIDE)
     promised = mention is not None and mention.acked_at is None and speaks
-    dates = [token.due, mention.reply_due if promised and mention is not None else None]
+    pending = update_pending(run, token.place)
+    dates = [
+        token.due,
+        mention.reply_due if promised and mention is not None else None,
+        token.update_due if pending else None,
+    ]
     return min((date for date in dates if date is not None), default=None)

@@ -1,7 +1,7 @@
 """When things are due: every deadline an absolute moment, from the moments that start clocks."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from crisisctl.engine.conditions import call_of, holds
 from crisisctl.engine.run import Run
@@ -13,6 +13,9 @@ from crisisctl.model.waits import Repeat
 
 NEAR = 0.25
 """A named clock is near when this share of its time is left."""
+LEAD = timedelta(minutes=15)
+"""An update is asked for so long before it is promised, or `NEAR` of its rhythm if that is less:
+a word that is begun when it is due comes too late."""
 
 
 def due_at(run: Run, place: Place, step: Step, now: datetime) -> datetime | None:
@@ -66,6 +69,12 @@ def beat(run: Run, token: Token) -> datetime | None:
         return None
     anew = next_update(run, step, entered=token.entered_at, now=token.beat_at)
     return min(token.update_at, anew or token.update_at)
+
+
+def ask_at(token: Token, promised: datetime) -> datetime:
+    """When to ask for an update that is promised for then."""
+    since = token.beat_at or token.entered_at
+    return promised - min((promised - since) * NEAR, LEAD)
 
 
 def _rhythm(repeats: tuple[Repeat, ...], entered: datetime, now: datetime) -> Repeat:

@@ -70,9 +70,16 @@ def _joined(incident: Incident, event: e.StepJoined, _: e.Record) -> None:
 
 def _update_due(incident: Incident, event: e.UpdateDue, record: e.Record) -> None:
     place = Place(event.flow, event.step)
-    token = replace(incident.tokens[place], update_at=event.next_at, beat_at=record.at)
+    promised = event.due or record.at
+    token = replace(incident.tokens[place], update_at=event.next_at, beat_at=promised)
     if event.message:
-        token = replace(token, update=event.message, since=record.seq)
+        token = replace(
+            token,
+            update=event.message,
+            update_due=promised,
+            since=record.seq,
+            overdue_paged=False,
+        )
     incident.tokens[place] = token
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from crisisctl.engine.deadlines import beat, named_clocks, next_update, rhythm_at
+from crisisctl.engine.deadlines import ask_at, beat, named_clocks, next_update, rhythm_at
 from crisisctl.engine.flow import ExitKind
-from crisisctl.engine.messages import ask_approval, left_to_ask, waits_for_person
+from crisisctl.engine.messages import ask_approval, left_to_ask, update_pending, waits_for_person
 from crisisctl.engine.moves import Move
 from crisisctl.engine.pages import next_page, overdue_page, page_role
 from crisisctl.engine.run import Run
@@ -47,9 +47,12 @@ def _of_token(run: Run, token: Token) -> Iterator[Timer]:
         yield Timer(token.due, f"due {where}", _overdue(token.place))
     if token.leaves_at is not None:
         yield Timer(token.leaves_at, f"leave {where}", _leave(token.place))
-    update_at = beat(run, token)
-    if update_at is not None:
-        yield Timer(update_at, f"update {where}", _update(token.place))
+    promised = beat(run, token)
+    if promised is not None:
+        yield Timer(ask_at(token, promised), f"update {where}", _update(token.place))
+    if token.update_due is not None and not token.overdue_paged:
+        if update_pending(run, token.place):
+            yield Timer(token.update_due, f"due {where}", _overdue(token.place))
 
 
 def _overdue(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
@@ -75,10 +78,15 @@ def _update(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
     def fire(run: Run, now: datetime) -> list[e.Event]:
         step = run.node(place).step
         assert step is not None
-        entered = run.incident.tokens[place].entered_at
-        said = rhythm_at(step, entered, now).say or ""
-        beat = next_update(run, step, entered=entered, now=now)
-        return [e.UpdateDue(flow=place.flow, step=place.step, message=said, next_at=beat)]
+        token = run.incident.tokens[place]
+        promised = max(beat(run, token) or now, now)
+        said = rhythm_at(step, token.entered_at, promised).say or ""
+        following = next_update(run, step, entered=token.entered_at, now=promised)
+        return [
+            e.UpdateDue(
+                flow=place.flow, step=place.step, message=said, due=promised, next_at=following
+            )
+        ]
 
     return fire
 

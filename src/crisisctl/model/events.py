@@ -357,10 +357,11 @@ class ClockNear(Fact):
 
 
 class UpdateDue(AtStep):
-    """A waiting step says again where we are: `message` is what to send, if anything."""
+    """A waiting step says again where we are: `message` is what to send by `due`, if anything."""
 
     type: Literal["update.due"] = "update.due"
     message: str = ""
+    due: datetime | None = None
     next_at: datetime | None = None
 
 

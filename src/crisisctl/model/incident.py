@@ -30,6 +30,7 @@ class Token:
     leaves_at: datetime | None
     update_at: datetime | None = None
     update: str | None = None
+    update_due: datetime | None = None
     overdue_paged: bool = False
     page: str = ""
     since: int = 0

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from crisisctl.clock import DrillClock
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.desk import NewMention, take_in
+from crisisctl.engine.desk import NewMention, require_open, take_in
 from crisisctl.engine.pages import page_role
+from crisisctl.engine.run import Run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
@@ -55,6 +56,11 @@ def moment_in_drill(clock: DrillClock, at: datetime | timedelta) -> datetime:
             words("`at: {at}` has gone by: in this drill it is {now} already.", at=moment, now=now)
         )
     return moment
+
+
+def _if_open(run: Run, event: e.Event) -> list[e.Event]:
+    require_open(run)
+    return [event]
 
 
 class Asking:
@@ -141,7 +147,7 @@ class Asking:
 
     def leave(self) -> None:
         """Write down that the operator left, and go."""
-        self.desk.do(lambda _run, _now: [e.WalkPaused()])
+        self.desk.do(lambda run, _now: [] if run.incident.closed_at else [e.WalkPaused()])
         name = self.desk.incident.id
         raise Interrupted(
             words("{incident} waits where you left it.", incident=name),
@@ -153,7 +159,7 @@ class Asking:
 
     def _note(self, text: str, role: str) -> None:
         said = text or self._text("note", words("Note"))
-        self.desk.do(lambda _run, _now: [e.Noted(text=said)], role)
+        self.desk.do(lambda run, _now: _if_open(run, e.Noted(text=said)), role)
         self.show(words("Noted."))
 
     def _escalate(self, role: str) -> None:
@@ -167,7 +173,8 @@ class Asking:
                 words("team.yaml has no role {role}.", role=called),
                 did_you_mean(called, set(roles)),
             )
-        self.announce(self.desk.do(lambda run, _now: [page_role(run, called, "asked")]))
+        events = self.desk.do(lambda run, _now: _if_open(run, page_role(run, called, "asked")))
+        self.announce(events)
 
     def add_mention(self) -> None:
         """Take in one more mention."""

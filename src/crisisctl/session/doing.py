@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from crisisctl.engine import messages, remedies, steps
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.pages import overdue_page
 from crisisctl.engine.tick import no_answer
 from crisisctl.errors import Refused
 from crisisctl.intake.moments import parse_moment
@@ -102,17 +101,14 @@ class Doing:
 
     def _escalate(self, task: Task) -> bool:
         page = self._open_page(task)
-        if page is None:
-            self.asking.announce([overdue_page(self.desk.run, task.place)])
-            question = words("Nobody is left to call. Did somebody decide?")
-        else:
+        choices = {"reached": words("Yes, and they take it")}
+        question = words("Nobody is left to call. Did somebody decide?")
+        if page is not None:
+            choices["no-answer"] = words("No: call the next")
             role = role_title(self.desk.run, page.role, self.say)
             question = words("Did {person} ({role}) answer?", person=page.person, role=role)
             self._show(task, *contacts(self.desk.run, page.role, page.person, self.say))
-        choices = {"reached": words("Yes, and they take it"), "later": LATER}
-        if page is not None:
-            choices["no-answer"] = words("No: call the next")
-        answer = self._prompt(task, choices, question)
+        answer = self._prompt(task, choices | {"later": LATER}, question)
         if answer == "no-answer" and page is not None:
             given_up = self.desk.do(lambda run, now: no_answer(run, page, now), task.role)
             self.asking.announce(given_up)
