@@ -49,7 +49,7 @@ def test_doubt_that_skips_the_public_word():
 
 def test_doubt_that_calls_fewer_people():
     assert said("yes: {next: call}, unknown: {next: ack}") == [
-        "In doubt, look calls fewer people than yes does."
+        "In doubt, look meets fewer escalations than yes does."
     ]
 
 

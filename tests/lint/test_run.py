@@ -59,7 +59,7 @@ main.yaml:9:5: error CC304 first-reply-budget: At sev3 the first public word can
 
 
 def test_as_text_without_findings():
-    assert shown((), subject(LATE)) == "No findings: this playbook keeps its promises.\n"
+    assert shown((), subject(LATE)) == "No findings: every promise is kept.\n"
 
 
 def test_as_json():

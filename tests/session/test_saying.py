@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from tests.session.workshop import NOON, TEAM, again, plan, start, walk
 
+from crisisctl.reports.timeline import timeline
 from crisisctl.session.mention import Given
 from crisisctl.session.operator import Answer, Key, Pressed
 
@@ -289,6 +290,10 @@ def test_an_update_left_out_does_not_end_the_waiting(tmp_path):
     )
     assert found.prompt == "follow"
     assert found.of("message.sent") == []
+    assert found.of("step.skipped")[0].message == "news"
+    records = found.desk.journal.read("main-1")
+    rows = timeline(found.desk.run, records)
+    assert "the update news was left out: no news" in " ".join(str(row.text) for row in rows)
 
 
 def test_another_terminal_has_sent_it(tmp_path):

@@ -73,6 +73,13 @@ def skipped(event: e.StepSkipped, _: Run) -> Words:
             return words("Step {step} was not for this incident.", step=step_name(event))
         case "loop":
             return words("Step {step} had its turns: the flow went on.", step=step_name(event))
+        case "operator" if event.message:
+            return words(
+                "Step {step}: the update {message} was left out: {reason}",
+                step=step_name(event),
+                message=event.message,
+                reason=Said(event.reason),
+            )
         case "operator":
             return words(
                 "Step {step} was left out: {reason}",
