@@ -112,7 +112,9 @@ def test_the_bar_says_late(operator):
 
 def test_the_bar_shows_the_clocks_that_outlive_the_step(operator):
     clocks = (("Notify the regulator", NOW + timedelta(hours=71)),)
-    assert "Notify the regulator in 2 d 23 h" in bar_of(operator, Prompt("open", "?", clocks=clocks))
+    assert "Notify the regulator in 2 d 23 h" in bar_of(
+        operator, Prompt("open", "?", clocks=clocks)
+    )
 
 
 def test_every_key_has_a_label():

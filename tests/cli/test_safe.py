@@ -41,6 +41,8 @@ def test_nothing_that_moves_the_cursor_is_left(text):
     assert safe(shown) == shown
 
 
-@pytest.mark.parametrize("text", ["Où est ma commande ? — « ici »", "👩‍👩‍👧 merci ❤️", "नमस्ते", "一二三\n\tok"])
+@pytest.mark.parametrize(
+    "text", ["Où est ma commande ? — « ici »", "👩‍👩‍👧 merci ❤️", "नमस्ते", "一二三\n\tok"]
+)
 def test_what_people_write_stays(text):
     assert safe(text) == text

@@ -107,7 +107,9 @@ def walk_to_the_reply(terminal):
 def test_a_walk_from_start_to_close(desk):
     terminal = start()
     terminal.expect("How bad is it?", "sev3 · A complaint").type(ENTER)
-    terminal.expect("small-1 is open", "Open the log", "this step in 4 min", "first public word in")
+    terminal.expect(
+        "small-1 is open", "Open the log", "this step in 4 min", "first public word in"
+    )
     terminal.expect("^N note  ^E call  ^S skip  ^T mention  ^Q leave").type(ENTER)
     terminal.expect("What is it about?").type("lampe" + ENTER)
     terminal.expect("NOT approved", "(Community manager) says yes").type(DOWN + ENTER)

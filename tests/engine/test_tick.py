@@ -290,3 +290,19 @@ def test_a_clock_set_back_fires_nothing_twice():
     desk.now -= timedelta(hours=3)
     timer = next_timer(desk.run)
     assert timer is None
+
+
+def test_nobody_is_called_while_it_is_the_person_who_has_to_write():
+    desk = Desk(
+        "steps: [{id: over, end: {}}]\n"
+        "each-mention:\n"
+        "  - {id: invite, within: 15m, say: invite, no-reply-after: {12h: back}}\n"
+        "  - {id: back, say: closing}\n"
+        "  - {id: done, end: {}}\n"
+        "messages:\n"
+        "  invite: {kind: handoff, audience: public, channels: [x], text: {en: Write to us.}}\n"
+        "  closing: {kind: closing, audience: public, channels: [x], text: {en: Done.}}\n"
+    )
+    desk.mention()
+    desk.say("m1", "invite")
+    assert called(desk.until(60)) == []

@@ -3,8 +3,7 @@ from itertools import pairwise
 
 from hypothesis import given, strategies as st
 
-from crisisctl.model.events import EMPTY_HASH
-from crisisctl.stores.chain import Row, link, verify
+from crisisctl.stores.chain import EMPTY_HASH, Row, link, verify
 
 
 def chained(count: int) -> list[Row]:

@@ -40,7 +40,7 @@ def test_the_data_folder_belongs_to_the_program():
 
 def test_a_missing_home_is_made_with_its_parents(tmp_path, make):
     home = tmp_path / "not" / "yet"
-    with closing(open_journal(None, {"CRISISCTL_HOME": str(home)})) as journal:  # type: ignore[type-var]
+    with closing(open_journal(None, {"CRISISCTL_HOME": str(home)})) as journal:
         assert not home.exists()
         journal.append("a-1", 0, make.t0, make.lea, [make.declared()])
     assert (home / "journal.db").is_file()

@@ -43,16 +43,22 @@ def _timers(run: Run) -> Iterator[Timer]:
 
 def _of_token(run: Run, token: Token) -> Iterator[Timer]:
     where = f"{token.place.flow} {token.place.step}"
-    if token.due is not None and not token.overdue_paged:
-        yield Timer(token.due, f"due {where}", _overdue(token.place))
+    late = _late_at(run, token)
+    if late is not None:
+        yield Timer(late, f"due {where}", _overdue(token.place))
     if token.leaves_at is not None:
         yield Timer(token.leaves_at, f"leave {where}", _leave(token.place))
     promised = beat(run, token)
     if promised is not None:
         yield Timer(ask_at(token, promised), f"update {where}", _update(token.place))
-    if token.update_due is not None and not token.overdue_paged:
-        if update_pending(run, token.place):
-            yield Timer(token.update_due, f"due {where}", _overdue(token.place))
+
+
+def _late_at(run: Run, token: Token) -> datetime | None:
+    """When the backup is called for what a step owes; never for what the person owes us."""
+    if token.overdue_paged or waits_for_person(run, token.place):
+        return None
+    update = token.update_due if update_pending(run, token.place) else None
+    return min((at for at in (token.due, update) if at is not None), default=None)
 
 
 def _overdue(place: Place) -> Callable[[Run, datetime], list[e.Event]]:

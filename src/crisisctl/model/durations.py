@@ -91,6 +91,7 @@ def _duration(value: Any) -> Duration:  # noqa: ANN401 - what YAML gave
             ),
         ) from None
 
+
 def duration_text(text: str) -> str:
     """Check a text that is to be read as a duration later on."""
     _duration(text)

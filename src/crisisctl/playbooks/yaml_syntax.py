@@ -169,7 +169,8 @@ def _close_or_quote() -> Words:
 def _after_quote(at: Place) -> Explanation:
     message = words("The text goes on after its closing quote.")
     hint = words(
-        "Put the whole text in single quotes, and write an apostrophe inside it twice, as in 'l''eau'."
+        "Put the whole text in single quotes,"
+        " and write an apostrophe inside it twice, as in 'l''eau'."
     )
     return Explanation(message, at, hint)
 

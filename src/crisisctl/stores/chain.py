@@ -14,7 +14,8 @@ import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from crisisctl.model.events import EMPTY_HASH
+EMPTY_HASH = "0" * 64
+"""What stands before the first row."""
 
 
 class Row(NamedTuple):

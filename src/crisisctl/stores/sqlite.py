@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from crisisctl.errors import JournalError
-from crisisctl.model.events import EMPTY_HASH, Actor, Event, Record
+from crisisctl.model.events import Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
 from crisisctl.stores import chain, views
 from crisisctl.stores.codec import PersonalValue, decode, encode, proven
@@ -136,7 +136,7 @@ def _last(db: sqlite3.Connection, incident: str) -> tuple[int, str]:
     found: tuple[int, str] | None = db.execute(
         "SELECT seq, hash FROM events WHERE incident = ? ORDER BY seq DESC LIMIT 1", (incident,)
     ).fetchone()
-    return found or (0, EMPTY_HASH)
+    return found or (0, chain.EMPTY_HASH)
 
 
 def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequence[Record]) -> None:

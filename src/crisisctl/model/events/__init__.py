@@ -1,0 +1,190 @@
+"""What happened, as a closed set of facts (domain.md, section 4.2), each with a version.
+
+`type` names stand in journals for ever: never reused, never renamed. Fields marked `Personal` are
+kept by the stores in rows of their own; the journal's row holds only their salted hash.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crisisctl.model.events.base import (
+    DESK,
+    Actor,
+    AtDraft,
+    AtMention,
+    AtStep,
+    Fact,
+    Personal,
+    PersonalMark,
+    Source,
+)
+from crisisctl.model.events.desk import (
+    ClockNear,
+    Handover,
+    IncidentClosed,
+    IncidentDeclared,
+    LegalAware,
+    LegalNotified,
+    Noted,
+    Overridden,
+    PublishingPaused,
+    PublishingResumed,
+    Sampled,
+    SeverityChanged,
+    StandDown,
+    WalkPaused,
+)
+from crisisctl.model.events.mentions import (
+    ClosingWaived,
+    MentionDetected,
+    MentionDisposed,
+    MentionPosted,
+    MentionTriaged,
+    PrivateFailed,
+    PrivateInvited,
+    PrivateOpened,
+    PrivateResolved,
+    PublicAck,
+    PublicClose,
+    RemedyOffered,
+)
+from crisisctl.model.events.messages import (
+    ApprovalRequested,
+    MessageApproved,
+    MessageDrafted,
+    MessageEdited,
+    MessageFailed,
+    MessageRejected,
+    MessageRemoved,
+    MessageSent,
+)
+from crisisctl.model.events.steps import (
+    InputAnswered,
+    PageAcknowledged,
+    Paged,
+    PageTimedOut,
+    StepDone,
+    StepEntered,
+    StepJoined,
+    StepSkipped,
+    TookOver,
+    UpdateDue,
+)
+
+__all__ = [
+    "DESK",
+    "Actor",
+    "ApprovalRequested",
+    "AtDraft",
+    "AtMention",
+    "AtStep",
+    "ClockNear",
+    "ClosingWaived",
+    "Event",
+    "Fact",
+    "Handover",
+    "IncidentClosed",
+    "IncidentDeclared",
+    "InputAnswered",
+    "LegalAware",
+    "LegalNotified",
+    "MentionDetected",
+    "MentionDisposed",
+    "MentionPosted",
+    "MentionTriaged",
+    "MessageApproved",
+    "MessageDrafted",
+    "MessageEdited",
+    "MessageFailed",
+    "MessageRejected",
+    "MessageRemoved",
+    "MessageSent",
+    "Noted",
+    "Overridden",
+    "PageAcknowledged",
+    "PageTimedOut",
+    "Paged",
+    "Personal",
+    "PersonalMark",
+    "PrivateFailed",
+    "PrivateInvited",
+    "PrivateOpened",
+    "PrivateResolved",
+    "PublicAck",
+    "PublicClose",
+    "PublishingPaused",
+    "PublishingResumed",
+    "Record",
+    "RemedyOffered",
+    "Sampled",
+    "SeverityChanged",
+    "Source",
+    "StandDown",
+    "StepDone",
+    "StepEntered",
+    "StepJoined",
+    "StepSkipped",
+    "TookOver",
+    "UpdateDue",
+    "WalkPaused",
+]
+
+Event = (
+    IncidentDeclared
+    | SeverityChanged
+    | Handover
+    | StandDown
+    | IncidentClosed
+    | MentionPosted
+    | MentionDetected
+    | MentionTriaged
+    | MentionDisposed
+    | StepEntered
+    | StepDone
+    | StepSkipped
+    | StepJoined
+    | InputAnswered
+    | MessageDrafted
+    | ApprovalRequested
+    | MessageApproved
+    | MessageRejected
+    | MessageSent
+    | MessageFailed
+    | MessageEdited
+    | MessageRemoved
+    | PrivateInvited
+    | PrivateOpened
+    | PrivateFailed
+    | PrivateResolved
+    | PublicAck
+    | PublicClose
+    | ClosingWaived
+    | RemedyOffered
+    | Paged
+    | PageAcknowledged
+    | PageTimedOut
+    | TookOver
+    | PublishingPaused
+    | PublishingResumed
+    | LegalAware
+    | LegalNotified
+    | ClockNear
+    | UpdateDue
+    | Overridden
+    | Noted
+    | Sampled
+    | WalkPaused
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An event with its place in the journal: `seq` counts from 1, `at` is UTC.
+
+    A dataclass, since its parts are checked already: a long journal is made of many.
+    """
+
+    seq: int
+    at: datetime
+    actor: Actor
+    event: Event

@@ -1,0 +1,116 @@
+"""What is not approved goes to an approver, in the walk."""
+
+from datetime import timedelta
+
+import pytest
+from tests.session.workshop import plan, start, walk
+
+from crisisctl.session.operator import Answer
+
+SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
+REPLY = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: answer, say: MESSAGE}
+"""
+
+
+def speak(message, *more):
+    return "\n".join((*more, SPEAK.replace("MESSAGE", message)))
+
+
+def reply(message, *more):
+    return "\n".join((*more, REPLY.replace("MESSAGE", message)))
+
+
+def texts(found):
+    return [event.text for event in found.of("message.drafted")]
+
+
+def test_what_is_not_approved_goes_to_an_approver_and_is_not_offered(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", exercise=False)
+    assert found.prompt == "hold.approval"
+    assert "NOT approved" in found.script.said
+    assert "Approval asked of Ada (Lead)" in found.script.said
+    assert found.copied == []
+
+
+@pytest.mark.parametrize("edit", ["until: 2026-11-21", "sha256: " + "a" * 64])
+def test_an_expired_or_stale_approval_counts_for_nothing(tmp_path, edit):
+    plan(tmp_path, speak("hold"))
+    lock = tmp_path / "playbooks" / "approvals.lock"
+    key = edit.split(":")[0]
+    lines = lock.read_text().splitlines()
+    edited = [f"  {edit}" if line.startswith(f"  {key}:") else line for line in lines]
+    assert edited != lines
+    lock.write_text("\n".join(edited), encoding="utf-8")
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this")
+    assert found.prompt == "hold.approval"
+
+
+def test_a_yes_lets_it_go_and_is_shown(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", "lead")
+    assert found.of("message.approved")[0].person == "Ada"
+    assert "Approved by Ada." in found.script.said
+    assert found.prompt == "hold"
+
+
+TWO = "+both: {kind: holding, audience: public, text: {en: We know.}, approval: APPROVAL}"
+QUORUM = TWO.replace("APPROVAL", "{by: [lead, legal, care], quorum: 2, within: 10m}")
+
+
+def test_a_quorum_takes_two_different_people(tmp_path):
+    found = start(plan(tmp_path, speak("both", QUORUM), approve=False), "legal")
+    assert found.prompt == "both.approval"
+    assert "NOT approved yet: only Cy said yes." in found.script.said
+    choices = [c.value for c in found.script.asked[-1].choices]
+    assert "legal" in choices
+    more = walk(found.desk, "lead")
+    assert "Approved by Cy, Ada." in more.script.said
+    assert "legal" not in [c.value for c in more.script.asked[0].choices]
+
+
+def test_an_approver_who_does_not_answer_in_time_is_followed_by_the_backup(tmp_path):
+    found = start(
+        plan(tmp_path, speak("both", QUORUM), approve=False),
+        Answer("legal", timedelta(minutes=2)),
+        Answer("later", timedelta(minutes=10)),
+    )
+    asked = [(event.role, event.person) for event in found.of("message.approval_requested")]
+    assert asked == [("lead", "Ada"), ("legal", "Cy"), ("care", "Eli"), ("lead", "Bo")]
+    assert "Approval asked of Bo (Lead)" in found.script.said
+    assert found.prompt == "both.approval"
+
+
+def test_refused_then_changed_then_approved(tmp_path):
+    found = start(
+        plan(tmp_path, speak("hold"), approve=False),
+        "ths",
+        "rejected",
+        "a typo",
+        "again",
+        "this",
+        "lead",
+        "sent",
+        "",
+    )
+    assert texts(found)[:2] == ["We know about ths.", "We know about this."]
+    assert found.of("message.rejected")[0].reason == "a typo"
+    assert [event.draft for event in found.of("message.sent")] == ["d2"]
+
+
+def test_refused_and_left_out(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "x", "rejected", "no", "skip")
+    assert found.of("step.skipped")[0].reason == "It was refused: change it, or leave it out."
+    assert found.of("message.sent") == []
+
+
+def test_later_lets_other_steps_go_first(tmp_path):
+    body = speak("hold") + "  - {id: end, end: {}}\n"
+    body = body.replace("steps:\n", "steps:\n  - id: both\n    together:\n      a: [")
+    body = body.replace("  - {id: speak", "{id: speak").replace("facebook]}}\n", "x]}}]\n", 1)
+    body = body.replace("[x, x]", "[x]")
+    body = body.replace("  - {id: end", "      b: [{id: card, do: [{en: Act}]}]\n  - {id: end")
+    found = start(plan(tmp_path, body, approve=False), "this", "later", "done", "lead", "sent", "")
+    assert found.script.ids[1:4] == ["hold.approval", "card", "hold.approval"]
