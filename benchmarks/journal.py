@@ -11,6 +11,7 @@ from pathlib import Path
 
 from benchmarks.startup import OURS, until
 from benchmarks.tools import Row, spread
+
 from crisisctl.clock import SystemClock
 from crisisctl.model import events as e
 from crisisctl.model.events import Actor, Noted

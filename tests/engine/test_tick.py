@@ -299,9 +299,6 @@ def test_nobody_is_called_while_it_is_the_person_who_has_to_write():
         "  - {id: invite, within: 15m, say: invite, no-reply-after: {12h: back}}\n"
         "  - {id: back, say: closing}\n"
         "  - {id: done, end: {}}\n"
-        "messages:\n"
-        "  invite: {kind: handoff, audience: public, channels: [x], text: {en: Write to us.}}\n"
-        "  closing: {kind: closing, audience: public, channels: [x], text: {en: Done.}}\n"
     )
     desk.mention()
     desk.say("m1", "invite")
