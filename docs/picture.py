@@ -22,6 +22,7 @@ from crisisctl.cli.console import Screen
 from crisisctl.errors import Interrupted
 from crisisctl.i18n import Speaker
 from crisisctl.playbooks.catalog import library
+from crisisctl.session import answers
 from crisisctl.session.answers import AnswersFile
 from crisisctl.session.operator import Answer, Pressed, Prompt
 
@@ -123,7 +124,7 @@ def _shown_on(console: Console):  # noqa: ANN202 - a context
                 _question(console, prompt, result.value)
             return result
 
-    with patch.multiple(desks, Screen=screen, AnswersFile=Answered):
+    with patch.object(desks, "Screen", screen), patch.object(answers, "AnswersFile", Answered):
         yield
 
 

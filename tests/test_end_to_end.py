@@ -104,7 +104,7 @@ def test_the_template_walks_a_playbook_of_the_library_to_its_end(
 def test_the_template_names_each_prompt_with_its_choices(here, capsys):
     assert main(["start", "main", "--answers-template"]) == 0
     text = capsys.readouterr().out
-    assert '# How bad is it? [sev2 | sev3 | unknown]\nseverity: "sev2"\n' in text
+    assert '# A test: how bad is it? [sev2 | sev3 | unknown]\nseverity: "sev2"\n' in text
     assert '# m1 · Who? [customer | troll | private]\ntriage: "customer"\n' in text
     assert "…" not in text
     assert main(["log"]) == 2  # making it has started nothing

@@ -98,7 +98,7 @@ def start(**environ):
 
 
 def walk_to_the_reply(terminal):
-    terminal.expect("How bad is it?").type(ENTER)
+    terminal.expect("how bad is it?").type(ENTER)
     terminal.expect("Open the desk (arrows").type(ENTER)
     terminal.expect("What is it about?").type("lampe" + ENTER)
     return terminal.expect("says yes", "merci de nous avoir signalé lampe")
@@ -106,7 +106,7 @@ def walk_to_the_reply(terminal):
 
 def test_a_walk_from_start_to_close(desk):
     terminal = start()
-    terminal.expect("How bad is it?", "sev3 · A complaint").type(ENTER)
+    terminal.expect("how bad is it?", "sev3 · A complaint").type(ENTER)
     terminal.expect(
         "small-1 is open", "Open the log", "this step in 4 min", "first public word in"
     )
@@ -146,7 +146,7 @@ def test_a_closed_window_loses_no_answer(desk):
 
 
 def test_a_note_in_the_middle_of_a_prompt(desk):
-    terminal = start().expect("How bad is it?").type(ENTER)
+    terminal = start().expect("how bad is it?").type(ENTER)
     terminal.expect("Open the desk (arrows").type("\x0e")
     terminal.expect("? Note").type("well: seen in four minutes" + ENTER)
     terminal.expect("Noted.").type(CTRL_C)
@@ -163,7 +163,7 @@ def test_an_ssh_session_gets_the_text_through_the_terminal(desk):
 
 
 def test_no_color_means_no_color(desk):
-    terminal = start(NO_COLOR="1").expect("How bad is it?").type(ENTER)
+    terminal = start(NO_COLOR="1").expect("how bad is it?").type(ENTER)
     terminal.expect("Open the desk (arrows")
     cells = [cell for row in terminal.screen.buffer.values() for cell in row.values()]
     assert {cell.fg for cell in cells} == {"default"}

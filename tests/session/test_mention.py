@@ -4,7 +4,8 @@ import pytest
 from tests.session.workshop import NOON, SAY, TEAM, plan
 
 from crisisctl.errors import UsageError
-from crisisctl.session.mention import Given, ask_mention, check_given, past_moment
+from crisisctl.session.mention import ask_mention, check_given, past_moment
+from crisisctl.session.operator import Given
 
 
 class Asked:

@@ -5,8 +5,7 @@ from datetime import timedelta
 from tests.session.workshop import NOON, TEAM, again, plan, start, walk
 
 from crisisctl.reports.timeline import timeline
-from crisisctl.session.mention import Given
-from crisisctl.session.operator import Answer, Key, Pressed
+from crisisctl.session.operator import Answer, Given, Key, Pressed
 
 SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
 REPLY = """\

@@ -4,8 +4,7 @@ import pytest
 from tests.session.workshop import again, plan, start, walk
 
 from crisisctl.errors import JournalError
-from crisisctl.session.mention import Given
-from crisisctl.session.operator import Key, Pressed
+from crisisctl.session.operator import Given, Key, Pressed
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.words import words
 

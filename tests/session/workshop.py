@@ -11,8 +11,7 @@ from crisisctl.model.approvals import Approvals
 from crisisctl.playbooks.approvals import approved, as_yaml, wordings
 from crisisctl.playbooks.load import load
 from crisisctl.session.desk import Desk, begin, reopen
-from crisisctl.session.mention import Given
-from crisisctl.session.operator import Answer, Card, Pressed, Prompt
+from crisisctl.session.operator import Answer, Card, Given, Pressed, Prompt
 from crisisctl.session.walk import Walk
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.words import words

@@ -4,18 +4,20 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.state import State
 from crisisctl.clock import DrillClock, SystemClock
 from crisisctl.errors import UsageError
-from crisisctl.outlets.clipboard import copy
-from crisisctl.ports import Clock
-from crisisctl.session.answers import AnswersFile
-from crisisctl.session.desk import Desk
 from crisisctl.session.operator import Operator
-from crisisctl.session.walk import Walk
 from crisisctl.words import Words, words
+
+if TYPE_CHECKING:  # the walk and its engine are imported once the first question is answered
+    from crisisctl.ports import Clock
+    from crisisctl.session.answers import AnswersFile
+    from crisisctl.session.desk import Desk
+    from crisisctl.session.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,13 @@ class Station:
     """Somebody to ask, and the clock that counts for them."""
 
     operator: Operator
-    clock: Clock
-    answers: AnswersFile | None
+    clock: "Clock"
+    answers: "AnswersFile | None"
 
-    def walk(self, state: State, desk: Desk) -> Walk:
+    def walk(self, state: State, desk: "Desk") -> "Walk":
         """The walk of `desk` by this operator, on this clock."""
+        from crisisctl.session.walk import Walk
+
         desk.clock = self.clock
         attended = self.answers is None
         return Walk(
@@ -47,6 +51,8 @@ def station(state: State, answers: str | None, *, drill: bool, since: datetime |
     """
     system = SystemClock()
     if answers is not None:
+        from crisisctl.session.answers import AnswersFile
+
         raw = _read(answers)
         scripted = AnswersFile(raw, answers, Screen(), state.say.zone)
         clock = DrillClock(since or scripted.starts_at() or system.now()) if drill else system
@@ -78,4 +84,6 @@ def shown_only(_: str) -> Words:
 
 
 def _copied(text: str) -> Words:
+    from crisisctl.outlets.clipboard import copy
+
     return copy(text, sys.stderr)

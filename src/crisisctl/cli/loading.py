@@ -1,21 +1,26 @@
 """A playbook for a command: loaded, or every problem said and exit code 3."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import typer
 
 from crisisctl.cli.safe import safe
 from crisisctl.errors import PlaybookError
 from crisisctl.i18n import Speaker
-from crisisctl.model.findings import Finding
-from crisisctl.model.plan import Plan
 from crisisctl.playbooks.catalog import available
-from crisisctl.playbooks.load import Loaded, load
 from crisisctl.words import words
 
+if TYPE_CHECKING:  # the loader brings the whole model along: only when a playbook is loaded
+    from crisisctl.model.findings import Finding
+    from crisisctl.model.plan import Plan
+    from crisisctl.playbooks.load import Loaded
 
-def load_or_complain(name: str, say: Speaker) -> Plan:
+
+def load_or_complain(name: str, say: Speaker) -> "Plan":
     """The plan of a playbook. Raises `PlaybookError` once its problems are said."""
+    from crisisctl.playbooks.load import load
+
     loaded = load(name)
     if loaded.plan is not None:
         return loaded.plan
@@ -27,7 +32,7 @@ def load_or_complain(name: str, say: Speaker) -> Plan:
     )
 
 
-def one_line(finding: Finding, loaded: Loaded, say: Speaker) -> str:
+def one_line(finding: "Finding", loaded: "Loaded", say: Speaker) -> str:
     """A finding with its place, its excerpt and its cure."""
     where = finding.position
     lines = [f"{where.path}:{where.line}:{where.column}: {say(finding.message)}"]
@@ -41,6 +46,8 @@ def one_line(finding: Finding, loaded: Loaded, say: Speaker) -> str:
 
 def titles(say: Speaker) -> Iterator[tuple[str, str]]:
     """The playbooks that can be started, and what each is for."""
+    from crisisctl.playbooks.load import load
+
     for found in available():
         plan = load(str(found.path)).plan
         if plan is not None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from crisisctl.cli.console import Screen
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
-from crisisctl.ports import Clock
 from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt
 from crisisctl.words import Words, words
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.key_processor import KeyPressEvent
     from questionary import Question
+
+    from crisisctl.ports import Clock  # its models cost 30 ms, and the first prompt has no run yet
 
 KEYS = {
     Key.NOTE: "c-n",
@@ -48,7 +49,7 @@ class PressedKey(Exception):  # noqa: N818 - how a key leaves a prompt
 class TerminalOperator:
     """A person at a terminal."""
 
-    clock: Clock
+    clock: "Clock"
     say: Speaker
     screen: Screen
     _half_typed: dict[str, str] = field(default_factory=dict)

@@ -1,10 +1,10 @@
 """What facts about the whole incident change: its severity, its clocks, the people called."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from crisisctl.engine.changed import changed
 from crisisctl.model import events as e
 from crisisctl.model.incident import Incident, Page, Place
 
@@ -76,9 +76,9 @@ def _paged(incident: Incident, event: e.Paged, record: e.Record) -> None:
     incident.open_pages[event.page] = None
     token = incident.tokens.get(place) if place is not None else None
     if token is not None and event.reason == "overdue":
-        incident.tokens[token.place] = replace(token, overdue_paged=True)
+        incident.tokens[token.place] = changed(incident, token, overdue_paged=True)
     if token is not None and event.reason == "escalation":
-        incident.tokens[token.place] = replace(token, page=event.page)
+        incident.tokens[token.place] = changed(incident, token, page=event.page)
 
 
 def _page_acked(incident: Incident, event: e.PageAcknowledged, _: e.Record) -> None:
@@ -91,7 +91,7 @@ def _page_timed_out(incident: Incident, event: e.PageTimedOut, _: e.Record) -> N
 
 def end_page(incident: Incident, page: str, state: str) -> None:
     """Nobody need answer this call any more."""
-    incident.pages[page] = replace(incident.pages[page], state=state)
+    incident.pages[page] = changed(incident, incident.pages[page], state=state)
     incident.open_pages.pop(page, None)
 
 

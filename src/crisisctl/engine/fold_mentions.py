@@ -1,11 +1,11 @@
 """What facts about mentions change: how far each is, and which may not be forgotten."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from crisisctl.engine.changed import changed
 from crisisctl.engine.fold_desk import Handler
 from crisisctl.engine.fold_steps import depart
 from crisisctl.model import events as e
@@ -27,9 +27,9 @@ def _posted(incident: Incident, event: e.MentionPosted, _: e.Record) -> None:
 
 
 def _change(incident: Incident, mention: str, **changes: Any) -> None:  # noqa: ANN401
-    changed = replace(incident.mentions[mention], **changes)
-    incident.mentions[mention] = changed
-    if changed.settled:
+    after = changed(incident, incident.mentions[mention], **changes)
+    incident.mentions[mention] = after
+    if after.settled:
         incident.open_mentions.pop(mention, None)
     else:
         incident.open_mentions[mention] = None
@@ -60,7 +60,7 @@ def _invited(incident: Incident, event: e.PrivateInvited, record: e.Record) -> N
         draft = incident.live_draft(place, channel)
         if draft is not None and draft.state == "sent":
             token = incident.tokens[place]
-            incident.tokens[place] = replace(token, leaves_at=event.answer_due)
+            incident.tokens[place] = changed(incident, token, leaves_at=event.answer_due)
 
 
 def _opened(incident: Incident, event: e.PrivateOpened, record: e.Record) -> None:

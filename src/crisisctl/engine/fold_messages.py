@@ -1,9 +1,9 @@
 """What facts about texts change: drafted, asked for, approved, out."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
+from crisisctl.engine.changed import changed
 from crisisctl.engine.fold_desk import Handler
 from crisisctl.model import events as e
 from crisisctl.model.incident import Draft, Incident, Place
@@ -34,31 +34,32 @@ def _drafted(incident: Incident, event: e.MessageDrafted, record: e.Record) -> N
 def _asked(incident: Incident, event: e.ApprovalRequested, _: e.Record) -> None:
     draft = incident.drafts[event.draft]
     asked = (*draft.asked, (event.role, event.person, event.due))
-    incident.drafts[event.draft] = replace(draft, state="asked", asked=asked)
+    incident.drafts[event.draft] = changed(incident, draft, state="asked", asked=asked)
     incident.awaiting[event.draft] = None
 
 
 def _approved(incident: Incident, event: e.MessageApproved, _: e.Record) -> None:
     draft = incident.drafts[event.draft]
-    draft = replace(draft, approvers=(*draft.approvers, (event.role, event.person)))
+    draft = changed(incident, draft, approvers=(*draft.approvers, (event.role, event.person)))
     incident.drafts[event.draft] = draft
     if draft.cleared:
         incident.awaiting.pop(event.draft, None)
 
 
 def _rejected(incident: Incident, event: e.MessageRejected, _: e.Record) -> None:
-    incident.drafts[event.draft] = replace(incident.drafts[event.draft], state="rejected")
+    rejected = changed(incident, incident.drafts[event.draft], state="rejected")
+    incident.drafts[event.draft] = rejected
     incident.awaiting.pop(event.draft, None)
 
 
 def _sent(incident: Incident, event: e.MessageSent, record: e.Record) -> None:
-    draft = replace(incident.drafts[event.draft], state="sent", sent_at=record.at)
+    draft = changed(incident, incident.drafts[event.draft], state="sent", sent_at=record.at)
     incident.drafts[event.draft] = draft
     incident.awaiting.pop(event.draft, None)
 
 
 def _failed(incident: Incident, event: e.MessageFailed, _: e.Record) -> None:
-    incident.drafts[event.draft] = replace(incident.drafts[event.draft], state="failed")
+    incident.drafts[event.draft] = changed(incident, incident.drafts[event.draft], state="failed")
     incident.awaiting.pop(event.draft, None)
 
 

@@ -1,9 +1,9 @@
 """What facts about steps change: where each flow stands, and who ended what."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
+from crisisctl.engine.changed import changed
 from crisisctl.engine.fold_desk import Handler, end_page
 from crisisctl.model import events as e
 from crisisctl.model.incident import Finished, Incident, Place, Token
@@ -35,7 +35,7 @@ def _done(incident: Incident, event: e.StepDone, record: e.Record) -> None:
 def _skipped(incident: Incident, event: e.StepSkipped, record: e.Record) -> None:
     place = Place(event.flow, event.step)
     if event.message:
-        incident.tokens[place] = replace(incident.tokens[place], update=None)
+        incident.tokens[place] = changed(incident, incident.tokens[place], update=None)
         return
     who = record.actor
     by_itself = event.by != "operator"
@@ -71,9 +71,10 @@ def _joined(incident: Incident, event: e.StepJoined, _: e.Record) -> None:
 def _update_due(incident: Incident, event: e.UpdateDue, record: e.Record) -> None:
     place = Place(event.flow, event.step)
     promised = event.due or record.at
-    token = replace(incident.tokens[place], update_at=event.next_at, beat_at=promised)
+    token = changed(incident, incident.tokens[place], update_at=event.next_at, beat_at=promised)
     if event.message:
-        token = replace(
+        token = changed(
+            incident,
             token,
             update=event.message,
             update_due=promised,

@@ -140,6 +140,7 @@ class Incident:
     id: str
     seq: int = 0
     last_at: datetime | None = None
+    replaying: bool = False
     playbook: str = ""
     severity: str = ""
     exercise: bool = False

@@ -12,6 +12,7 @@ from crisisctl.model.incident import Incident
 from crisisctl.model.plan import Plan
 from crisisctl.playbooks.load import load_copy
 from crisisctl.ports import Clock, Journal
+from crisisctl.stores.collector import collector_paused
 from crisisctl.words import words
 
 Command = Callable[[Run, datetime], list[Event]]
@@ -115,4 +116,5 @@ def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     first = records[0].event
     assert isinstance(first, IncidentDeclared)
     run = open_run(load_copy(first.playbook, first.files), Incident(id=incident))
-    return Desk(journal, clock, run.after(records), person)
+    with collector_paused():
+        return Desk(journal, clock, run.after(records), person)

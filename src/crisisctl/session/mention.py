@@ -1,7 +1,6 @@
 """Asking about a mention: where it is, who wrote what, and since when it burns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -13,7 +12,7 @@ from crisisctl.intake.clean import clean_line, clean_text
 from crisisctl.intake.languages import guess_language
 from crisisctl.intake.moments import parse_moment
 from crisisctl.model.plan import Plan
-from crisisctl.session.operator import Choice, Prompt
+from crisisctl.session.operator import Choice, Given, Prompt
 from crisisctl.words import Words, words
 
 MAX_AUTHOR = 60
@@ -23,17 +22,6 @@ class Ask(Protocol):
     """How a prompt becomes an answer."""
 
     def __call__(self, prompt: Prompt) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What the command line has said of the mention already; empty parts are asked for."""
-
-    channel: str = ""
-    author: str = ""
-    text: str = ""
-    url: str | None = None
-    posted: str = ""
 
 
 def ask_mention(

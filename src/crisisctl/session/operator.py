@@ -54,6 +54,17 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line has said of the mention already; empty parts are asked for."""
+
+    channel: str = ""
+    author: str = ""
+    text: str = ""
+    url: str | None = None
+    posted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What was answered; `at` is when, in a drill (a moment, or so long after the prompt)."""
 

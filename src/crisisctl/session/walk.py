@@ -15,8 +15,8 @@ from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.asking import Asking, Overtaken, Skipped
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
-from crisisctl.session.mention import Given, ask_mention
-from crisisctl.session.operator import Operator, Tone
+from crisisctl.session.mention import ask_mention
+from crisisctl.session.operator import Given, Operator, Tone
 from crisisctl.session.saying import Outlet, Saying
 from crisisctl.session.views import mention_lines
 from crisisctl.words import words

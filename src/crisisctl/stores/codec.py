@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, NamedTuple, cast, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic_core import from_json
 
@@ -78,17 +78,9 @@ def encode(event: Event) -> Encoded:
 
 
 class _Reader(NamedTuple):
-    from_text: Callable[[str], Any]
-    from_values: Callable[[Any], Any]
+    from_text: Callable[[str], Event]
+    from_values: Callable[[Any], Event]
     personal: tuple[str, ...]
-
-
-@cache
-def _reader(model: type[Event]) -> _Reader:
-    """What reading needs of a model, without pydantic's wrappers: a fifth of a resume's time."""
-    model.model_rebuild()
-    validator = model.__pydantic_validator__
-    return _Reader(validator.validate_json, validator.validate_python, personal_fields(model))
 
 
 def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> Event:
@@ -97,6 +89,19 @@ def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> E
     Raises JournalError for an event of a newer program, ValueError or TypeError for one whose
     data can't be its own.
     """
+    reader = _reader(kind, version)
+    if not reader.personal:
+        return reader.from_text(data)
+    values = from_json(data)
+    for name in reader.personal:
+        if name in values and isinstance(values[name], dict):
+            values[name] = personal.get(name, ERASED)
+    return reader.from_values(values)
+
+
+@cache
+def _reader(kind: str, version: int) -> _Reader:
+    """What reading needs of a model, without pydantic's wrappers: a fifth of a resume's time."""
     model = MODELS.get((kind, version))
     if model is None:
         raise JournalError(
@@ -107,14 +112,9 @@ def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> E
             ),
             words("A newer crisisctl wrote it. Upgrade: pip install --upgrade crisisctl"),
         )
-    reader = _reader(model)
-    if not reader.personal:
-        return cast("Event", reader.from_text(data))
-    values = from_json(data)
-    for name in reader.personal:
-        if name in values and isinstance(values[name], dict):
-            values[name] = personal.get(name, ERASED)
-    return cast("Event", reader.from_values(values))
+    model.model_rebuild()
+    validator = model.__pydantic_validator__
+    return _Reader(validator.validate_json, validator.validate_python, personal_fields(model))
 
 
 def proven(data: str, personal: PersonalValue) -> bool:

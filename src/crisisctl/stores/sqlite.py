@@ -3,10 +3,9 @@
 This module imports sqlite3 at once: import it only where a journal is opened.
 """
 
-import gc
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -17,13 +16,13 @@ from crisisctl.model.events import Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
 from crisisctl.stores import chain, views
 from crisisctl.stores.codec import PersonalValue, decode, encode, proven
+from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.failures import GONE, Unusable, explained
 from crisisctl.stores.records import clean, expect, iso, numbered
 from crisisctl.stores.schema import connect, create, transaction
 from crisisctl.words import words
 
 NO_VALUES: Mapping[str, str] = {}
-RowFields = tuple[int, str, str, str, int, str]
 
 
 class SqliteJournal:
@@ -60,7 +59,7 @@ class SqliteJournal:
         return records
 
     def read(self, incident: str, after: int = 0) -> list[Record]:
-        with self._reading() as db, _collector_paused():
+        with self._reading() as db, collector_paused():
             return [] if db is None else list(_records(db, clean(incident), after))
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
@@ -120,18 +119,6 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Records hold no cycles: walking 100,000 of them again and again is half a resume's time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 def _last(db: sqlite3.Connection, incident: str) -> tuple[int, str]:
     found: tuple[int, str] | None = db.execute(
         "SELECT seq, hash FROM events WHERE incident = ? ORDER BY seq DESC LIMIT 1", (incident,)
@@ -161,8 +148,8 @@ def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequenc
 
 def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Record]:
     personal = _personal(db, incident, after)
-    # An incident has a handful of actors and many events.
-    actor = cache(Actor.model_validate_json)
+    # An incident has a handful of actors, and the events of a command share their moment.
+    actor, moment = cache(Actor.model_validate_json), cache(datetime.fromisoformat)
     found = db.execute(
         "SELECT seq, at, actor, type, v, data FROM events"
         " WHERE incident = ? AND seq > ? ORDER BY seq",
@@ -170,7 +157,9 @@ def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Reco
     )
     for row in found:
         try:
-            yield _record(row, personal, actor)
+            seq, at, who, kind, version, data = row
+            event = decode(kind, version, data, personal.get(seq, NO_VALUES))
+            yield Record(seq, moment(at), actor(who), event)
         except (ValueError, TypeError) as error:
             raise JournalError(
                 words(
@@ -180,18 +169,6 @@ def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Reco
                 ),
                 words("Keep the file as it is, and start another: --store sqlite:///journal.db"),
             ) from error
-
-
-def _record(
-    row: RowFields, personal: Mapping[int, Mapping[str, str]], actor: Callable[[str], Actor]
-) -> Record:
-    seq, at, who, kind, version, data = row
-    return Record(
-        seq=seq,
-        at=datetime.fromisoformat(at),
-        actor=actor(who),
-        event=decode(kind, version, data, personal.get(seq, NO_VALUES)),
-    )
 
 
 def _personal(db: sqlite3.Connection, incident: str, after: int) -> Mapping[int, dict[str, str]]:

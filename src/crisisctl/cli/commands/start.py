@@ -14,23 +14,24 @@ What you know already can stand on the command line, so that it is not asked:
 without a terminal; `--answers-template` prints a file to begin with.
 """
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from crisisctl.cli.desks import Station, shown_only, station
 from crisisctl.cli.loading import load_or_complain
+from crisisctl.cli.opening import ask, ask_severity
 from crisisctl.cli.state import State, state
 from crisisctl.clock import DrillClock, SystemClock
-from crisisctl.errors import Interrupted, UsageError
+from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.model.plan import Plan
-from crisisctl.session.asking import drill_clock, moment_in_drill
-from crisisctl.session.desk import Desk, begin
-from crisisctl.session.mention import Given, check_given
-from crisisctl.session.operator import Card, Choice, Operator, Pressed, Prompt, Tone
-from crisisctl.session.walk import Walk
+from crisisctl.playbooks.peek import Ladder, peek
+from crisisctl.session.operator import Card, Choice, Given, Operator, Prompt, Tone
 from crisisctl.words import words
+
+if TYPE_CHECKING:  # what a run is made of is imported once the first question is answered
+    from crisisctl.model.plan import Plan
+    from crisisctl.session.desk import Desk
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -86,20 +87,41 @@ def _start(
     drill: bool,
 ) -> None:
     desk_side = station(here, answers, drill=drill, since=None)
-    plan = load_or_complain(name or _offer(here, desk_side), here.say)
+    playbook = name or _offer(here, desk_side)
+    asked = severity or ask_severity(_ladder(playbook, here.say), here.say, desk_side)
+    _begin(here, desk_side, playbook, asked, given, drill=drill)
+
+
+def _ladder(playbook: str, say: Speaker) -> Ladder:
+    """The ladder, at a glance if the file allows it; else as the loader reads it, or complains."""
+    ladder = peek(playbook)
+    return ladder if ladder is not None else _ladder_of(load_or_complain(playbook, say))
+
+
+def _ladder_of(plan: "Plan") -> Ladder:
+    rungs = plan.playbook.severity
+    severity = {name: rungs[name].when for name in plan.playbook.severities}
+    return Ladder(plan.playbook.title, severity)
+
+
+def _begin(
+    here: State, desk_side: Station, playbook: str, severity: str, given: Given, *, drill: bool
+) -> None:
+    from crisisctl.session.desk import begin
+    from crisisctl.session.mention import check_given
+
+    plan = load_or_complain(playbook, here.say)
     check_given(given, plan, here.say, desk_side.clock.now)
-    if severity is not None:
-        _check_severity(plan, severity)
+    _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
-    asked = severity or _ask_severity(plan, here.say, desk_side)
-    desk = begin(here.journal(), desk_side.clock, plan, here.operator, asked, exercise=drill)
+    desk = begin(here.journal(), desk_side.clock, plan, here.operator, severity, exercise=drill)
     opened = here.say(words("{incident} is open.", incident=desk.incident.id))
     desk_side.operator.show(Card(opened, tone=Tone.GOOD))
     walk_to_the_end(here, desk_side, desk, given)
 
 
 def walk_to_the_end(
-    here: State, desk_side: Station, desk: Desk, given: Given | None = None
+    here: State, desk_side: Station, desk: "Desk", given: Given | None = None
 ) -> None:
     """Walk a run, and say at the end what to type next."""
     walk = desk_side.walk(here, desk)
@@ -124,21 +146,10 @@ def _offer(here: State, desk_side: Station) -> str:
     if not choices:
         raise UsageError(words("There is no playbook here."), words("crisisctl init"))
     question = here.say(words("What is happening?"))
-    return _ask(desk_side, Prompt("playbook", question, choices))
+    return ask(desk_side, Prompt("playbook", question, choices))
 
 
-def _ask(desk_side: Station, prompt: Prompt) -> str:
-    """An answer before there is a run: in a drill, it may say when it all begins."""
-    result = desk_side.operator.ask(prompt)
-    if isinstance(result, Pressed):
-        raise Interrupted(words("Nothing was started."), words("crisisctl start"))
-    if result.at is not None:
-        clock = drill_clock(desk_side.clock, desk_side.clock.now())
-        clock.move_to(moment_in_drill(clock, result.at))
-    return result.value
-
-
-def _check_severity(plan: Plan, severity: str) -> None:
+def _check_severity(plan: "Plan", severity: str) -> None:
     known = plan.playbook.severities
     if severity not in known:
         raise UsageError(
@@ -150,7 +161,7 @@ def _check_severity(plan: Plan, severity: str) -> None:
         )
 
 
-def _introduce(plan: Plan, say: Speaker, operator: Operator) -> None:
+def _introduce(plan: "Plan", say: Speaker, operator: Operator) -> None:
     lines = [say(words("Trap: {trap}", trap=say.pick(trap))) for trap in plan.playbook.traps]
     if plan.team.example:
         notice = words(
@@ -162,21 +173,10 @@ def _introduce(plan: Plan, say: Speaker, operator: Operator) -> None:
     operator.show(Card(say.pick(plan.playbook.title), tuple(lines)))
 
 
-def _ask_severity(plan: Plan, say: Speaker, desk_side: Station) -> str:
-    ladder = plan.playbook.severity
-    highest = plan.playbook.severities[0]
-    choices = [
-        Choice(name, f"{name} · {say.pick(ladder[name].when)}")
-        for name in plan.playbook.severities
-    ]
-    unknown = say(words("I don't know: take {highest}, doubt goes up", highest=highest))
-    question = say(words("How bad is it?"))
-    value = _ask(desk_side, Prompt("severity", question, (*choices, Choice("unknown", unknown))))
-    return highest if value == "unknown" else value
-
-
 def _template(here: State, name: str | None) -> str:
+    from crisisctl.session.desk import begin
     from crisisctl.session.template import FirstChoice
+    from crisisctl.session.walk import Walk
     from crisisctl.stores.memory import MemoryJournal
 
     if name is None:
@@ -184,7 +184,7 @@ def _template(here: State, name: str | None) -> str:
     plan = load_or_complain(name, here.say)
     operator = FirstChoice(here.say)
     clock = DrillClock(SystemClock().now())
-    severity = _ask_severity(plan, here.say, Station(operator, clock, None))
+    severity = ask_severity(_ladder_of(plan), here.say, Station(operator, clock, None))
     desk = begin(MemoryJournal(), clock, plan, here.operator, severity, exercise=True)
     Walk(desk, operator, here.say, shown_only, attended=False).go()
     return operator.as_yaml()
