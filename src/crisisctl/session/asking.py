@@ -14,6 +14,7 @@ from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
 from crisisctl.model import events as e
+from crisisctl.model.incident import Place
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.ports import Clock
 from crisisctl.session.desk import Desk
@@ -94,7 +95,13 @@ class Asking:
         place = task.place
         due = prompt.due or task.due
         asked = replace(prompt, due=due, role=task.role, keys=STEP_KEYS)
-        return self.ask(asked, still=lambda: place in self.desk.incident.tokens)
+        visit = self._visit(place)
+        return self.ask(asked, still=lambda: self._visit(place) == visit)
+
+    def _visit(self, place: Place) -> int | None:
+        """Which visit of a step it is: a flow may have left and come back while somebody typed."""
+        here = place in self.desk.incident.tokens
+        return self.desk.incident.visits[place] if here else None
 
     def choose(
         self, prompt_id: str, question: Words, choices: dict[str, Words], task: Task | None = None

@@ -24,18 +24,25 @@ def step_card(run: Run, task: Task, say: Speaker, *lines: str) -> Card:
 def step_title(run: Run, task: Task, say: Speaker) -> str:
     """The step's title, or the question that it asks, or its id."""
     title = task.step.title or task.step.decide
-    name = say.pick(title) if title is not None else task.step.id
+    return _about(run, task, say.pick(title) if title is not None else task.step.id)
+
+
+def _about(run: Run, task: Task, text: str) -> str:
+    """Name the mention that a text is about: `m1 · Who is speaking?`."""
     mention = run.mention_of(task.place.flow)
-    return f"{mention.id} · {name}" if mention is not None else name
+    return f"{mention.id} · {text}" if mention is not None else text
 
 
 def step_prompt(
     run: Run, task: Task, say: Speaker, choices: dict[str, Words], question: Words | None = None
 ) -> Prompt:
     """What a step asks; an answers file may name it exactly: `m2.triage`, `breach/notify`."""
+    decide = task.step.decide
+    title = step_title(run, task, say)
+    asked = _about(run, task, say.pick(decide)) if decide is not None else title
     return Prompt(
         task.step.id,
-        say(question) if question is not None else step_title(run, task, say),
+        say(question) if question is not None else asked,
         tuple(Choice(name, say(label)) for name, label in choices.items()),
         other_ids=exact_ids(task),
     )
