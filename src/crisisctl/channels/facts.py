@@ -109,6 +109,11 @@ _ROWS = (
 CHANNELS: Mapping[str, Channel] = MappingProxyType({row.id: row for row in _ROWS})
 
 
+def channel_name(channel_id: str) -> str:
+    """A channel as people call it; a place of the team's own is called by its id."""
+    return CHANNELS[channel_id].name if channel_id in CHANNELS else channel_id
+
+
 def limit(channel_id: str, audience: str, *, reply: bool) -> int | None:
     """The longest text that the channel takes, in the unit it counts for this audience.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from crisisctl.channels.facts import channel_name
 from crisisctl.engine import messages
 from crisisctl.engine.agenda import Task
 from crisisctl.intake.clean import clean_line
@@ -10,7 +11,7 @@ from crisisctl.session.approving import Approving
 from crisisctl.session.asking import Asking
 from crisisctl.session.drafting import Drafting
 from crisisctl.session.operator import Choice, Prompt
-from crisisctl.session.showing import channel_name, text_card
+from crisisctl.session.showing import text_card
 from crisisctl.session.views import exact_ids
 from crisisctl.words import Words, words
 

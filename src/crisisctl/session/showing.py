@@ -1,7 +1,7 @@
 """A text as it will be read: its length and its limit on the channel, and who let it go."""
 
 from crisisctl.channels.counting import length
-from crisisctl.channels.facts import CHANNELS, limit
+from crisisctl.channels.facts import CHANNELS, channel_name, limit
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
@@ -16,11 +16,6 @@ WITHOUT_LIMIT = "email"
 def counted_as(channel: str) -> str:
     """The channel whose limits hold for `channel`."""
     return channel if channel in CHANNELS else WITHOUT_LIMIT
-
-
-def channel_name(channel: str) -> str:
-    """A channel as people call it."""
-    return CHANNELS[channel].name if channel in CHANNELS else channel
 
 
 def text_card(run: Run, draft: Draft, say: Speaker, *lines: str) -> Card:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from crisisctl.channels.facts import channel_name
 from crisisctl.engine.agenda import Task
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.run import Run
@@ -67,7 +68,7 @@ def mention_lines(mention: Mention, say: Speaker) -> list[str]:
     said = words(
         "{author} on {channel}, {posted}: “{text}”",
         author=mention.author,
-        channel=mention.channel,
+        channel=channel_name(mention.channel),
         posted=say.moment(mention.posted_at),
         text=mention.text,
     )
