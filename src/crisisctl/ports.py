@@ -71,3 +71,7 @@ class Journal(Protocol):
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
         """The mentions of a run by deadline, then by posting time."""
         ...
+
+    def close(self) -> None:
+        """Let go of what is open; a later use opens it again."""
+        ...

@@ -194,3 +194,10 @@ def test_what_was_read_can_be_changed_without_harm(journal, make):
     journal.append(RUN, 0, make.t0, make.lea, [make.note()])
     journal.read(RUN).clear()
     assert len(journal.read(RUN)) == 1
+
+
+def test_a_closed_journal_opens_again_when_it_is_used(journal, make):
+    written = journal.append(RUN, 0, make.t0, make.lea, [make.declared()])
+    journal.close()
+    journal.close()
+    assert journal.read(RUN) == list(written)

@@ -76,5 +76,6 @@ def _options(say: Speaker) -> Any:  # noqa: ANN401 - a callback, typed by what T
     ) -> None:
         del lang  # read before the application is built, so that this help speaks it
         context.obj = State(say, store, person)
+        context.call_on_close(context.obj.close)
 
     return options

@@ -1,7 +1,7 @@
 """What every command starts from: the language, the journal, the person."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import typer
@@ -21,12 +21,20 @@ class State:
     say: Speaker
     store: str | None
     person: str | None
+    opened: "list[Journal]" = field(default_factory=list)
 
     def journal(self) -> "Journal":
-        """The journal that `--store`, CRISISCTL_STORE or the default names."""
+        """The journal that `--store`, CRISISCTL_STORE or the default names, opened once."""
         from crisisctl.stores.location import open_journal
 
-        return open_journal(self.store, os.environ)
+        if not self.opened:
+            self.opened.append(open_journal(self.store, os.environ))
+        return self.opened[0]
+
+    def close(self) -> None:
+        """Let go of the journal, when the command is over."""
+        for journal in self.opened:
+            journal.close()
 
     @property
     def operator(self) -> str:

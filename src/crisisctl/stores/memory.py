@@ -34,3 +34,6 @@ class MemoryJournal:
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
         rows = inbox({}, self._records.get(clean(incident), ()))
         return tuple(sorted(rows.values(), key=inbox_order))
+
+    def close(self) -> None:
+        """Nothing is open; what was written goes with the process."""
