@@ -55,9 +55,17 @@ class Terminal:
         return self
 
     def exit_code(self):
-        while self._read():
+        """How the program ended; one that does not end is a failure, not a wait for ever."""
+        until = time.monotonic() + PATIENCE
+        while self._read() and time.monotonic() < until:
             pass
-        _, status = os.waitpid(self.pid, 0)
+        ended, status = os.waitpid(self.pid, os.WNOHANG)
+        while not ended and time.monotonic() < until:
+            ended, status = os.waitpid(self.pid, os.WNOHANG)
+        if not ended:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            pytest.fail(f"still there:\n{self.text}")
         return os.waitstatus_to_exitcode(status)
 
     def kill(self, number=signal.SIGKILL):
@@ -156,9 +164,20 @@ def test_a_note_in_the_middle_of_a_prompt(desk):
     assert "well: seen in four minutes" in log.text
 
 
+def test_an_interrupt_from_outside_is_a_ctrl_c(desk):
+    terminal = start().expect("how bad is it?", "^Q leave")
+    assert terminal.kill(signal.SIGINT) == 130
+    terminal = start().expect("how bad is it?").type(ENTER)
+    terminal.expect("Open the desk (arrows", "^Q leave")
+    assert terminal.kill(signal.SIGINT) == 130
+    terminal = Terminal("resume").expect("Open the desk (arrows").type(ENTER)
+    terminal.expect("What is it about?", "^Q leave")
+    assert terminal.kill(signal.SIGINT) == 130
+
+
 def test_an_ssh_session_gets_the_text_through_the_terminal(desk):
     terminal = walk_to_the_reply(start(SSH_CONNECTION="10.0.0.1 1 10.0.0.2 22"))
-    terminal.type(ENTER).expect("your own machine's clipboard")
+    terminal.type(ENTER).expect("your own machine's clipboard", "^Q leave")
     assert terminal.type(CTRL_C).exit_code() == 130
 
 

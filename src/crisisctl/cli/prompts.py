@@ -121,6 +121,13 @@ class TerminalOperator:
                 event.app.exit(exception=PressedKey(key))
 
             bindings.add(KEYS[key], eager=True)(leave)
+
+        def interrupt(event: "KeyPressEvent") -> None:
+            event.app.exit(exception=KeyboardInterrupt())
+
+        # A signal, or a Ctrl-C typed before the terminal was ours: prompt_toolkit hands it on as
+        # a key, which questionary's lists would drop.
+        bindings.add("<sigint>", eager=True)(interrupt)
         return bindings
 
     def _wake_later(self, app: "Application[Any]", prompt: Prompt) -> None:
