@@ -47,7 +47,6 @@ scope: one
 inputs.topic: Aube lamp
 personal: That should not happen to a lamp this young.
 acknowledge: {answer: sent, at: +2m}
-acknowledge.url: https://x.example/MaisonLumen/42
 route: {leave: ""}
 """,
     "fr": """\
@@ -63,7 +62,6 @@ scope: one
 inputs.topic: Lampe Aube
 personal: Une lampe si jeune ne devrait pas s'éteindre.
 acknowledge: {answer: sent, at: +2m}
-acknowledge.url: https://x.example/MaisonLumen/42
 route: {leave: ""}
 """,
 }

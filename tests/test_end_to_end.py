@@ -226,7 +226,7 @@ def test_closing_is_refused_while_somebody_has_no_answer(here, capsys):
     assert main(["close"]) == 4
     assert "no reply and no reason for none" in capsys.readouterr().err
     assert main(["reply", "m1", "--no-reply", "duplicate"]) == 0
-    assert main(["close"]) == 0
+    assert main(["close", "--reason", "Over"]) == 0
     assert main(["resume", "main-1"]) == 4
     assert main(["note", "late", "--incident", "main-1"]) == 4
 
@@ -238,7 +238,7 @@ def test_closing_is_refused_while_a_private_conversation_has_no_end(here, capsys
     assert main(["close"]) == 4
     assert "no public closing" in capsys.readouterr().err
     assert main(["reply", "m1", "--waive", "victim-request"]) == 0
-    assert main(["close"]) == 0
+    assert main(["close", "--reason", "Over"]) == 0
 
 
 def test_commands_from_another_terminal_in_the_middle_of_a_run(here, capsys):
@@ -332,7 +332,7 @@ def test_the_state_as_json(here, capsys):
     assert main(["status"]) == 0
     assert "triage" in capsys.readouterr().out
     main(["reply", "m1", "--no-reply", "spam"])
-    main(["close"])
+    main(["close", "--reason", "Over"])
     capsys.readouterr()
     assert main(["status"]) == 0
     assert "No incident is open." in capsys.readouterr().out

@@ -37,9 +37,9 @@ def test_which_language(asked, environ, expected):
 
 
 def test_a_moment_has_its_zone():
-    assert EN.moment(NOON) == "22 Nov 14:05 CET"
-    assert FR.moment(NOON) == "22/11 14 h 05 CET"
-    assert EN.moment(datetime(2026, 7, 2, 7, 5, tzinfo=UTC)) == "2 Jul 09:05 CEST"
+    assert EN.moment(NOON) == "22 Nov 2026 14:05 CET"
+    assert FR.moment(NOON) == "22/11/2026 14 h 05 CET"
+    assert EN.moment(datetime(2026, 7, 2, 7, 5, tzinfo=UTC)) == "2 Jul 2026 09:05 CEST"
     assert FR.time(datetime(2026, 7, 2, 7, 5, tzinfo=UTC)) == "9 h 05"
 
 
@@ -57,7 +57,7 @@ def test_lengths():
         (Decimal("12.50"), "12,50", "12.50"),
         (7, "7", "7"),
         ("1.5", "1.5", "1.5"),
-        (NOON, "22/11 14 h 05 CET", "22 Nov 14:05 CET"),
+        (NOON, "22/11/2026 14 h 05 CET", "22 Nov 2026 14:05 CET"),
         ((1, "a"), "1 a", "1 a"),
         (None, "None", "None"),
     ],
@@ -68,7 +68,7 @@ def test_values(value, french, english):
 
 def test_words_in_words():
     inner = words("at {at}", at=NOON)
-    assert EN(words("Sent {when}.", when=inner)) == "Sent at 22 Nov 14:05 CET."
+    assert EN(words("Sent {when}.", when=inner)) == "Sent at 22 Nov 2026 14:05 CET."
 
 
 def test_no_template_says_nothing():
@@ -105,3 +105,16 @@ def test_every_sentence_of_the_program_is_a_sound_template():
                 for _, name, spec, conversion in string.Formatter().parse(template.value):
                     sound = name is None or (name.isidentifier() and not spec and not conversion)
                     assert sound, (path, node.lineno)
+
+
+@pytest.mark.parametrize(
+    ("due", "french", "english"),
+    [
+        (NOON, "14 h 05", "14:05"),
+        (NOON + timedelta(hours=12), "demain 2 h 05", "tomorrow 02:05"),
+        (NOON + timedelta(days=2), "mar. 24/11 14 h 05", "Tue 24 Nov 14:05"),
+        (NOON - timedelta(days=1), "sam. 21/11 14 h 05", "Sat 21 Nov 14:05"),
+    ],
+)
+def test_a_deadline_has_its_day_unless_it_is_today_s(due, french, english):
+    assert (FR.when(due, NOON), EN.when(due, NOON)) == (french, english)

@@ -16,6 +16,13 @@ from crisisctl.words import Words, in_language
 
 LANGUAGES = ("fr", "en")
 HERE = Path(__file__).parent / "locale"
+# Named here: strftime's %a and %b follow the C locale, which need not be the reader's language.
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS = {
+    "fr": ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+TOMORROW = {"fr": "demain", "en": "tomorrow"}
 
 
 def language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
@@ -31,6 +38,10 @@ def _locale(environ: Mapping[str, str]) -> str | None:
     """The first that is set decides, as POSIX has it: LC_ALL=C is a wish for English."""
     named = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return next((name for name in named if name), None) or locale.getlocale()[0]  # Windows
+
+
+def _english_day(there: datetime) -> str:
+    return f"{there.day} {MONTHS[there.month - 1]}"
 
 
 class Speaker:
@@ -57,17 +68,20 @@ class Speaker:
         """One value as this reader writes it."""
         match value:
             case Words():
-                return self(value)
+                shown = self(value)
             case datetime():
-                return self.moment(value)
+                shown = self.moment(value)
             case timedelta():
-                return self.length(value)
+                shown = self.length(value)
+            case Mapping():
+                shown = self.pick(value)
             case float() | Decimal() if self.lang == "fr":
-                return str(value).replace(".", ",")
+                shown = str(value).replace(".", ",")
             case list() | tuple():
-                return " ".join(self.show(one) for one in value)
+                shown = " ".join(self.show(one) for one in value)
             case _:
-                return str(value)
+                shown = str(value)
+        return shown
 
     def pick(self, texts: Mapping[str, str]) -> str:
         """The text of a playbook in this language, or in the first that it has."""
@@ -78,11 +92,21 @@ class Speaker:
         return moment.astimezone(self.zone)
 
     def moment(self, moment: datetime) -> str:
-        """Date and time with its zone: `22/11 14 h 05 CET`, `22 Nov 14:05 CET`."""
+        """Date and time with its zone: `22/11/2026 14 h 05 CET`, `22 Nov 2026 14:05 CET`."""
         there = self.local(moment)
-        if self.lang == "fr":
-            return f"{there:%d/%m} {self.time(moment)} {there:%Z}".rstrip()
-        return f"{there.day} {there:%b} {self.time(moment)} {there:%Z}".rstrip()
+        day = f"{there:%d/%m/%Y}" if self.lang == "fr" else f"{_english_day(there)} {there.year}"
+        return f"{day} {self.time(moment)} {there:%Z}".rstrip()
+
+    def when(self, moment: datetime, now: datetime) -> str:
+        """A time with its day, unless it is today's: `14:05`, `Mon 23 Nov 14:05`."""
+        there = self.local(moment)
+        days = (there.date() - self.local(now).date()).days
+        if days == 0:
+            return self.time(moment)
+        if days == 1:
+            return f"{TOMORROW[self.lang]} {self.time(moment)}"
+        day = f"{there:%d/%m}" if self.lang == "fr" else _english_day(there)
+        return f"{WEEKDAYS[self.lang][there.weekday()]} {day} {self.time(moment)}"
 
     def time(self, moment: datetime) -> str:
         """Hours and minutes: `14 h 05`, `14:05`."""

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from crisisctl.channels.facts import CHANNELS, limit
+from crisisctl.channels.facts import CHANNELS, is_private, limit
 
 
 def test_every_row_is_dated_sourced_and_known_by_its_own_name():
@@ -32,3 +32,8 @@ def test_a_limit_depends_on_who_reads_and_where(channel, audience, reply, expect
 def test_an_unknown_channel_is_told():
     with pytest.raises(KeyError):
         limit("fax", "public", reply=True)
+
+
+def test_mail_is_private_and_what_is_not_known_is_not():
+    assert [one for one in CHANNELS if is_private(one)] == ["whatsapp", "sms", "email"]
+    assert not is_private("forum")

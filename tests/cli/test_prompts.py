@@ -119,3 +119,13 @@ def test_the_bar_shows_the_clocks_that_outlive_the_step(operator):
 
 def test_every_key_has_a_label():
     assert set(KEYS) == set(LABELS) == set(Key) - {Key.WAKE}
+
+
+@pytest.mark.parametrize("code", ["\x1b[0m", "\x1b[5M", "\x1b[;m", "\x1b[<0;m", "\x1b[1;2;3;4M"])
+@pytest.mark.parametrize("choices", [CHOICES, ()])
+def test_an_escape_code_that_looks_like_a_mouse_is_left_out(
+    typed, operator, code, choices, capsys
+):
+    typed(f"{code}one\r")
+    assert operator.ask(Prompt("scope", "?", choices)) == Answer("one")
+    assert "xception" not in "".join(capsys.readouterr())

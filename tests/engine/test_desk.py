@@ -7,6 +7,7 @@ from crisisctl.engine.desk import (
     close,
     declare,
     leave_unanswered,
+    unfinished,
     waive_closing,
     what_is_missing,
 )
@@ -129,3 +130,23 @@ def test_a_closed_incident_takes_no_more_mentions():
     desk.do(close)
     with pytest.raises(Refused, match="was closed"):
         desk.mention()
+
+
+def test_an_unfinished_run_closes_only_for_a_reason():
+    steps = "".join(f"  - {{id: s{n}, do: [{{en: Do}}]}}\n" for n in range(7))
+    desk = Desk(f"steps:\n{steps}")
+    with pytest.raises(Refused, match="is not finished") as refused:
+        desk.do(close)
+    assert str(refused.value.hint) == "crisisctl close main-1 --reason TEXT"
+    assert [str(one) for one in unfinished(desk.run)] == ["s0 (lead)."]
+    overruled, closed = desk.do(close, " Handed over ")
+    assert (overruled.rule, overruled.reason, overruled.role) == (
+        "close-unfinished",
+        "Handed over",
+        "lead",
+    )
+    assert kinds([closed]) == ["incident.closed"]
+
+
+def test_a_finished_run_has_nothing_to_overrule():
+    assert kinds(Desk(FLOW).do(close, "Just so")) == ["incident.closed"]

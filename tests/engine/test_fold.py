@@ -55,7 +55,7 @@ def story() -> list[e.Record]:
     desk.say("m1", "back")
     desk.append([page_role(desk.run, "boss", "asked"), e.Sampled(metric="n", window=60, value=3)])
     desk.append([e.LegalAware(since=desk.now), e.ClockNear(clock="c", late=False)])
-    desk.do(close)
+    desk.do(close, "the rest is done by hand")
     return desk.records
 
 

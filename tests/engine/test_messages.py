@@ -222,3 +222,21 @@ def test_a_message_without_approvers_of_its_own_goes_to_the_owner():
     run = Desk(STATEMENT).run
     message = run.plan.message("main", "ack")
     assert messages.approval_of(run, message).by == ("lead",)
+
+
+def test_a_wait_for_a_person_is_given_up_with_a_reason():
+    desk = Desk(
+        """steps: [{id: over, end: {}}]
+each-mention:
+  - {id: invite, say: invite, no-reply-after: {12h: back}, next: solve}
+  - {id: solve, do: [{en: Solve}]}
+  - {id: back, say: closing}
+"""
+    )
+    desk.mention()
+    desk.say("m1", "invite")
+    with pytest.raises(Refused, match="needs a reason"):
+        desk.do(messages.give_up_waiting, Place("m1", "invite"), " ")
+    events = desk.do(messages.give_up_waiting, Place("m1", "invite"), "They left")
+    assert kinds(events) == ["private.failed", "step.skipped", "step.entered"]
+    assert desk.at == ["m1 back"]

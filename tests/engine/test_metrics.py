@@ -259,3 +259,36 @@ def test_a_share_below_all_never_shows_as_all(part):
 
 def test_one_value_is_its_own_distribution():
     assert spread([minutes(7)]).median == spread([minutes(7)]).longest == minutes(7)
+
+
+def test_a_mention_not_answered_yet_is_open_in_every_share(given):
+    given.declared().mention("m1", posted=30, seen=31)
+    replies = given.figures(10).replies
+    assert replies.required == 1
+    assert replies.coverage == Share(0, 1)
+    assert replies.within_promise == Share(0, 1)
+
+
+def test_rules_set_aside_and_steps_open_at_the_close_are_told(given):
+    given.declared().at(1, e.StepEntered(flow="desk", step="open"))
+    given.at(2, e.Overridden(rule="close-unfinished", reason="merged", role="lead"))
+    assert given.figures(9).fidelity.never_done == ()
+    plan = given.at(3, e.IncidentClosed()).figures(9).fidelity
+    assert [visit.place.step for visit in plan.never_done] == ["open"]
+    assert [(one.seq, one.reason) for one in plan.overruled] == [(3, "merged")]
+
+
+def test_a_text_that_its_writer_takes_back_is_not_refused_by_an_approver(given):
+    no = {"role": "lead", "person": "Dana Roy", "reason": "A typo"}
+    given.declared().draft("d1", 1).at(2, e.MessageRejected(draft="d1", **no))
+    given.draft("d2", 3, approval="needed").at(4, e.MessageRejected(draft="d2", **no))
+    assert given.figures(20).approvals.rejected == 1
+
+
+def test_the_figures_of_a_closed_run_stand_still(given):
+    given.declared().mention("m1", posted=0, seen=1).draft("d1", 2, approval="needed", quorum=1)
+    given.at(3, e.ApprovalRequested(draft="d1", role="lead", person="x", due=given.moment(5)))
+    given.at(4, e.Paged(page="p1", role="lead", person="x", reason="asked"))
+    given.at(4, e.StepEntered(flow="desk", step="open", due=given.moment(5)))
+    given.at(9, e.IncidentClosed())
+    assert given.figures(10) == given.figures(9999)

@@ -64,3 +64,13 @@ def test_the_whole_incident_has_a_ceiling_that_nobody_lifts():
     with pytest.raises(Refused, match="Only 10 EUR are left for this incident"):
         desk.do(offer, Place("m2", "mend"), Decimal(11))
     desk.do(offer, Place("m2", "mend"), Decimal(10))
+
+
+def test_a_step_without_a_role_is_the_owners():
+    desk = Desk(FLOW.replace("role: cm, ", ""))
+    desk.mention()
+    assert not within_ceiling(desk.run, MEND, Decimal(1))
+    with pytest.raises(Refused, match="above the ceiling of lead"):
+        desk.do(offer, MEND, Decimal(1))
+    [offered] = of_kind(desk.do(offer, MEND, Decimal(1), approved_by="cm"), e.RemedyOffered)
+    assert offered.role == "lead"

@@ -124,7 +124,7 @@ def test_an_ask_ends_once_its_questions_are_answered():
 
 def test_nothing_is_done_on_a_closed_incident():
     desk = Desk(LOOP)
-    desk.do(close)
+    desk.do(close, "Handed over")
     with pytest.raises(Refused, match=r"main-1 was closed at .*09:00"):
         desk.do(steps.complete, CHECK)
     assert desk.run.incident.closed_at == START

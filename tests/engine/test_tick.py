@@ -252,7 +252,7 @@ def test_the_clock_stops_with_the_answer():
 
 def test_nothing_fires_on_a_closed_incident():
     desk = Desk(CALL)
-    desk.do(close)
+    desk.do(close, "Handed over")
     assert next_timer(desk.run) is None
 
 

@@ -138,3 +138,10 @@ def test_a_called_playbook_keeps_the_promise_too():
 )
 def test_nobody_is_waited_for_for_ever(step, expected):
     assert messages(private_timeout, subject(mention(ACK + step + BACK + DONE))) == expected
+
+
+def test_a_mention_does_not_wait_for_itself():
+    steps = "  - {id: hang, wait: {until: mentions-settled, for: 1h}}\n  - {id: done, end: {}}\n"
+    assert messages(private_timeout, subject(mention(steps))) == [
+        "hang waits for its own mention to be settled."
+    ]

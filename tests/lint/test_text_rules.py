@@ -1,5 +1,5 @@
 import pytest
-from tests.lint.playbooks import desk, found, messages, subject
+from tests.lint.playbooks import desk, found, mention, messages, subject
 
 from crisisctl.lint import text_rules as rules
 from crisisctl.lint.rule import Check
@@ -161,3 +161,71 @@ def test_a_message_without_channels_goes_where_the_team_is():
     assert len(messages(rules.channel_length, subject(source))) == 1
     internal = texts("y " * 141, audience="internal", kind="staff")
     assert not messages(rules.channel_length, subject(internal))
+
+
+ANSWER = "  - {id: answer, role: cm, within: 5m, say: note}\n  - {id: done, end: {}}\n"
+SPEAK = "  - {{id: speak, role: cm, within: 5m, say: {}}}\n  - {{id: over, end: {{}}}}\n"
+
+
+def test_an_answer_fits_wherever_a_mention_can_come_from():
+    long = texts("y " * 141, channels="facebook")
+    assert not messages(rules.channel_length, subject(long))
+    assert messages(rules.channel_length, subject(long + mention(ANSWER))) == [
+        "this text counts 282 on X, which takes 280: cut at least 2"
+    ]
+    private = texts("y " * 141, channels="facebook", audience="private", kind="private")
+    assert not messages(rules.channel_length, subject(private + mention(ANSWER)))
+
+
+def test_an_answer_is_not_judged_where_nobody_can_reply_in_public():
+    team = {"channels": {"facebook": {"handle": "ondine"}, "sms": {"handle": "ondine"}}}
+    source = texts("y " * 141, channels="facebook") + mention(ANSWER)
+    assert not messages(rules.channel_length, subject(source, team=team))
+
+
+def test_a_link_that_nobody_gave_is_named():
+    source = texts("y " * 130 + "{{ links.status }} {{ links.dm }}", channels="x")
+    (one,) = rules.channel_length(subject(source))
+    assert str(one.advice) == (
+        "Not in team.yaml, so counted as 23 characters: links.status. Fill in `status-page`."
+    )
+    both = texts("y " * 550 + "{{ links.form }} {{ links.dm }}", channels="linkedin")
+    (one,) = rules.channel_length(subject(both))
+    assert str(one.advice) == (
+        "Not in team.yaml, so counted as 100 characters: links.dm, links.form."
+        " Fill in `channels.linkedin.dm-link`, `channels.linkedin.form-link`."
+    )
+
+
+def test_a_text_that_is_too_long_by_itself_has_no_such_advice():
+    (one,) = rules.channel_length(subject(texts("y " * 141, channels="x")))
+    assert one.advice is None
+
+
+def test_the_desk_has_no_mention():
+    source = texts("Hi {{ mention.author }}")
+    assert not messages(rules.unfilled_variables, subject(source + mention(ANSWER)))
+    desk_says = messages(rules.unfilled_variables, subject(source + desk(SPEAK.format("note"))))
+    assert desk_says == ["The desk says this, and has no mention: mention.author is empty."]
+
+
+@pytest.mark.parametrize(
+    ("say", "expected"),
+    [
+        ("{message: note, on: [x, facebook]}", []),
+        ("{message: note, on: [x, threads]}", ["The team has no account on threads."]),
+        ("note", ["Nothing says on which account note is said."]),
+    ],
+)
+def test_the_desk_speaks_on_accounts_of_the_team(say, expected):
+    source = texts("Fine.").replace(" channels: [x, facebook],", "")
+    assert (
+        messages(rules.unfilled_variables, subject(source + desk(SPEAK.format(say)))) == expected
+    )
+
+
+def test_a_message_may_name_the_accounts_itself():
+    source = texts("Fine.") + desk(SPEAK.format("note"))
+    assert not messages(rules.unfilled_variables, subject(source))
+    internal = texts("Fine.", audience="internal", kind="staff") + desk(SPEAK.format("note"))
+    assert not messages(rules.unfilled_variables, subject(internal))

@@ -244,3 +244,20 @@ def test_a_call_that_is_passed_by_costs_nothing():
     )
     steps = "  - {id: call, when: {severity: sev1}, run: other}\n"
     assert said(steps + "  - {id: ack, role: cm, within: 20m, say: ack}\n", other=other) == []
+
+
+TRIGGER = "triggers:\n  - {metric: complaints, window: 1h, at-least: 5}\n"
+CARD = "  - {id: log, role: cm, within: 5m, do: [{en: Write it down}]}\n  - {id: done, end: {}}\n"
+PARTLY = "  - {id: log, role: cm, within: 5m, when: leak, say: ack}\n  - {id: done, end: {}}\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        (mention(CARD), 0),
+        (TRIGGER + mention(CARD), 1),
+        (mention(PARTLY), 1),
+    ],
+)
+def test_a_part_of_other_playbooks_may_leave_the_word_to_them(source, count):
+    assert len(messages(first_reply_budget, subject(source))) == count

@@ -45,10 +45,10 @@ def test_every_file_s_problems_come_at_once(folder, edit):
     assert loaded.plan is None
     assert {line.partition(":")[0] for line in said(loaded)} == {
         "playbooks/every-key.yaml",
+        "playbooks/called.yaml",
         "playbooks/team.yaml",
     }
-    edit("every-key.yaml", "cluster: bad", "cluster: victim")
-    assert any("called.yaml" in line for line in said(load("every-key")))
+    assert len(said(loaded)) == 3
 
 
 def test_a_called_playbook_that_is_not_there(folder):
@@ -188,3 +188,22 @@ def test_approvals_that_are_broken_are_an_error(folder):
     assert said(loaded) == [
         "playbooks/approvals.lock:3: `approvals` must be a list, not the number 5."
     ]
+
+
+def test_people_of_the_example_team_are_a_warning(folder, edit):
+    edit("team.yaml", "{name: Cléa}", "{name: Claire Morvan}")
+    edit("team.yaml", "{name: Dan}", "{name: Julien Pastor}")
+    assert load("called").findings == []
+    edit("team.yaml", "example: true", "example: false")
+    loaded = load("called")
+    assert loaded.plan is not None
+    (one,) = loaded.findings
+    assert (one.rule.id, one.position.line) == ("CC006", 18)
+    assert str(one.message).startswith("2 of the people here were invented")
+    assert "the first is Claire Morvan" in str(one.message)
+
+
+def test_the_same_name_in_another_role_is_somebody_else(folder, edit):
+    edit("team.yaml", "{name: Ada, contact", "{name: Claire Morvan, contact")
+    edit("team.yaml", "example: true", "example: false")
+    assert load("called").findings == []

@@ -44,6 +44,13 @@ PUBLIC_ASKS = [
     ("en", "Do you have an order number we can check?"),
     ("en", "Thanks, your order number please?"),
     ("fr", "On peut avoir ton numéro de commande ?"),
+    ("fr", "Écrivez-nous votre numéro de client."),
+    ("fr", "Votre n° de tél svp ?"),
+    ("fr", "Bonjour Zoé. Votre n° de tél svp ?"),
+    ("en", "Your order number please?"),
+    ("en", "Hi Zoe. Your order number please?"),
+    ("en", "reply w/ ur order no."),
+    ("en", "Please type your order number."),
 ]
 NOT_PUBLIC_ASKS = [
     ("en", "Please don't post your order number here"),
@@ -74,6 +81,56 @@ def test_personal_data_is_not_asked_for_in_public(language, text):
 @pytest.mark.parametrize(("language", "text"), NOT_PUBLIC_ASKS)
 def test_what_only_looks_like_asking_in_public_passes(language, text):
     assert found(text, language=language) == set()
+
+
+@pytest.mark.parametrize(("language", "text"), PUBLIC_ASKS)
+def test_a_text_is_read_in_every_language(language, text):
+    other = {"fr": "en", "en": "fr"}[language]
+    assert "CC203" in found(text, language=other)
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_PUBLIC_ASKS)
+def test_what_passes_in_its_language_passes_in_another(language, text):
+    other = {"fr": "en", "en": "fr"}[language]
+    assert found(text, language=other) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Bonjour, nous vous lisons. Send us your password by DM.", "CC204"),
+        ("Hello, we read you. Envoyez-nous votre mot de passe en MP.", "CC204"),
+        ("Bonjour, nous vous lisons. Sorry if anyone was offended.", "CC207"),
+        ("Hello, we read you. Veuillez nous excuser pour la gêne occasionnée.", "CC207"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_words_in_two_languages(text, rule, language):
+    assert found(text, language=language) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quel que soit le type de carte, le CVV ne sert qu'à vous.",
+        "Send us your order number en message privé.",
+        "We tested for a possible gene variant.",
+        "The part dont la marque est connue : nous la remplaçons.",
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_words_that_another_language_has_too(text, language):
+    assert found(text, language=language) == set()
+
+
+def test_a_word_of_two_languages_is_told_once():
+    text = "Please send votre IBAN. Envoyez your IBAN."
+    spans = [
+        (f.start, f.end)
+        for f in judge(text, channel="x", audience="public", language="fr", kind="update")
+        if f.rule.id == "CC203"
+    ]
+    assert len(spans) == len(set(spans)) > 0
 
 
 def test_a_handoff_may_name_the_private_route_anywhere():

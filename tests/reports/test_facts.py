@@ -1,9 +1,11 @@
 import json
+from dataclasses import replace
 
 from tests.engine.given import la_redoute
 from tests.reports.gathered import facts_of
 
 from crisisctl.model import events as e
+from crisisctl.model.playbook import InputType
 from crisisctl.model.steps import NoReply
 from crisisctl.reports.facts import SCHEMA
 from crisisctl.reports.mistakes import Verdict
@@ -112,3 +114,42 @@ def test_json_has_a_schema_and_no_names(story):
 def test_json_with_names_says_who_wrote(story):
     body = facts_of(story("@zebedee"), 60).as_json(names=True)
     assert body["authors"][0]["name"] == "@zebedee"
+
+
+def mistake_of(given, name: str):
+    return next(one for one in facts_of(given, 90).mistakes if one.name == name)
+
+
+def test_a_text_replaced_by_its_writer_is_no_platform_misunderstood(given):
+    given.declared().draft("d1", 2).at(3, e.MessageFailed(draft="d1", reason="a typo"))
+    assert mistake_of(given, "platform").verdict is Verdict.BROKEN
+    given.said("d2", 4, channel="facebook")
+    assert mistake_of(given, "platform").evidence == (3,)
+    given.said("d3", 5)
+    assert mistake_of(given, "platform").verdict is Verdict.HELD
+
+
+def test_a_text_sent_before_does_not_excuse_a_failure(given):
+    given.declared().said("d1", 2).draft("d2", 3).at(4, e.MessageFailed(draft="d2", reason="no"))
+    assert mistake_of(given, "platform").verdict is Verdict.BROKEN
+
+
+def test_what_was_stopped_before_it_left_is_no_breach_but_is_told(given):
+    given.declared().draft("d1", 2, text="Please send us your phone number.")
+    given.at(3, e.MessageRejected(draft="d1", role="lead", person="Dana Roy", reason="no"))
+    given.said("d2", 4)
+    mistake = mistake_of(given, "personal-data")
+    assert mistake.verdict is Verdict.HELD
+    assert str(mistake.detail).endswith("1 text(s) with some were caught before they left.")
+
+
+def test_a_private_yes_is_not_masked_wherever_somebody_says_yes(given):
+    book = given.plan.playbook
+    order = book.inputs["order"].model_copy(update={"type": InputType.YES_NO})
+    book = book.model_copy(update={"inputs": {"order": order}})
+    given.plan = replace(given.plan, playbooks={"complaint": book})
+    given.declared().at(1, e.InputAnswered(name="order", value="yes")).said(
+        "d1", 2, text="Oh yes!"
+    )
+    assert facts_of(given, 9).messages[0].text == "Oh yes!"
+    assert not facts_of(given, 9).hits

@@ -1,4 +1,5 @@
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import pytest
@@ -128,6 +129,8 @@ def _shown(value: object) -> str:
             return other_language(value)
         case datetime() | timedelta():
             return "0"
+        case Mapping():
+            return SAY.pick(value).upper()
         case _:
             return str(value)
 
@@ -142,3 +145,35 @@ def test_every_sentence_of_ours_is_translated(given):
     }  # fmt: skip
     assert small <= vocabulary
     assert len(SECTIONS) == 18
+
+
+def legal(given, now: float) -> str:
+    report = render(facts_of(given, now), SAY)
+    return report.partition("## Legal clocks")[2].partition("\n## ")[0]
+
+
+def test_a_legal_clock_says_its_title_and_whether_anybody_was_notified(given):
+    given.declared()
+    assert "| Regulator |" in legal(given, 60)
+    assert "| not notified, 2 d 23 h left |" in legal(given, 60)
+    assert "| not notified, 1 h late |" in legal(given, 73 * 60)
+    assert "| 2 d 22 h left |" in legal(given.at(120, e.LegalNotified()), 73 * 60)
+
+
+def test_a_run_closed_unfinished_says_why_and_what_was_never_done(given):
+    given.declared().at(1, e.StepEntered(flow="desk", step="open", due=given.moment(2)))
+    given.at(3, e.Overridden(rule="close-unfinished", reason="merged", role="lead"))
+    running = render(facts_of(given, 9), SAY)
+    assert "never done" not in running
+    closed = render(facts_of(given.at(4, e.IncidentClosed()), 9), SAY)
+    assert "| 3 | The run was closed unfinished: `merged` |" in closed
+    assert "| 2 | never done: open |" in closed
+    assert "open was late" not in closed
+
+
+def test_counts_are_in_words(story):
+    report = render(facts_of(story(WORD), 60), SAY)
+    assert "- Mentions: no reply needed 1, on time 1" in report
+    assert "- Left without a reply: spam 1" in report
+    assert "- Found by: our watch 2" in report
+    assert "(acknowledgement, public), as sent" in report

@@ -112,5 +112,5 @@ def test_later_lets_other_steps_go_first(tmp_path):
     body = body.replace("  - {id: speak", "{id: speak").replace("facebook]}}\n", "x]}}]\n", 1)
     body = body.replace("[x, x]", "[x]")
     body = body.replace("  - {id: end", "      b: [{id: card, do: [{en: Act}]}]\n  - {id: end")
-    found = start(plan(tmp_path, body, approve=False), "this", "later", "done", "lead", "sent", "")
+    found = start(plan(tmp_path, body, approve=False), "this", "later", "done", "lead", "sent")
     assert found.script.ids[1:4] == ["hold.approval", "card", "hold.approval"]

@@ -97,11 +97,11 @@ def test_time_passes_through_everything_that_falls_due(desk):
     titles = [card.title for card in some.operator.cards]
     assert titles == [
         "LATE: open. Call Bo (Lead).",
-        "The regulator: due 22 Nov 13:00 UTC.",
+        "The regulator: due 13:00.",
         "Tell Bo (Lead).",
-        "LATE: The regulator, due 22 Nov 13:00 UTC.",
+        "LATE: The regulator, due 13:00.",
         "Tell Bo (Lead).",
-        "LATE: answer. Call Bo (Lead).",
+        "LATE: m1 · answer. Call Bo (Lead).",
     ]
     assert desk.now == NOON + timedelta(hours=2)
     moments = [record.at for record in desk.journal.read("main-1")]

@@ -116,6 +116,18 @@ def test_a_remedy_above_every_ceiling_is_refused_and_asked_again(tmp_path):
     assert found.of("remedy.offered")[0].amount == "0"
 
 
+def test_when_nobody_has_said_yes_another_amount_is_given(tmp_path):
+    found = start(plan(tmp_path, GIFT), "120", "nobody", "40")
+    [offer] = found.of("remedy.offered")
+    assert (offer.amount, offer.approved_by) == ("40", "")
+
+
+def test_a_remedy_without_a_role_is_the_owners(tmp_path):
+    found = start(plan(tmp_path, GIFT.replace("role: care, ", "")), "150")
+    [offer] = found.of("remedy.offered")
+    assert (offer.role, offer.approved_by) == ("lead", "")
+
+
 @pytest.mark.parametrize("text", ["lots", "-1", "NaN", "1e999999999"])
 def test_what_is_no_amount_is_said_at_the_prompt(tmp_path, text):
     found = start(plan(tmp_path, GIFT))
@@ -128,14 +140,14 @@ ASK = "steps:\n  - {id: know, ask: [topic, leak]}\n  - {id: tell, say: staff}\n"
 
 
 def test_questions_are_asked_once_and_in_order(tmp_path):
-    found = start(plan(tmp_path, ASK), "the leak", "unknown", "sent", "")
-    assert found.script.ids == ["inputs.topic", "inputs.leak", "staff", "staff.url"]
+    found = start(plan(tmp_path, ASK), "the leak", "unknown", "sent")
+    assert found.script.ids == ["inputs.topic", "inputs.leak", "staff"]
     assert found.of("message.drafted")[0].text == "They talk about the leak."
 
 
 def test_a_walk_cut_between_two_questions_asks_only_the_second(tmp_path):
     first = start(plan(tmp_path, ASK), "the leak")
-    found = walk(again(first), "no", "sent", "", "yes")
+    found = walk(again(first), "no", "sent", "yes")
     assert found.script.ids[0] == "inputs.leak"
     assert found.ended is None
 
@@ -173,7 +185,7 @@ each-mention:
 
 def test_a_person_who_writes_in_private_comes_back_in_public(tmp_path):
     found = start(
-        plan(tmp_path, INVITE), "sent", "", "opened", "A-1", "done", "yes", "yes", "no", "sent", ""
+        plan(tmp_path, INVITE), "sent", "opened", "A-1", "done", "yes", "yes", "no", "sent"
     )
     resolved = found.of("private.resolved")[0]
     assert (resolved.handled, resolved.explained, resolved.resolved) == (True, True, False)
@@ -183,13 +195,13 @@ def test_a_person_who_writes_in_private_comes_back_in_public(tmp_path):
 
 @pytest.mark.parametrize("cause", ["refused", "impossible"])
 def test_a_person_who_will_not_is_answered_in_public(tmp_path, cause):
-    found = start(plan(tmp_path, INVITE), "sent", "", cause, "sent", "")
+    found = start(plan(tmp_path, INVITE), "sent", cause, "sent")
     assert found.of("private.failed")[0].cause == cause
     assert found.desk.incident.mentions["m1"].settled
 
 
 def test_a_person_who_stays_silent_is_answered_when_the_time_is_over(tmp_path):
-    found = start(plan(tmp_path, INVITE), "sent", "", Answer("later", timedelta(hours=13)))
+    found = start(plan(tmp_path, INVITE), "sent", Answer("later", timedelta(hours=13)))
     assert found.of("private.failed")[0].cause == "no-answer"
     assert "@zoe has not written in private: back to the public." in found.script.said
     assert found.prompt == "close"

@@ -74,3 +74,33 @@ def test_what_is_given_wrongly_is_named(tmp_path, given):
 )
 def test_a_moment_is_one_that_has_been(said, refused):
     assert (past_moment(now, SAY)(said) is not None) is refused
+
+
+def bilingual(folder):
+    made = plan(folder, "")
+    playbook = made.playbook.model_copy(update={"languages": ("en", "fr")})
+    object.__setattr__(made, "playbooks", {"main": playbook})
+    return made
+
+
+@pytest.mark.parametrize(("answer", "language"), [("fr", "fr"), ("", "en")])
+def test_a_language_that_nothing_tells_is_asked_for(tmp_path, answer, language):
+    asked = Asked(**ALL | {"text": "!!!"}, language=answer)
+    new = ask_mention(asked, bilingual(tmp_path), SAY, now)
+    assert asked.ids[3] == "mention.language"
+    assert new.language == language
+
+
+def test_a_language_that_is_told_or_given_is_not_asked_for(tmp_path):
+    made = bilingual(tmp_path)
+    assert ask_mention(Asked(**ALL), made, SAY, now).language == "en"
+    given = Given(text="!!!", language="fr")
+    assert ask_mention(Asked(**ALL), made, SAY, now, given).language == "fr"
+    with pytest.raises(UsageError, match="does not speak de"):
+        check_given(Given(language="de"), made, SAY, now)
+
+
+@pytest.mark.parametrize(("channel", "private"), [("email", True), ("x", False), ("forum", False)])
+def test_what_comes_by_mail_is_private(tmp_path, channel, private):
+    asked = Asked(**ALL | {"channel": channel})
+    assert ask_mention(asked, plan(tmp_path, ""), SAY, now).private is private

@@ -53,3 +53,16 @@ steps:
     )
     with pytest.raises(UsageError, match="does not end"):
         Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
+
+
+@pytest.mark.parametrize(
+    ("until", "answer"),
+    [('{leak: "no"}', "no"), ("not leak", "no"), ("leak", "yes"), ("{topic: [red]}", "red")],
+)
+def test_a_wait_is_answered_so_that_it_ends(tmp_path, until, answer):
+    body = f"steps:\n  - {{id: rest, wait: {{until: {until}}}}}\n  - {{id: end, end: {{}}}}\n"
+    made = plan(tmp_path, body)
+    desk = begin(MemoryJournal(), DrillClock(NOON), made, "", "sev3", exercise=True)
+    Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
+    assert desk.incident.closed_at is not None
+    assert answer in desk.incident.answers.values()

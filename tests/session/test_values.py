@@ -17,7 +17,7 @@ each-mention:
 
 @pytest.fixture
 def found(tmp_path):
-    return start(plan(tmp_path, BODY), "sent", "", "opened", "A-1")
+    return start(plan(tmp_path, BODY), "sent", "opened", "A-1")
 
 
 def values(found, message, channel="x", flow="m1", step="whisper"):

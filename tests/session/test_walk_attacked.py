@@ -43,7 +43,7 @@ class Failing(MemoryJournal):
 
 @pytest.mark.parametrize("rows", range(1, 14))
 def test_nothing_is_shown_as_done_or_handed_out_before_it_is_written(tmp_path, rows):
-    answers = ["customer", "the delay", "sent", "", Pressed(Key.NOTE, "so"), "over", "yes"]
+    answers = ["customer", "the delay", "sent", Pressed(Key.NOTE, "so"), "over", "yes"]
     found = start(plan(tmp_path, ONE), *answers, journal=Failing(rows), exercise=False)
     if not isinstance(found.ended, JournalError):
         return
@@ -73,7 +73,7 @@ def test_a_playbook_edited_in_mid_incident_does_not_change_the_running_one(tmp_p
 
 def test_an_unfinished_send_is_said_on_return(tmp_path):
     first = start(plan(tmp_path, ONE), "customer", "this")
-    found = walk(again(first), "sent", "")
+    found = walk(again(first), "sent")
     assert "ack was handed out at" in found.script.said
     assert found.script.ids[0] == "ack"
     assert len(found.of("message.drafted")) == 1
@@ -86,7 +86,7 @@ def test_a_called_playbook_uses_its_own_inputs_and_messages(tmp_path):
 steps:
   - {id: speak, say: {message: hold2, on: [x]}}
 """
-    found = start(plan(tmp_path, body, other=other), "the leak", "sent", "", "yes", given=None)
+    found = start(plan(tmp_path, body, other=other), "the leak", "sent", "yes", given=None)
     assert found.ended is None
     assert found.of("message.drafted")[0].text == "Other: the leak"
     assert found.of("message.drafted")[0].approval == "lock"
@@ -105,7 +105,7 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_mention_is_only_text(tmp_path, text):
     given = Given("x", "@zoe", text, text, "12:00")
-    found = start(plan(tmp_path, ONE), "customer", "this", "sent", "", "over", "yes", given=given)
+    found = start(plan(tmp_path, ONE), "customer", "this", "sent", "over", "yes", given=given)
     assert found.ended is None
     mention = found.desk.incident.mentions["m1"]
     assert len(mention.text) <= 10_000

@@ -114,6 +114,12 @@ def channel_name(channel_id: str) -> str:
     return CHANNELS[channel_id].name if channel_id in CHANNELS else channel_id
 
 
+def is_private(channel_id: str) -> bool:
+    """Whether nothing that is written there can be read by the public, as e-mail or SMS."""
+    row = CHANNELS.get(channel_id)
+    return row is not None and row.reply_limit is None and row.post_limit is None
+
+
 def limit(channel_id: str, audience: str, *, reply: bool) -> int | None:
     """The longest text that the channel takes, in the unit it counts for this audience.
 

@@ -10,6 +10,7 @@ from typer.main import get_command
 from crisisctl import __version__
 from crisisctl.cli.commands import NAMES
 from crisisctl.cli.state import State
+from crisisctl.errors import UsageError
 from crisisctl.i18n import LANGUAGES, Speaker
 from crisisctl.words import words
 
@@ -74,7 +75,10 @@ def _options(say: Speaker) -> Any:  # noqa: ANN401 - a callback, typed by what T
             ),
         ] = False,
     ) -> None:
-        del lang  # read before the application is built, so that this help speaks it
+        # What it says was read before the application was built, so that this help speaks it.
+        if lang is not None and lang[:2].lower() not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            raise UsageError(words("--lang takes {known}, not {lang}.", known=known, lang=lang))
         context.obj = State(say, store, person)
         context.call_on_close(context.obj.close)
 

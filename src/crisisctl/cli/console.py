@@ -1,11 +1,15 @@
 """Cards on a terminal, with Rich. Nothing here is ever read as markup."""
 
+import os
+import re
 import sys
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from crisisctl.cli.safe import safe
-from crisisctl.session.operator import Card, Tone
+from crisisctl.i18n import Speaker
+from crisisctl.session.operator import Card, Reach, Tone
+from crisisctl.words import words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -18,10 +22,17 @@ STYLES = {
     Tone.QUIET: "dim",
 }
 MARKS = {Tone.STEP: "▸", Tone.TEXT: "✎", Tone.GOOD: "✓", Tone.ALARM: "!", Tone.QUIET: "·"}
+VARIABLE = re.compile(r"\benv:([A-Za-z_][A-Za-z0-9_]*)")
 
 
 class Screen:
-    """Where cards are shown: standard error, so that data alone goes to standard output."""
+    """Where cards are shown: standard error, so that data alone goes to standard output.
+
+    Without `say`, the variables that hold people's numbers are named only.
+    """
+
+    def __init__(self, say: Speaker | None = None) -> None:
+        self._say = say
 
     @cached_property
     def console(self) -> "Console":
@@ -33,15 +44,27 @@ class Screen:
     def show(self, card: Card) -> None:
         """A title, its lines, and a text exactly as others will read it."""
         from rich.padding import Padding
-        from rich.panel import Panel
+        from rich.rule import Rule
         from rich.text import Text
 
         style = STYLES[card.tone]
         self.console.print(Text(f"{MARKS[card.tone]} {safe(card.title)}", style=style))
         for line in card.lines:
-            self.console.print(Padding(Text(safe(line)), (0, 0, 0, 2)))
+            self.console.print(Padding(Text(safe(self._filled(line))), (0, 0, 0, 2)))
         if card.verbatim:
-            self.console.print(Panel(Text(safe(card.verbatim)), border_style=style))
+            # Rules, not a box, and the terminal's own wrapping: a mouse selects the text alone.
+            self.console.print(Rule(style=style))
+            self.console.print(Text(safe(card.verbatim)), soft_wrap=True)
+            self.console.print(Rule(style=style))
+
+    def _filled(self, line: str) -> str:
+        """How somebody is reached, with the numbers themselves: on a terminal only."""
+        if self._say is None or not isinstance(line, Reach) or not self.console.is_terminal:
+            return line
+        unset = self._say(words("not set here"))
+        return VARIABLE.sub(
+            lambda found: f"{found[1]} ({os.environ.get(found[1]) or unset})", line
+        )
 
 
 def to_terminal() -> bool:

@@ -54,7 +54,7 @@ def station(state: State, answers: str | None, *, drill: bool, since: datetime |
         from crisisctl.session.answers import AnswersFile
 
         raw = _read(answers)
-        scripted = AnswersFile(raw, answers, Screen(), state.say.zone)
+        scripted = AnswersFile(raw, answers, Screen(state.say), state.say.zone)
         clock = DrillClock(since or scripted.starts_at() or system.now()) if drill else system
         return Station(scripted, clock, scripted)
     if not to_terminal():
@@ -64,7 +64,7 @@ def station(state: State, answers: str | None, *, drill: bool, since: datetime |
         )
     from crisisctl.cli.prompts import TerminalOperator
 
-    return Station(TerminalOperator(system, state.say, Screen()), system, None)
+    return Station(TerminalOperator(system, state.say, Screen(state.say)), system, None)
 
 
 def _read(answers: str) -> bytes:

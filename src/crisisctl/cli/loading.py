@@ -44,13 +44,18 @@ def one_line(finding: "Finding", loaded: "Loaded", say: Speaker) -> str:
     return "\n".join(lines)
 
 
-def titles(say: Speaker) -> Iterator[tuple[str, str]]:
-    """The playbooks that can be started, and what each is for."""
+def titles(say: Speaker) -> Iterator[tuple[str, str | None]]:
+    """Every playbook, and what it is for; None for one that can't be started as it stands."""
     from crisisctl.playbooks.load import load
 
     for found in available():
-        plan = load(str(found.path)).plan
-        if plan is not None:
+        try:
+            plan = load(str(found.path)).plan
+        except PlaybookError:  # a folder of that name, say: `lint` tells what it is
+            plan = None
+        if plan is None:
+            yield found.id, None
+        else:
             example = say(words("example")) if found.library else ""
             title = say.pick(plan.playbook.title)
             yield found.id, f"{title} ({example})" if example else title

@@ -128,6 +128,9 @@ class TerminalOperator:
         # A signal, or a Ctrl-C typed before the terminal was ours: prompt_toolkit hands it on as
         # a key, which questionary's lists would drop.
         bindings.add("<sigint>", eager=True)(interrupt)
+        # Prompts have no mouse. An escape code that only looks like a mouse's (`ESC [ 0 m`, in a
+        # pasted text) makes prompt_toolkit 3.0.53 fail, in key_binding/bindings/mouse.py.
+        bindings.add("<vt100-mouse-event>", eager=True)(lambda _: None)
         return bindings
 
     def _wake_later(self, app: "Application[Any]", prompt: Prompt) -> None:

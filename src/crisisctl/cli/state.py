@@ -23,12 +23,15 @@ class State:
     person: str | None
     opened: "list[Journal]" = field(default_factory=list)
 
-    def journal(self) -> "Journal":
-        """The journal that `--store`, CRISISCTL_STORE or the default names, opened once."""
+    def journal(self, *, new: bool = False) -> "Journal":
+        """The journal that `--store`, CRISISCTL_STORE or the default names, opened once.
+
+        Raises `JournalError` where one is named that is not there, unless it may be `new`.
+        """
         from crisisctl.stores.location import open_journal
 
         if not self.opened:
-            self.opened.append(open_journal(self.store, os.environ))
+            self.opened.append(open_journal(self.store, os.environ, must_exist=not new))
         return self.opened[0]
 
     def close(self) -> None:
@@ -53,10 +56,23 @@ class State:
         """The incident that is meant: the one named, or the last one that is still open."""
         if wanted:
             return wanted
-        still_open = [one for one in self.journal().incidents() if not one.closed]
-        if not still_open:
+        return self._still_open()[-1]
+
+    def only_incident(self, wanted: str | None) -> str:
+        """The incident that is named; without a name, the open one, if there is only one."""
+        still_open = [] if wanted else self._still_open()
+        if len(still_open) > 1:
+            raise UsageError(
+                words("Several incidents are open: {names}.", names=", ".join(still_open)),
+                words("crisisctl close INCIDENT"),
+            )
+        return wanted or still_open[0]
+
+    def _still_open(self) -> list[str]:
+        names = [one.id for one in self.journal().incidents() if not one.closed]
+        if not names:
             raise UsageError(words("No incident is open."), words("crisisctl start"))
-        return still_open[-1].id
+        return names
 
 
 def state(context: typer.Context) -> State:

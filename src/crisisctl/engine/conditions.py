@@ -26,11 +26,12 @@ def _truth(run: Run, place: Place, name: str) -> bool:
 def _matches(run: Run, place: Place, name: str, wanted: object) -> bool:
     value = value_of(run, place, name)
     listed = wanted if isinstance(wanted, list | tuple) else [wanted]
-    allowed = [_as_answer(one) for one in listed]
+    allowed = [as_answer(one) for one in listed]
     return value in allowed or (value == DOUBT and "yes" in allowed)
 
 
-def _as_answer(value: object) -> str:
+def as_answer(value: object) -> str:
+    """A value of a condition as an answer says it: YAML reads a bare `no` as false."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)

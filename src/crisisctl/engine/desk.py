@@ -1,9 +1,10 @@
 """Commands about the incident as a whole: declare, take in a mention, close."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from crisisctl.engine.deadlines import reply_promise
+from crisisctl.engine.deadlines import named_clocks, reply_promise
 from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
@@ -11,6 +12,9 @@ from crisisctl.model import events as e
 from crisisctl.model.incident import Mention
 from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.words import Words, words
+
+MAX_SHOWN = 5
+"""So many of the things that keep a run open are named in a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +113,12 @@ def waive_closing(run: Run, mention: str, reason: Waiver) -> list[e.Event]:
     return [e.ClosingWaived(mention=mention, reason=reason)]
 
 
-def close(run: Run) -> list[e.Event]:
-    """Close the incident. Refused while a mention or a private conversation is left open."""
+def close(run: Run, reason: str = "") -> list[e.Event]:
+    """Close the incident, with an override in the journal if it is unfinished.
+
+    Refused while a mention or a private conversation is left open; and, without a `reason`, while
+    the desk has steps left or a clock counts of which nobody was notified.
+    """
     require_open(run)
     left = run.incident.unsettled
     if left:
@@ -119,11 +127,45 @@ def close(run: Run) -> list[e.Event]:
                 "{incident} can't close: {count} mention(s) still need something. {list}",
                 incident=run.incident.id,
                 count=len(left),
-                list=[what_is_missing(mention) for mention in left[:5]],
+                list=[what_is_missing(mention) for mention in left[:MAX_SHOWN]],
             ),
             words("crisisctl resume {incident}", incident=run.incident.id),
         )
-    return [e.IncidentClosed()]
+    left_over = unfinished(run)
+    if not left_over:
+        return [e.IncidentClosed()]
+    if not reason.strip():
+        raise Refused(
+            words(
+                "{incident} is not finished: {count} thing(s) left. {list}",
+                incident=run.incident.id,
+                count=len(left_over),
+                list=left_over[:MAX_SHOWN],
+            ),
+            words("crisisctl close {incident} --reason TEXT", incident=run.incident.id),
+        )
+    overruled = e.Overridden(
+        rule="close-unfinished", reason=reason.strip(), role=run.plan.playbook.owner
+    )
+    return [overruled, e.IncidentClosed()]
+
+
+def unfinished(run: Run) -> list[Words]:
+    """What the desk has not done: the steps it has left, the clocks that nobody was told of."""
+    return [*_steps_left(run), *_clocks_left(run)]
+
+
+def _steps_left(run: Run) -> Iterator[Words]:
+    for place in run.incident.standing.get(e.DESK, ()):
+        step = run.node(place).step
+        role = step.role if step is not None else None
+        yield words("{step} ({role}).", step=place.step, role=role or run.plan.playbook.owner)
+
+
+def _clocks_left(run: Run) -> Iterator[Words]:
+    if run.incident.notified_at is None:
+        for clock in named_clocks(run):
+            yield words("The clock {clock}, due {due}.", clock=clock.name, due=clock.due)
 
 
 def what_is_missing(mention: Mention) -> Words:

@@ -47,19 +47,35 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
+class Overrule:
+    """A rule set aside, by whom and why."""
+
+    seq: int
+    rule: str
+    role: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fidelity:
-    """`on_time` is steps done on time of all steps entered; `timed` only those with a deadline."""
+    """`on_time` is steps done on time of all steps entered; `timed` only those with a deadline.
+
+    `never_done` is steps that stood open when the incident was closed.
+    """
 
     on_time: Share
     timed: Share
     late: tuple[Visit, ...]
     skipped: tuple[Skip, ...]
     removals: tuple[Removal, ...]
+    never_done: tuple[Visit, ...]
+    overruled: tuple[Overrule, ...]
 
 
 def fidelity(records: Sequence[e.Record], until: datetime) -> Fidelity:
     """How the run kept to its plan."""
     visits = [visit for visit in _visits(records) if visit.end != "left"]
+    closed = any(isinstance(record.event, e.IncidentClosed) for record in records)
     timed = [visit for visit in visits if visit.due is not None]
     return Fidelity(
         on_time=share(_on_time(visit, until) for visit in visits),
@@ -67,6 +83,12 @@ def fidelity(records: Sequence[e.Record], until: datetime) -> Fidelity:
         late=tuple(visit for visit in visits if visit.late(until)),
         skipped=tuple(_skips(records)),
         removals=tuple(_removals(records)),
+        never_done=tuple(visit for visit in visits if closed and visit.end == "open"),
+        overruled=tuple(
+            Overrule(r.seq, r.event.rule, r.event.role, r.event.reason)
+            for r in records
+            if isinstance(r.event, e.Overridden)
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from crisisctl.engine.desk import require_open
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
-from crisisctl.engine.steps import step_at
+from crisisctl.engine.steps import require_reason, step_at
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.durations import Duration, parse
@@ -232,9 +232,24 @@ def not_opened(
     move = Move(run, now)
     move.emit(e.PrivateFailed(mention=place.flow, cause=cause))
     move.emit(e.StepDone(flow=place.flow, step=place.step, choice=cause))
-    way = ExitKind.TIMEOUT if run.node(place).has(ExitKind.TIMEOUT) else ExitKind.NEXT
-    move.leave(place, way)
+    _come_back(move, place)
     return move.events
+
+
+def give_up_waiting(run: Run, place: Place, reason: str, now: datetime) -> list[e.Event]:
+    """Wait no longer for the person to write in private: that counts as no answer."""
+    step_at(run, place)
+    require_reason(place, reason)
+    move = Move(run, now)
+    move.emit(e.PrivateFailed(mention=place.flow, cause="no-answer"))
+    move.emit(e.StepSkipped(flow=place.flow, step=place.step, by="operator", reason=reason))
+    _come_back(move, place)
+    return move.events
+
+
+def _come_back(move: Move, place: Place) -> None:
+    way = ExitKind.TIMEOUT if move.run.node(place).has(ExitKind.TIMEOUT) else ExitKind.NEXT
+    move.leave(place, way)
 
 
 def resolve(

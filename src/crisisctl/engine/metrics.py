@@ -1,7 +1,7 @@
 """The figures of a run, computed from its records alone (definitions: domain.md, section 4.3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -68,6 +68,7 @@ class LegalSlack:
     """Time left when the notice went out; negative if late, `running` if it has not gone out."""
 
     clock: str
+    title: Mapping[str, str]
     starts_at: datetime
     due: datetime
     notified_at: datetime | None
@@ -126,7 +127,7 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
     texts = text_lines(run, records, until)
     return Figures(
         speed=speed(run, records, texts, until),
-        replies=_replies(mentions, over),
+        replies=_replies(mentions, run.incident.stood_down_at),
         approvals=approvals(texts),
         escalations=_escalations(records, until),
         private=_private(mentions, until),
@@ -143,12 +144,12 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
     )
 
 
-def _replies(mentions: Sequence[MentionLine], over: datetime) -> Replies:
+def _replies(mentions: Sequence[MentionLine], over: datetime | None) -> Replies:
     wanted = [one for one in mentions if one.wants_reply]
-    by_then = [one for one in wanted if (one.detected_at or one.posted_at) <= over]
+    seen = [one for one in wanted if _by(over, one.detected_at or one.posted_at)]
     return Replies(
         required=len(wanted),
-        coverage=share(one.acked_at is not None and one.acked_at <= over for one in by_then),
+        coverage=share(one.acked_at is not None and _by(over, one.acked_at) for one in seen),
         within_promise=share(one.standing is Standing.ON_TIME for one in wanted),
         response=spread(one.response for one in wanted),
         detection=spread(
@@ -158,6 +159,11 @@ def _replies(mentions: Sequence[MentionLine], over: datetime) -> Replies:
         no_reply=_counted(one.no_reply for one in mentions if not one.wants_reply),
         origins=_counted(one.origin for one in mentions),
     )
+
+
+def _by(over: datetime | None, at: datetime) -> bool:
+    """Whether `at` was before the stand-down: until there is one, all that happened was."""
+    return over is None or at <= over
 
 
 def _counted(names: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
@@ -216,7 +222,14 @@ def _cadence(made: tuple[Promise, ...], quiet: tuple[Silence, ...], until: datet
 def _legal(run: Run, until: datetime) -> list[LegalSlack]:
     notified = run.incident.notified_at
     return [
-        LegalSlack(one.name, one.starts_at, one.due, notified, one.due - (notified or until))
+        LegalSlack(
+            one.name,
+            one.clock.title,
+            one.starts_at,
+            one.due,
+            notified,
+            one.due - (notified or until),
+        )
         for one in named_clocks(run)
     ]
 

@@ -34,12 +34,17 @@ def amount(text: str) -> Decimal:
     return Decimal(text.strip().replace(",", "."))
 
 
+def role_at(run: Run, place: Place) -> str:
+    """The step's own role, or the playbook's owner, as the agenda has it."""
+    return step_at(run, place).role or run.plan.playbook.owner
+
+
 def within_ceiling(run: Run, place: Place, value: Decimal) -> bool:
     """Whether the step's own role may offer `value` alone, on top of what the case has had."""
     remedy = remedy_at(run, place)
     step = step_at(run, place)
     total = value + _offered(run, place.flow, step)
-    return total <= remedy.ceilings.get(step.role or "", Decimal(0))
+    return total <= remedy.ceilings.get(role_at(run, place), Decimal(0))
 
 
 def _offered(run: Run, case: str, step: Step) -> Decimal:
@@ -72,7 +77,7 @@ def offer(
             remedy=step.remedy or "",
             amount=str(value),
             currency=remedy.currency,
-            role=step.role or "",
+            role=role_at(run, place),
             approved_by=approved_by,
         )
     )
@@ -88,7 +93,7 @@ def _require_authority(run: Run, place: Place, value: Decimal, approved_by: str)
             "{value} {currency} is above the ceiling of {role}.",
             value=value,
             currency=remedy_at(run, place).currency,
-            role=step_at(run, place).role,
+            role=role_at(run, place),
         )
     )
 

@@ -156,7 +156,7 @@ def approvals(texts: Sequence[TextLine]) -> Approvals:
         ),
         via_backup=share(one.by_backup for one in answered),
         pre_approved=share(text.approval == "lock" for text in sent),
-        rejected=sum(text.state == "rejected" for text in texts),
+        rejected=sum(text.state == "rejected" and text.approval == "needed" for text in texts),
     )
 
 

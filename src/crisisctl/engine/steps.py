@@ -119,12 +119,17 @@ def skip(run: Run, place: Place, reason: str, now: datetime) -> list[e.Event]:
         raise Refused(
             words("{step} is a decision: choose `unknown` when in doubt.", step=place.step)
         )
-    if not reason.strip():
-        raise Refused(words("Skipping {step} needs a reason.", step=place.step))
+    require_reason(place, reason)
     move = Move(run, now)
     move.emit(e.StepSkipped(flow=place.flow, step=place.step, by="operator", reason=reason))
     move.leave(place)
     return move.events
+
+
+def require_reason(place: Place, reason: str) -> None:
+    """Raise `Refused` on a step left out without a reason."""
+    if not reason.strip():
+        raise Refused(words("Skipping {step} needs a reason.", step=place.step))
 
 
 def reached(run: Run, place: Place, now: datetime) -> list[e.Event]:

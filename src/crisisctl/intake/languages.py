@@ -16,11 +16,12 @@ _COMMON = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split())}
 _WORD = re.compile(r"[a-zà-öø-ÿœ']+")
 
 
-def guess_language(text: str, languages: tuple[str, ...]) -> str:
-    """The likeliest of `languages`; the first of them when nothing tells."""
+def guess_language(text: str, languages: tuple[str, ...]) -> str | None:
+    """The likeliest of `languages`; None when nothing tells between them."""
     said = _WORD.findall(text.casefold().replace("’", "'"))
 
     def score(language: str) -> int:
         return sum(word in _COMMON.get(language, frozenset()) for word in said)
 
-    return max(languages, key=score)
+    best, *others = sorted(languages, key=score, reverse=True)
+    return best if not others or score(best) > score(others[0]) else None

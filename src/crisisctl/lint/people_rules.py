@@ -1,6 +1,8 @@
 """Rules about the people behind a flow: who is called, and how a crisis is brought to its end."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from crisisctl.engine.flow import Flow, Node
 from crisisctl.lint.graph import charts, edges, reached
@@ -9,6 +11,7 @@ from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import Effect, End, Escalate
+from crisisctl.model.team import Team
 from crisisctl.words import words
 
 HOT_WASH = Duration(seconds=72 * 3600)
@@ -21,8 +24,10 @@ def escalation_complete(subject: Subject) -> Iterator[Breach]:
     """An escalation reaches somebody who may decide, whoever is asleep.
 
     Each role it names is in the team, with a backup who is another person; no role is called
-    twice; the last one is accountable (it may approve messages, or owns the playbook); and
-    `on-timeout` says where the flow goes when nobody answers.
+    twice, and none after one with more authority (higher ceilings in the remedies where both have
+    one, else more kinds of message that it may approve); the last one is accountable (it may
+    approve messages, or owns the playbook); and `on-timeout` says where the flow goes when nobody
+    answers (CC302: never round and round).
 
     Why: an escalation policy that ends with one person ends with that person's phone switched off
     (PagerDuty incident response).
@@ -42,6 +47,7 @@ def escalation_complete(subject: Subject) -> Iterator[Breach]:
             if step.escalate is not None:
                 at = (*chart.at(node.id), "escalate")
                 yield from _levels(subject, step.escalate, at)
+                yield from _downwards(subject.plan.team, step.escalate, at)
                 yield from _last(subject, step.escalate, at)
 
 
@@ -62,6 +68,30 @@ def _levels(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
             yield Breach(message, here, words("Call somebody with more authority instead."))
 
 
+def _downwards(team: Team, escalate: Escalate, at: Loc) -> Iterator[Breach]:
+    for number, (before, after) in enumerate(pairwise(escalate.to), start=1):
+        if {before, after} <= set(team.roles) and _outranks(team, before, after):
+            message = words(
+                "{after} is called after {before}, who has more authority.",
+                after=after,
+                before=before,
+            )
+            yield Breach(message, (*at, "to", number), words("Call the highest last."))
+
+
+def _outranks(team: Team, one: str, other: str) -> bool:
+    mine, theirs = _ceiling(team, one), _ceiling(team, other)
+    if mine is not None and theirs is not None:
+        return mine > theirs
+    return len(team.roles[one].may_approve) > len(team.roles[other].may_approve)
+
+
+def _ceiling(team: Team, role: str) -> Decimal | None:
+    """The most that a role may offer for one case."""
+    ceilings = [one.ceilings[role] for one in team.remedies.values() if role in one.ceilings]
+    return max(ceilings, default=None)
+
+
 def _last(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
     last = escalate.to[-1]
     role = subject.plan.team.roles.get(last)
@@ -78,9 +108,9 @@ def _last(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
 def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     """A grave crisis is ended by a decision, and learned from while people remember.
 
-    In a playbook with sev1 or sev2, each end of the desk's flow promises a `hot-wash` within 72
-    hours and a `review` within five business days, or comes after an action with the effect
-    `stand-down` on every path. What it promises is never later than that.
+    In a playbook with sev1 or sev2, each end of the desk's flow comes after an action with the
+    effect `stand-down`, on every path, and promises a `hot-wash` within 72 hours and a `review`
+    within five business days.
 
     Why: HSEEP practice asks for a hot wash in 24 to 72 hours; PagerDuty for the review within five
     business days.
@@ -93,6 +123,7 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     Good:
         severity: {sev2: {when: {en: Press}, first-reply: 30m, update-every: 1h}}
         steps:
+          - {id: down, role: lead, within: 1h, do: [{en: Say it, effect: stand-down}]}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
     """
     if not GRAVE & set(subject.playbook.severities):
@@ -104,8 +135,12 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
         if end is None or any(exit_.target for exit_ in node.exits):
             continue  # the end of a branch or of a called playbook: the flow goes on
         yield from _too_late(end, (*chart.at(node.id), "end"))
-        if node.id in unannounced and None in (end.hot_wash, end.review):
-            message = words("This end promises neither a stand-down nor what follows it.")
+        if node.id in unannounced:
+            message = words("This end can be reached without a stand-down.")
+            advice = words("Put an action with `effect: stand-down` before it, on every path.")
+            yield Breach(message, (*chart.at(node.id), "end"), advice)
+        if None in (end.hot_wash, end.review):
+            message = words("This end does not promise both a hot wash and a review.")
             advice = words("Write {example}.", example="end: {hot-wash: 72h, review: 5bd}")
             yield Breach(message, (*chart.at(node.id), "end"), advice)
 

@@ -102,7 +102,8 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
     """Nobody is waited for without a limit in a mention's flow.
 
     A step that invites to a private conversation, or asks for something there (`needs`), has a
-    `no-reply-after` that says when the flow goes on and where; a `wait` has a `for`.
+    `no-reply-after` that says when the flow goes on and where; a `wait` has a `for`, and never
+    waits until the mentions are settled: it would wait for itself.
 
     Why: without an answer the person says it again, louder, where everybody reads it.
 
@@ -130,6 +131,10 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
         if step.wait is not None and step.wait.for_ is None:
             message = words("{step} waits without a limit.", step=node.id)
             yield Breach(message, (*chart.at(node.id), "wait"), words("Add a `for`."))
+        if step.wait is not None and step.wait.until == "mentions-settled":
+            message = words("{step} waits for its own mention to be settled.", step=node.id)
+            advice = words("Move it to `steps`, or wait for something else.")
+            yield Breach(message, (*chart.at(node.id), "wait", "until"), advice)
 
 
 def _waits_in_private(subject: Subject, node: Node) -> bool:

@@ -69,7 +69,7 @@ def longest(subject: Subject, channel: str, language: str) -> dict[str, str]:
         | _ours(subject, channel, language)
         | {
             "mention.author": "x" * LONGEST_AUTHOR.get(channel, OTHER_AUTHOR),
-            "mention.url": _link(LONGEST_LINK),
+            "mention.url": link(LONGEST_LINK),
             "next_update": LONGEST_TIME,
             "now": LONGEST_TIME,
             "personal": "x" * LONGEST_PERSONAL,
@@ -79,10 +79,22 @@ def longest(subject: Subject, channel: str, language: str) -> dict[str, str]:
 
 def _longest_answer(one: Input) -> str:
     if one.type is InputType.URL:
-        return _link(one.max_length)
+        return link(one.max_length)
     if one.type is InputType.NUMBER:
         return "9" * one.max_length
     return _LONGEST.get(one.type, "x" * one.max_length)
+
+
+def missing_links(subject: Subject, channel: str) -> dict[str, str]:
+    """The links that team.yaml does not give for a channel, each with the line to fill."""
+    team = subject.plan.team
+    account = team.channels.get(channel)
+    lines = {
+        "links.dm": (account and account.dm_link, f"channels.{channel}.dm-link"),
+        "links.form": (account and account.form_link, f"channels.{channel}.form-link"),
+        "links.status": (team.status_page, "status-page"),
+    }
+    return {name: line for name, (given, line) in lines.items() if not given}
 
 
 def _ours(subject: Subject, channel: str, language: str) -> dict[str, str]:
@@ -90,14 +102,15 @@ def _ours(subject: Subject, channel: str, language: str) -> dict[str, str]:
     account = team.channels.get(channel)
     return {
         "mention.channel": channel,
-        "links.dm": (account and account.dm_link) or _link(LONGEST_LINK),
-        "links.form": (account and account.form_link) or _link(LONGEST_LINK),
-        "links.status": team.status_page or _link(LONGEST_LINK),
+        "links.dm": (account and account.dm_link) or link(LONGEST_LINK),
+        "links.form": (account and account.form_link) or link(LONGEST_LINK),
+        "links.status": team.status_page or link(LONGEST_LINK),
         "brand": team.brand,
         "signature": team.signature,
         "incident.title": in_language(subject.playbook.title, language),
     }
 
 
-def _link(size: int) -> str:
+def link(size: int) -> str:
+    """A link of `size` characters."""
     return _LINK + "x" * (size - len(_LINK))

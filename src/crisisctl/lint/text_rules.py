@@ -2,9 +2,12 @@
 
 import difflib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
+from crisisctl.channels.counting import length
+from crisisctl.lint.posts import misplaced
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.stand_ins import BUILT_INS
+from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, problems, texts
 from crisisctl.model.findings import Level, Rule, TextFinding
@@ -19,7 +22,9 @@ def unfilled_variables(subject: Subject) -> Iterator[Breach]:
 
     A text is a valid template; each variable is one of the playbook's `inputs` or a built-in
     (mention.author, mention.channel, mention.url, links.dm, links.form, links.status, next_update,
-    now, brand, signature, personal, incident.title); nothing like [name] or TODO is left.
+    now, brand, signature, personal, incident.title); nothing like [name] or TODO is left. What
+    the desk says answers no mention, so that `mention.author` has no value there, and it goes to
+    accounts of the team: the step's `on`, or the message's `channels`.
 
     Why: "Dear {first_name}" in front of a hundred thousand readers.
 
@@ -40,6 +45,7 @@ def unfilled_variables(subject: Subject) -> Iterator[Breach]:
             yield Breach(problem, text.place(line if isinstance(line, int) else 1))
         yield from _unknown(text, known)
         yield from _found(text, text.ordinary, rules.UNFILLED_VARIABLES)
+    yield from misplaced(subject)
 
 
 def _unknown(text: Text, known: list[str]) -> Iterator[Breach]:
@@ -62,7 +68,9 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     """Every text fits its channels, with the longest values and the longer side of each `if`.
 
     An input counts with its `max-length`, `{{ personal }}` with 40 characters, an author's name
-    with the longest handle of the channel, a link that team.yaml does not give with 100.
+    with the longest handle of the channel, a link that team.yaml does not give with 100. What
+    answers a mention must fit every channel of the team that takes public replies: a mention may
+    come from any of them.
 
     Why: at 281 characters X refuses the text, and the desk rewrites it by hand (« 5 exemples à ne
     pas suivre », mistake 4). Each channel counts in its own way: docs/channels.md.
@@ -80,7 +88,25 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
           hello: {kind: holding, audience: public, channels: [x], text: {en: "{{ topic }}"}}
     """
     for text in texts(subject):
-        yield from _found(text, text.longest, rules.CHANNEL_LENGTH)
+        for channel in text.channels:
+            for breach in _found(text, text.longest, rules.CHANNEL_LENGTH, (channel,)):
+                yield replace(breach, advice=_missing_links(text, channel))
+
+
+def _missing_links(text: Text, channel: str) -> Words | None:
+    """Which line of team.yaml would tell how long a link really is."""
+    template = text.template()
+    used = template.variables() if template is not None else frozenset[str]()
+    missing = missing_links(text.subject, channel)
+    lines = [(name, line) for name, line in missing.items() if name in used]
+    if not lines:
+        return None
+    return words(
+        "Not in team.yaml, so counted as {count} characters: {links}. Fill in {lines}.",
+        links=", ".join(name for name, _ in lines),
+        count=length(channel, link(LONGEST_LINK), text.message.audience),
+        lines=", ".join(f"`{line}`" for _, line in lines),
+    )
 
 
 @rule("CC203", "pii-public-ask", Level.ERROR)
@@ -195,11 +221,14 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
 
 
 def _found(
-    text: Text, readings: Callable[[str], Iterator[TextFinding]], wanted: Rule
+    text: Text,
+    readings: Callable[[str], Iterator[TextFinding]],
+    wanted: Rule,
+    channels: tuple[str, ...] = (),
 ) -> Iterator[Breach]:
     """What one rule finds in any reading of a text, once."""
     told = set[str]()
-    for channel in text.channels:
+    for channel in channels or text.channels:
         for finding in readings(channel):
             said = str(finding.message)
             if finding.rule == wanted and said not in told:

@@ -26,6 +26,7 @@ class Text:
     """One wording of a message in one language."""
 
     subject: Subject
+    name: str
     message: Message
     source: str
     language: str
@@ -100,24 +101,33 @@ def problems(source: str) -> tuple[Words, ...]:
 
 def texts(subject: Subject) -> Iterator[Text]:
     """All of them, in the order of the file."""
-    posts = _only_posted(subject)
+    desk, mention = _speakers(subject)
     for name, message in subject.playbook.messages.items():
         for number, wording in enumerate(message.wordings):
             part: Loc = ("text",) if message.variants is None else ("variants", number)
             for language, source in wording.items():
                 at = ("messages", name, *part, language)
-                channels = _channels(subject, message)
-                yield Text(subject, message, source, language, channels, name not in posts, at)
+                channels = _channels(subject, message, answers=name in mention)
+                reply = name in mention or name not in desk  # a post may be longer
+                yield Text(subject, name, message, source, language, channels, reply, at)
 
 
-def _channels(subject: Subject, message: Message) -> tuple[str, ...]:
+def _channels(subject: Subject, message: Message, *, answers: bool) -> tuple[str, ...]:
+    """Where a text may go; an answer goes where the mention stands, whatever the message names."""
     if message.audience is Audience.INTERNAL:
         return (NO_CHANNEL,)
-    wanted = message.channels or tuple(subject.plan.team.channels)
+    ours = tuple(subject.plan.team.channels)
+    wanted = message.channels or ours
+    if answers and message.audience is Audience.PUBLIC:
+        wanted = tuple(dict.fromkeys((*wanted, *filter(_takes_replies, ours))))
     return tuple(name for name in wanted if name in CHANNELS) or (NO_CHANNEL,)
 
 
-def _only_posted(subject: Subject) -> set[str | None]:
-    """Messages that only the desk sends, as posts: they may be longer than replies."""
+def _takes_replies(channel: str) -> bool:
+    return channel in CHANNELS and CHANNELS[channel].reply_limit is not None
+
+
+def _speakers(subject: Subject) -> tuple[set[str | None], set[str | None]]:
+    """The messages that the desk says, and those that answer a mention."""
     desk, mention = ({spoken_name(node) for node, _ in chart.own()} for chart in charts(subject))
-    return desk - mention
+    return desk, mention

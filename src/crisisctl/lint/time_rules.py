@@ -36,8 +36,9 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     must fit `first-reply` of each severity, and the channel's `reply-within`. A step due at
     `{posted: D}` must be reached before D. A flow that can end without a public word never fits,
     unless an option says `no-reply`, or waives the closing for distress, a minor or a legal
-    reason. On the desk's flow the first statement (kind `acknowledgement` or `holding`) is
-    counted from the declaration.
+    reason; only a playbook without `triggers`, run by others, may leave every public word of a
+    mention to its caller. On the desk's flow the first statement (kind `acknowledgement` or
+    `holding`) is counted from the declaration.
 
     Why: half of those who write on X expect an answer within two hours (Lithium, 2013: 72 % of
     those who complain, within one), and a plan holds only if it holds with the approver asleep.
@@ -75,8 +76,14 @@ def _breaches(subject: Subject, chart: Chart, world: World) -> Iterator[tuple[st
     except CycleError:
         return  # CC302 says so
     yield from _too_late(subject, chart, world, outcome)
-    if chart.of_mention and outcome.silence is not None:
+    if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):
         yield "silence", _silent(chart, outcome.silence)
+
+
+def _is_card(subject: Subject, chart: Chart) -> bool:
+    """Whether the flow is only a part of others': nothing opens it, and it says nothing."""
+    speaks = any(is_public(subject, node) for node in chart.flow.nodes.values())
+    return not speaks and not subject.playbook.triggers
 
 
 def _detected(subject: Subject) -> float:

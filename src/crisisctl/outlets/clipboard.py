@@ -20,14 +20,14 @@ def copy(text: str, terminal: TextIO, environ: Mapping[str, str] = os.environ) -
     try:
         pyperclip.copy(text)
     except (pyperclip.PyperclipException, OSError):
-        return words("No clipboard here: select the text above and copy it.")
+        return words("No clipboard here: select the text below and copy it.")
     return words("Copied.")
 
 
 def _over_ssh(text: str, terminal: TextIO) -> Words:
     packed = base64.b64encode(text.encode()).decode()
     if len(packed) > OSC52_LIMIT or not terminal.isatty():
-        return words("No clipboard here: select the text above and copy it.")
+        return words("No clipboard here: select the text below and copy it.")
     terminal.write(f"\033]52;c;{packed}\007")
     terminal.flush()
     return words("Sent to your own machine's clipboard; if it did not arrive, select the text.")

@@ -6,8 +6,8 @@ module only where a file is about to be read.
 """
 
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -67,6 +67,16 @@ class Document:
             after = after[:room] + "…"
         return f"{before}{after}\n{' ' * _columns(before)}^"
 
+    def completed(self, defaults: Mapping[str, object]) -> "Document":
+        """The same document with top-level keys that it lacks; those stand nowhere."""
+        value = self.value if isinstance(self.value, dict) else {}
+        return replace(self, value={**defaults, **value})
+
+    def without(self, locs: Collection[tuple[str | int, ...]]) -> "Document":
+        """The same document without the values at these paths; the others stay where they are."""
+        value, root = _pruned(self.value, self._root, locs, ())
+        return replace(self, value=value, _root=root)
+
     def _nearest(self, loc: tuple[str | int, ...]) -> Node | None:
         node = self._root
         for part in loc:
@@ -90,6 +100,30 @@ def read(raw: bytes, path: str) -> Document:
     if _has_content(lines, problems):
         _grow(tree, visible, lines, problems)
     return Document(path, text, tree.value, problems.in_order(), lines, tree.root)
+
+
+def _pruned(
+    value: object,
+    node: Node | None,
+    locs: Collection[tuple[str | int, ...]],
+    at: tuple[str | int, ...],
+) -> tuple[object, Node | None]:
+    if node is None or not isinstance(value, dict | list):
+        return value, node
+    pairs = value.items() if isinstance(value, dict) else enumerate(value)
+    kept = [
+        (part, *_pruned(child, node.children.get(part), locs, (*at, part)))
+        for part, child in pairs
+        if (*at, part) not in locs
+    ]
+    if isinstance(value, list):
+        kept = [(number, child, below) for number, (_, child, below) in enumerate(kept)]
+    children = {part: below for part, _, below in kept if below is not None}
+    whole = {part: child for part, child, _ in kept}
+    return (
+        list(whole.values()) if isinstance(value, list) else whole,
+        Node(node.key, node.value, children),
+    )
 
 
 def _has_content(lines: Sequence[str], problems: Problems) -> bool:

@@ -49,4 +49,4 @@ class Facts:
             answer = {True: "yes", False: "no"}[one] if isinstance(one, bool) else str(one)
             if answer not in possible:
                 message = words("`{name}` is never `{answer}`.", name=name, answer=answer)
-                yield Hole((*loc, number), message, did_you_mean(answer, possible))
+                yield Hole((*loc, number), message, did_you_mean(answer, possible), answer)

@@ -80,7 +80,9 @@ def read_bytes(path: Path) -> bytes:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             message = words("{path} is a folder, not a file.", path=path)
-            raise PlaybookError(message, words("crisisctl lint {path}", path=path))
+            raise PlaybookError(
+                message, words("Rename it: a name that ends in .yaml is a playbook's.")
+            )
         if not stat.S_ISREG(mode):  # a pipe would be waited for, a device never ends
             raise PlaybookError(words("{path} is not an ordinary file.", path=path))
         with path.open("rb") as file:

@@ -10,11 +10,12 @@ from crisisctl.words import Words, words
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """Where the name stands, and what to say about it."""
+    """Where the name stands, and what to say about it; `name` if that is what has no target."""
 
     loc: Loc
     message: Words
     advice: Words | None = None
+    name: str = ""
 
 
 def unknown(loc: Loc, what: Words, names: Iterable[str], known: Iterable[str]) -> Iterator[Hole]:
@@ -24,4 +25,4 @@ def unknown(loc: Loc, what: Words, names: Iterable[str], known: Iterable[str]) -
         if name not in choices:
             message = words("There is no {what} named `{name}`.", what=what, name=name)
             part = name if isinstance(names, Mapping) else number
-            yield Hole((*loc, part), message, did_you_mean(name, choices))
+            yield Hole((*loc, part), message, did_you_mean(name, choices), name)

@@ -1,10 +1,12 @@
 """From files to a plan: the playbook, those it calls, its team and its approvals."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.model.approvals import Approvals
+from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding, Level, Position
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
@@ -12,12 +14,15 @@ from crisisctl.model.team import Team
 from crisisctl.playbooks.catalog import LOCK, TEAM, Found, available, find
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.document import Document, read
+from crisisctl.playbooks.examples import invented_people
 from crisisctl.playbooks.files import Files, InJournal, OnDisk
-from crisisctl.playbooks.references import calls, check_references, check_team
-from crisisctl.playbooks.rules import OWN_APPROVALS, OWN_TEAM, READABLE, REFERENCE
+from crisisctl.playbooks.references import calls, check_agreement, check_references, check_team
+from crisisctl.playbooks.rules import OWN_APPROVALS, OWN_PEOPLE, OWN_TEAM, READABLE, REFERENCE
+from crisisctl.playbooks.salvage import TEAM_STAND_INS, playbook_stand_ins, salvage
 from crisisctl.playbooks.validate import validate
 from crisisctl.words import words
 
+P = TypeVar("P", bound=Part)
 MAX_PLAYBOOKS = 20
 """In one plan: more calls than that are a mistake, and the graph holds them all."""
 
@@ -40,6 +45,9 @@ class _Loading:
     findings: list[Finding] = field(default_factory=list)
     documents: dict[str, Document] = field(default_factory=dict)
     playbooks: dict[str, Playbook] = field(default_factory=dict)
+    sound: dict[str, Document] = field(default_factory=dict)
+    lost: set[str] = field(default_factory=set)
+    gaps: set[Position] = field(default_factory=set)
 
     def document(self, name: str) -> Document | None:
         raw = self.files.get(name)
@@ -57,10 +65,30 @@ class _Loading:
             return None
         team, findings = validate(document, Team)
         self.findings += findings
+        if team is None:
+            team = self._salvaged(TEAM, document, Team, TEAM_STAND_INS)
+        else:
+            self.sound[TEAM] = document
         if team is not None:
-            self.findings += check_team(team, document)
+            self._add(check_team(team, self.sound[TEAM], self.lost))
             self.findings += self._borrowed(team)
+            self.findings += self._invented(team, self.sound[TEAM])
         return team
+
+    def _salvaged(
+        self, name: str, document: Document, model: type[P], stand_ins: Mapping[str, object]
+    ) -> P | None:
+        found = salvage(document, model, stand_ins)
+        if found is None:
+            return None
+        self.sound[name] = found.document
+        self.lost |= found.lost
+        self.gaps |= {Position(document.path, *place) for place in found.gaps}
+        return found.part
+
+    def _add(self, findings: Iterable[Finding]) -> None:
+        """What is said of a place where something is missing follows from that."""
+        self.findings += [one for one in findings if one.position not in self.gaps]
 
     def _borrowed(self, team: Team) -> Iterator[Finding]:
         if self.files.borrows_team:
@@ -73,15 +101,21 @@ class _Loading:
             where = Position(self.files.shown(f"{self.main}.yaml"))
             yield Finding(OWN_TEAM, message, where, words("crisisctl init"))
 
-    def approvals(self, brand: str) -> Approvals:
+    def _invented(self, team: Team, document: Document) -> Iterator[Finding]:
+        for hole in invented_people(team):
+            where = Position(document.path, *document.value_position(hole.loc))
+            yield Finding(OWN_PEOPLE, hole.message, where, hole.advice)
+
+    def approvals(self, team: Team | None) -> Approvals:
         """Those that were given for this brand: another's are worth nothing here."""
+        brand = team.brand if team is not None and not self.lost else ""
         nothing = Approvals(brand=brand)
         document = self.document(LOCK)
         if document is None:
             return nothing
         found, findings = validate(document, Approvals)
         self.findings += findings
-        if found is None or found.brand == brand:
+        if found is None or brand in ("", found.brand):
             return found or nothing
         message = words(
             "These approvals were given for {other}, and {team} is about {brand}: none counts.",
@@ -107,6 +141,11 @@ class _Loading:
                 continue
             playbook, findings = validate(document, Playbook)
             self.findings += findings
+            if playbook is None:
+                stand_ins = playbook_stand_ins(name)
+                playbook = self._salvaged(f"{name}.yaml", document, Playbook, stand_ins)
+            else:
+                self.sound[f"{name}.yaml"] = document
             if playbook is not None:
                 self.playbooks[name] = playbook
                 todo += [called for _, called in calls(playbook)]
@@ -119,16 +158,18 @@ class _Loading:
     def references(self, team: Team) -> None:
         known = {name.removesuffix(".yaml") for name in self.documents}
         for name, playbook in self.playbooks.items():
-            document = self.documents[f"{name}.yaml"]
-            self.findings += check_references(playbook, document, team, known)
+            document = self.sound[f"{name}.yaml"]
+            self._add(check_references(playbook, document, team, known, self.lost))
             self.findings += _own_name(playbook, name, document)
+        documents = {name: self.sound[f"{name}.yaml"] for name in self.playbooks}
+        self.findings += check_agreement(self.playbooks, documents)
         self.findings += self._circles()
 
     def _circles(self) -> Iterator[Finding]:
         """A playbook that calls itself, through others or not, would never end."""
         graph = {name: {to for _, to in calls(one)} for name, one in self.playbooks.items()}
         for name, playbook in self.playbooks.items():
-            document = self.documents[f"{name}.yaml"]
+            document = self.sound[f"{name}.yaml"]
             for loc, called in calls(playbook):
                 if name in _reached(called, graph):
                     where = Position(document.path, *document.value_position(loc))
@@ -182,7 +223,7 @@ def load_approvals(found: Found) -> Loaded:
     """What is wrong with an approvals' file. Raises `PlaybookError` if it can't be opened."""
     loading = _Loading(OnDisk(found), found.id)
     team = loading.team()
-    loading.approvals(team.brand if team is not None else "")
+    loading.approvals(team)
     return Loaded(None, loading.findings, loading.documents)
 
 
@@ -190,7 +231,7 @@ def _load(files: Files, main: str) -> Loaded:
     loading = _Loading(files, main)
     loading.playbook_and_called()
     team = loading.team()
-    approvals = loading.approvals(team.brand if team is not None else "")
+    approvals = loading.approvals(team)
     if team is not None:
         loading.references(team)
     return loading.loaded(team, approvals)

@@ -1,6 +1,6 @@
 """Every name that a playbook uses must be one that it, its team or its neighbours know."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crisisctl.channels.facts import CHANNELS
@@ -11,6 +11,7 @@ from crisisctl.model.team import Team
 from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.facts import Facts
 from crisisctl.playbooks.holes import Hole, unknown
+from crisisctl.playbooks.inputs import asked_for_nobody, disagreements
 from crisisctl.playbooks.keys import Loc
 from crisisctl.playbooks.rules import REFERENCE
 from crisisctl.words import words
@@ -37,9 +38,9 @@ def _every_step(playbook: Playbook) -> Iterator[tuple[Loc, Step]]:
                 todo.append(((*loc, "together", name), branch))
 
 
-def check_team(team: Team, document: Document) -> list[Finding]:
-    """Names without a target in the team's own file."""
-    return _findings(document, _holes_of_team(team))
+def check_team(team: Team, document: Document, lost: Collection[str] = ()) -> list[Finding]:
+    """Names without a target in the team's own file, but for those that are `lost`."""
+    return _findings(document, _not_lost(_holes_of_team(team), lost))
 
 
 def _holes_of_team(team: Team) -> Iterator[Hole]:
@@ -53,10 +54,29 @@ def _holes_of_team(team: Team) -> Iterator[Hole]:
 
 
 def check_references(
-    playbook: Playbook, document: Document, team: Team, others: Collection[str]
+    playbook: Playbook,
+    document: Document,
+    team: Team,
+    others: Collection[str],
+    lost: Collection[str] = (),
 ) -> list[Finding]:
-    """Names without a target, in the order of the file. `others` are the playbooks it may call."""
-    return _findings(document, _holes(playbook, team, others))
+    """Names without a target, in the order of the file.
+
+    `others` are the playbooks it may call; `lost` are names of parts that can't be read yet.
+    """
+    return _findings(document, _not_lost(_holes(playbook, team, others), lost))
+
+
+def _not_lost(holes: Iterable[Hole], lost: Collection[str]) -> Iterator[Hole]:
+    return (hole for hole in holes if hole.name not in lost)
+
+
+def check_agreement(
+    playbooks: Mapping[str, Playbook], documents: Mapping[str, Document]
+) -> Iterator[Finding]:
+    """What the playbooks of one plan say differently; a document by name of playbook."""
+    for name, hole in disagreements(playbooks):
+        yield from _findings(documents[name], [hole])
 
 
 def _findings(document: Document, holes: Iterable[Hole]) -> list[Finding]:
@@ -87,6 +107,8 @@ def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[
         if message.approval is not None:
             by = message.approval.by
             yield from unknown((*loc, "approval", "by"), words("role"), by, team.roles)
+    desk = ((loc, step) for loc, step in _every_step(playbook) if loc[0] == "steps")
+    yield from asked_for_nobody(playbook, desk)
     for flow, steps in (("steps", playbook.steps), ("each-mention", playbook.each_mention)):
         walk = _Walk(playbook, team, others, facts, of_mention=flow == "each-mention")
         yield from walk.steps(steps, (flow,))
@@ -100,7 +122,7 @@ def _of_languages(playbook: Playbook) -> Iterator[Hole]:
             for language in playbook.languages:
                 if language not in wording:
                     what = words("`{name}` has no text in {lang}.", name=name, lang=language)
-                    yield Hole(("messages", name, *part), what)
+                    yield Hole(("messages", name, *part), what, name=language)
 
 
 def _twice(flow: Loc, ids: list[tuple[str, Loc]]) -> Iterator[Hole]:

@@ -64,10 +64,22 @@ def _place(finding: Finding) -> Position:
 
 def _findings(error: ValidationError, document: Document, model: type[Part]) -> list[Finding]:
     by_place: dict[tuple[Position, str], Finding] = {}
-    for detail in error.errors(include_url=False):
+    for detail in faults(error):
         finding = _finding(detail, document, model)
         by_place.setdefault((finding.position, str(finding.message)), finding)
     return list(by_place.values())
+
+
+def faults(error: ValidationError) -> list[ErrorDetails]:
+    """What is wrong, and not that a list is too short because an item of it is wrong."""
+    details = error.errors(include_url=False)
+    inside = {one["loc"][:size] for one in details for size in range(len(one["loc"]))}
+    return [one for one in details if one["type"] != "too_short" or one["loc"] not in inside]
+
+
+def place_of(detail: ErrorDetails, value: object) -> Loc:
+    """The part of `value` that is wrong, or that lacks something."""
+    return _in_document(detail["loc"], value)[0]
 
 
 def _finding(detail: ErrorDetails, document: Document, model: type[Part]) -> Finding:

@@ -6,13 +6,13 @@ ENGLISH = Lexicon(
     request=(
         (
             r"\b(?:send|share|give|provide|drop|leave|confirm|state|specify|supply|forward"
-            r"|include|type)(?:ing)?\b"
+            r"|include)(?:ing)?\b"
         ),
+        r"\btyp(?:e|ing) (?:in )?(?:your|ur|the|a)\b",  # « quel type de carte » is French
         r"\b(?:tell|let) (?:us|me)\b(?!(?: know)? (?:if|whether)\b)",
-        r"(?:^|[,:;] )(?:your|ur)\b(?=[^.!?]{0,40}\b(?:please|pls)\W{0,4}$)",
-        r"\breply with\b",
+        r"(?:^\s{0,4}|[,:;] )(?:your|ur)\b(?=[^.!?]{0,40}\b(?:please|pls)\W{0,4}$)",
+        r"\b(?:reply|answer|respond) (?:with\b|w/)",
         r"\bpost your\b",
-        r"\brespond with\b",
         r"what(?:'s| is| was| are) (?:your|the)\b",
         r"\b(?:may|can|could) (?:i|we) (?:please )?(?:have|get|know)\b",
         r"\b(?:we|i)(?:'ll| will| would|'d)? (?:just )?(?:need|require)\b",
@@ -99,7 +99,7 @@ ENGLISH = Lexicon(
     in_public=(
         r"\b(?:in|as) (?:the |a )?(?:comments?|repl(?:y|ies)|thread)\b",
         r"\bbelow\b",
-        r"\breply with\b",
+        r"\b(?:reply|respond) (?:with\b|w/)",
         r"\bpublicly\b",
         r"\b(?:right )?here(?: please)?(?= ?(?:[.!?,]|and|so|$))",
     ),

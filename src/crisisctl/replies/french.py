@@ -10,11 +10,14 @@ FRENCH = Lexicon(
         ),
         r"transmettez\b",
         r"(?:on peut|peut-on|pourrait-on) (?:avoir|conna[îi]tre)",
-        r"(?:^|[,:;] )(?:votre|vos|ton)\b(?=[^.!?]{0,40}\b(?:svp|stp|s'il vous pla[îi]t)\W{0,4}$)",
+        (
+            r"(?:^\s{0,4}|[,:;] )(?:votre|vos|ton)\b"
+            r"(?=[^.!?]{0,40}\b(?:svp|stp|s'il vous pla[îi]t)\W{0,4}$)"
+        ),
         r"(?:envoie|donne|indique|dis)[ -]nous",
         r"faites[ -](?:nous|moi) (?:parvenir|suivre|part)",
         r"dites[ -](?:nous|moi)",
-        r"[ée]crivez votre",
+        r"[ée]cri(?:vez|s)(?:[ -](?:nous|moi))?(?: ici)? (?:votre|vos|ton|ta|tes|le|la|l')",
         (
             r"merci de (?:bien vouloir )?(?:nous |me |m')?(?:r?envoyer|communiquer|donner"
             r"|transmettre|indiquer|pr[ée]ciser|fournir|partager|laisser|renseigner|confirmer"
@@ -144,7 +147,8 @@ FRENCH = Lexicon(
         ),
         r"puisse(?:nt)? (?:vous |en |avoir |\w+ )?(?:heurt|choqu|offens|bless|d[ée]plai)\w*",
         r"g[êe]ne (?:[ée]ventuelle|occasionn[ée]e)",
-        r"(?:[ée]ventuelle|possible) g[êe]ne",
+        r"[ée]ventuelle g[êe]ne",
+        r"possible gêne",
         r"d[ée]sagr[ée]ments? (?:[ée]ventuels?|occasionn[ée]s?)",
         r"[ée]ventuels d[ée]sagr[ée]ments",
         r"des erreurs ont [ée]t[ée] commises",

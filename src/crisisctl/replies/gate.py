@@ -44,5 +44,8 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
     draft = Draft(
         text, plain(text), channel, audience, kind, reply, lexicons(language), known_private
     )
-    found = (finding for check in _CHECKS for finding in check(draft))
-    return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule.id)))
+    found: dict[tuple[int, int, str], TextFinding] = {}
+    for check in _CHECKS:
+        for finding in check(draft):  # two languages may share a word
+            found.setdefault((finding.start, finding.end, finding.rule.id), finding)
+    return tuple(found[place] for place in sorted(found))

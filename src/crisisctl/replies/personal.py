@@ -54,12 +54,17 @@ _OUR_LINE_REACH = 60
 Span = tuple[int, int]
 
 
+def addresses(text: str) -> Iterator[Span]:
+    """E-mail addresses, whoever they belong to."""
+    return (match.span() for match in _EMAIL.finditer(text))
+
+
 def emails(text: str) -> Iterator[Span]:
     """E-mail addresses of persons; a brand's own desk ("support@…") is a route, not a leak."""
-    for match in _EMAIL.finditer(text):
-        local = match.group().partition("@")[0]
-        if _FREE_MAIL.search(match.group()) or not _DESKS.search(local):
-            yield match.start(), match.end()
+    for start, end in addresses(text):
+        local = text[start:end].partition("@")[0]
+        if _FREE_MAIL.search(text[start:end]) or not _DESKS.search(local):
+            yield start, end
 
 
 def phones(text: str, our_line: re.Pattern[str]) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from pydantic_core import to_jsonable_python
@@ -12,10 +13,11 @@ from crisisctl.engine.run import Run, open_run
 from crisisctl.model.events import IncidentDeclared, Record, StandDown
 from crisisctl.model.incident import Incident, Place
 from crisisctl.model.plan import Plan
-from crisisctl.reports.messages import Hit, Sent, sent_texts
+from crisisctl.reports.anonymous import Anonymous
+from crisisctl.reports.messages import MASK, Hit, Sent, caught, sent_texts, told_in_private
 from crisisctl.reports.mistakes import Mistake, five_mistakes
 from crisisctl.reports.notes import Note, notes
-from crisisctl.reports.pseudonyms import Pseudonyms, aliases
+from crisisctl.reports.pseudonyms import Pseudonyms
 from crisisctl.reports.questions import open_questions
 from crisisctl.reports.said import Said, Say, each_text
 from crisisctl.reports.timeline import Row, timeline
@@ -75,10 +77,22 @@ class Facts:
     people: tuple[tuple[str, str], ...]
 
     def without_names(self, say: Say) -> "Facts":
-        """Hide the same facts' authors behind `person 1`…, and our own people behind roles."""
-        known = aliases((one.name for one in self.authors), dict(self.people), say)
-        hidden: Facts = each_text(self, Pseudonyms(known))
-        return replace(hidden, people=())
+        """Hide authors behind `person 1`…, our own people behind roles, contacts behind markers.
+
+        Private texts are only counted.
+        """
+        hide = Anonymous({one.mention: one.name for one in self.authors}, dict(self.people), say)
+        hidden: Facts = each_text(replace(self, timeline=(), messages=()), hide)
+        return replace(
+            hidden,
+            timeline=tuple(
+                each_text(row, partial(hide, mention=row.mention)) for row in self.timeline
+            ),
+            messages=tuple(
+                each_text(one, partial(hide, mention=one.mention)) for one in self.messages
+            ),
+            people=(),
+        )
 
     def as_json(self, say: Say = str, *, names: bool = False) -> dict[str, Any]:
         """Give the facts as JSON values, with `schema`: ISO 8601 UTC, lengths in seconds."""
@@ -95,10 +109,12 @@ def gather(incident: str, plan: Plan, records: Sequence[Record], now: datetime) 
     messages, hits = sent_texts(figures.texts, run, records)
     mentions = run.incident.mentions.values()
     over = run.incident.stood_down_at is not None or run.incident.closed_at is not None
-    return Facts(
+    facts = Facts(
         header=_header(run, records, now),
         timeline=timeline(run, records),
-        mistakes=five_mistakes(figures, records, hits, over=over),
+        mistakes=five_mistakes(
+            figures, records, hits, caught=caught(run, figures.texts, records), over=over
+        ),
         figures=_without_texts(figures),
         authors=tuple(Author(one.id, Said(one.author)) for one in mentions),
         messages=messages,
@@ -107,6 +123,9 @@ def gather(incident: str, plan: Plan, records: Sequence[Record], now: datetime) 
         questions=open_questions(run, figures),
         people=_people(plan),
     )
+    never_told = Pseudonyms(dict.fromkeys(told_in_private(run, records), MASK))
+    told: Facts = each_text(facts, never_told)
+    return replace(told, authors=facts.authors)
 
 
 def _header(run: Run, records: Sequence[Record], now: datetime) -> Header:
@@ -143,8 +162,10 @@ def _state(incident: Incident) -> str:
 def _without_texts(figures: Figures) -> Figures:
     """Leave free text to `messages`, and mark the reasons as somebody's words."""
     skipped = tuple(replace(one, reason=Said(one.reason)) for one in figures.fidelity.skipped)
+    overruled = tuple(replace(one, reason=Said(one.reason)) for one in figures.fidelity.overruled)
     texts = tuple(replace(line, texts=()) for line in figures.texts)
-    return replace(figures, texts=texts, fidelity=replace(figures.fidelity, skipped=skipped))
+    plan = replace(figures.fidelity, skipped=skipped, overruled=overruled)
+    return replace(figures, texts=texts, fidelity=plan)
 
 
 def _people(plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """The figures as a reader sees them: each with its n and its definition."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisctl.engine.measures import Lapse, Share, Spread
@@ -138,7 +138,7 @@ def _private(figures: Figures) -> Iterator[Figure]:
         words("Closings waived"),
         words("{value}", value=sum(many for _, many in private.waived)),
         private.opened.part,
-        words("private conversations that may stay private, by name"),
+        words("private conversations that may stay private, with a recorded reason"),
     )
     yield _spread(
         words("Closure latency"),
@@ -160,7 +160,7 @@ def _approvals(figures: Figures) -> Iterator[Figure]:
         found.latency,
         words("last yes that was needed, or a no, from the first request for a text"),
     )
-    yield _share(words("Approved by a backup"), found.via_backup, words("of the answers given"))
+    yield _share(words("Answered by a backup"), found.via_backup, words("of the answers given"))
     yield _share(
         words("Approved before the crisis"),
         found.pre_approved,
@@ -208,10 +208,16 @@ def _plan(figures: Figures) -> Iterator[Figure]:
         words("Corrections"),
         words("{value}", value=figures.corrections),
         len([text for text in figures.texts if text.sent_at]),
-        words("texts of ours changed or taken down after they went out; n is texts sent"),
+        words("changes and removals of our texts after they went out"),
     )
 
 
-def counted(pairs: Sequence[tuple[str, int]]) -> Words:
-    """Say what there is of each kind: `spam 3, troll 2`."""
-    return words("{list}", list=", ".join(f"{name} {many}" for name, many in pairs) or "0")
+def counted(pairs: Sequence[tuple[str, int]], labels: Mapping[str, Words]) -> Words:
+    """Say what there is of each kind: `spam 3, a troll 2`."""
+    if not pairs:
+        return words("{list}", list="0")
+    (name, many), *others = pairs
+    first = words("{label} {count}", label=labels[name], count=many)
+    if not others:
+        return first
+    return words("{first}, {others}", first=first, others=counted(others, labels))

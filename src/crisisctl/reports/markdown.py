@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from crisisctl.reports import figures
 from crisisctl.reports.facts import Facts
+from crisisctl.reports.labels import FAILURES, NO_REPLY, ORIGINS, SOURCES, STANDINGS, WAIVERS
 from crisisctl.reports.mistakes import Verdict
 from crisisctl.reports.said import Said, Say
 from crisisctl.reports.sections import (
@@ -151,15 +152,21 @@ def _counts(facts: Facts, writer: Writer) -> list[str]:
     found = facts.figures
     return writer.bullets(
         (
-            words("Mentions: {counts}", counts=figures.counted(found.replies.standings)),
             words(
-                "Left without a reply: {counts}", counts=figures.counted(found.replies.no_reply)
+                "Mentions: {counts}", counts=figures.counted(found.replies.standings, STANDINGS)
             ),
-            words("Found by: {counts}", counts=figures.counted(found.replies.origins)),
-            words("Closings waived: {counts}", counts=figures.counted(found.private.waived)),
+            words(
+                "Left without a reply: {counts}",
+                counts=figures.counted(found.replies.no_reply, NO_REPLY),
+            ),
+            words("Found by: {counts}", counts=figures.counted(found.replies.origins, ORIGINS)),
+            words(
+                "Closings waived: {counts}",
+                counts=figures.counted(found.private.waived, WAIVERS),
+            ),
             words(
                 "Private conversations that failed: {counts}",
-                counts=figures.counted(found.private.failed),
+                counts=figures.counted(found.private.failed, FAILURES),
             ),
         )
     )
@@ -167,7 +174,7 @@ def _counts(facts: Facts, writer: Writer) -> list[str]:
 
 def _timeline(facts: Facts, writer: Writer) -> list[str]:
     told = [row for row in facts.timeline if not row.minor]
-    rows = [(row.seq, row.at, row.source, row.role, row.text) for row in told[:MOST_ROWS]]
+    rows = [(row.seq, row.at, SOURCES[row.source], row.role, row.text) for row in told[:MOST_ROWS]]
     heads = (words("Row"), words("Time"), words("Source"), words("Role"), words("What happened"))
     return [
         *writer.heading(words("Timeline")),

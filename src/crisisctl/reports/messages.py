@@ -10,10 +10,11 @@ from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model.events import DESK, InputAnswered, Record
 from crisisctl.model.findings import TextFinding
-from crisisctl.model.playbook import Audience
+from crisisctl.model.playbook import Audience, InputType
 from crisisctl.replies.gate import judge
 from crisisctl.replies.rules import PII_ECHO, PII_PUBLIC_ASK, SECRET_ASK
-from crisisctl.reports.said import Said, each_text
+from crisisctl.reports.questions import UNKNOWN
+from crisisctl.reports.said import Confidential, Said, each_text
 from crisisctl.reports.sentences import private_inputs
 from crisisctl.words import Words, words
 
@@ -57,7 +58,7 @@ def sent_texts(
     texts: Sequence[TextLine], run: Run, records: Sequence[Record]
 ) -> tuple[tuple[Sent, ...], tuple[Hit, ...]]:
     """Every text in the order it went out, and what the gate says of each."""
-    secrets = _told_in_private(run, records)
+    secrets = told_in_private(run, records)
     moments = {record.seq: record.at for record in records}
     sent, hits = list[Sent](), list[Hit]()
     for line in texts:
@@ -70,10 +71,12 @@ def sent_texts(
     return tuple(by_seq), tuple(sorted(hits, key=lambda one: one.seq))
 
 
-def _told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
-    names = private_inputs(run)
+def told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
+    """Answers that no report repeats; a bare yes or no tells nothing."""
+    names = private_inputs(run, but=(InputType.YES_NO, InputType.YES_NO_UNKNOWN))
     told = (record.event for record in records if isinstance(record.event, InputAnswered))
-    return tuple(dict.fromkeys(one.value for one in told if one.name in names and one.value))
+    found = (one.value for one in told if one.name in names)
+    return tuple(dict.fromkeys(one for one in found if one not in ("", UNKNOWN)))
 
 
 def _judged(line: TextLine, text: str, secrets: tuple[str, ...]) -> tuple[TextFinding, ...]:
@@ -106,7 +109,7 @@ def _sent(line: TextLine, seq: int, at: datetime, text: str) -> Sent:
         channel=line.channel,
         mention="" if line.place.flow == DESK else line.place.flow,
         at=at,
-        text=Said(text),
+        text=Confidential(text) if line.audience == Audience.PRIVATE else Said(text),
         edited=False,
         approval=line.approval,
         approvers=line.approvers,
@@ -115,15 +118,31 @@ def _sent(line: TextLine, seq: int, at: datetime, text: str) -> Sent:
 
 
 def _hit(line: TextLine, seq: int, found: TextFinding) -> Hit:
-    return Hit(seq, line.draft, line.channel, found.rule.id, found.rule.name, _message(found))
+    return Hit(
+        seq, line.draft, line.channel, found.rule.id, found.rule.name, _message(line, found)
+    )
 
 
-def _message(found: TextFinding) -> Words:
+def _message(line: TextLine, found: TextFinding) -> Words:
     """Say what was found, without repeating what should never have been written."""
     if found.rule is PII_ECHO:
         return words("personal data was repeated in public")
     message: Words = each_text(found.message, Said)
+    if line.audience == Audience.PRIVATE and "quote" in message.params:
+        quote = Confidential(message.params["quote"])
+        return Words(message.template, {**message.params, "quote": quote})
     return message
+
+
+def caught(run: Run, texts: Sequence[TextLine], records: Sequence[Record]) -> int:
+    """Count public texts that never left and would have told or asked too much."""
+    secrets = told_in_private(run, records)
+    stopped = [
+        _judged(line, run.incident.drafts[line.draft].text, secrets)
+        for line in texts
+        if line.audience == Audience.PUBLIC and line.state in ("rejected", "failed")
+    ]
+    return sum(any(one.rule.id in PRIVACY for one in found) for found in stopped)
 
 
 def of_rules(hits: Sequence[Hit], *rules: str) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from crisisctl.engine.ledger import MentionLine, Standing
 from crisisctl.engine.metrics import Figures
+from crisisctl.engine.speech import TextLine
 from crisisctl.model import events as e
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.reports.messages import PRIVACY, Hit, of_rules
@@ -33,13 +34,13 @@ class Mistake:
 
 
 def five_mistakes(
-    figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit], *, over: bool
+    figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit], *, caught: int, over: bool
 ) -> tuple[Mistake, ...]:
     """Judge the run; `over` says that it was stood down or closed, so that open means broken."""
     return (
         _no_reply(figures.mentions, over=over),
         _late_reply(figures.mentions),
-        _personal_data(figures, hits),
+        _personal_data(figures, hits, caught),
         _platform(figures, records, hits),
         _private_loop(figures.mentions, over=over),
     )
@@ -81,25 +82,27 @@ def _late_reply(mentions: Sequence[MentionLine]) -> Mistake:
     )
 
 
-def _personal_data(figures: Figures, hits: Sequence[Hit]) -> Mistake:
+def _personal_data(figures: Figures, hits: Sequence[Hit], caught: int) -> Mistake:
     found = list(of_rules(hits, *PRIVACY))
     public = [text for text in figures.texts if text.public_since]
+    breaches = words(
+        "{count} place(s) found in {total} public text(s), by the rules of the text checks.",
+        count=len(found),
+        total=len(public),
+    )
+    stopped = words("{count} text(s) with some were caught before they left.", count=caught)
     return Mistake(
         "personal-data",
         words("Personal data asked for, or repeated, in public"),
         Verdict.BROKEN if found else _held(tested=bool(public)),
-        words(
-            "{count} place(s) found in {total} public text(s), by the rules of the text checks.",
-            count=len(found),
-            total=len(public),
-        ),
+        words("{breaches} {caught}", breaches=breaches, caught=stopped) if caught else breaches,
         tuple(sorted({hit.seq for hit in found})),
     )
 
 
 def _platform(figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit]) -> Mistake:
     too_long = {hit.seq for hit in of_rules(hits, CHANNEL_LENGTH.id)}
-    refused = {record.seq for record in records if _was_refused(record.event)}
+    refused = {record.seq for record in records if _was_refused(record, figures.texts)}
     tried = any(text.sent_at for text in figures.texts) or bool(refused)
     return Mistake(
         "platform",
@@ -115,10 +118,21 @@ def _platform(figures: Figures, records: Sequence[e.Record], hits: Sequence[Hit]
     )
 
 
-def _was_refused(event: e.Event) -> bool:
-    if isinstance(event, e.PrivateFailed):
-        return event.cause == "impossible"
-    return isinstance(event, e.MessageFailed)
+def _was_refused(record: e.Record, texts: Sequence[TextLine]) -> bool:
+    match record.event:
+        case e.PrivateFailed(cause=cause):
+            return cause == "impossible"
+        case e.MessageFailed(draft=draft):
+            failed = next(text for text in texts if text.draft == draft)
+            return not any(_replaces(text, failed, record.seq) for text in texts)
+        case _:
+            return False
+
+
+def _replaces(text: TextLine, failed: TextLine, seq: int) -> bool:
+    """Whether `text` went out at the same step and place after row `seq`."""
+    same = (text.place, text.channel) == (failed.place, failed.channel)
+    return same and any(sent > seq for sent, _ in text.texts)
 
 
 def _private_loop(mentions: Sequence[MentionLine], *, over: bool) -> Mistake:

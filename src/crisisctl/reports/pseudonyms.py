@@ -57,7 +57,7 @@ class Pseudonyms:
         if not isinstance(text, Said):
             return text
         if text in self._whole:
-            return Said(self._whole[text])
+            return type(text)(self._whole[text])
         pieces, done = [], 0
         for start, end, alias in self._found(text):
             pieces += [text[done:start], alias]
@@ -65,7 +65,7 @@ class Pseudonyms:
         changed = "".join([*pieces, text[done:]])
         for name in self._wordless:
             changed = changed.replace(name, self._whole[name])
-        return Said(changed)
+        return type(text)(changed)
 
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         spans = [match.span() for match in _WORD.finditer(text)]

@@ -16,6 +16,12 @@ class Said(str):
     __slots__ = ()
 
 
+class Confidential(Said):
+    """Text that was meant for one person: a report shows it only together with names."""
+
+    __slots__ = ()
+
+
 def each_text(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 - any value
     """Copy `value` with `change` applied to every text in it, at any depth."""
     match value:

@@ -3,23 +3,17 @@
 from collections.abc import Iterator
 from operator import itemgetter
 
-from crisisctl.engine.ledger import Standing
+from crisisctl.engine.ledger import Private
 from crisisctl.engine.measures import Lapse
+from crisisctl.engine.metrics import LegalSlack
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.reports.facts import Facts
+from crisisctl.reports.labels import AUDIENCES, FAILURES, KINDS, NO_REPLY, STANDINGS, WAIVERS
 from crisisctl.reports.messages import PRIVACY, Sent
 from crisisctl.reports.safe_markdown import block
-from crisisctl.reports.sentences import step_name, yes_or_no
+from crisisctl.reports.sentences import CLOSED_UNFINISHED, overruling, step_name, yes_or_no
 from crisisctl.reports.writer import Writer, in_words
 from crisisctl.words import Words, words
-
-STANDINGS = {
-    Standing.ON_TIME: words("on time"),
-    Standing.LATE: words("late"),
-    Standing.MISSED: words("no reply, too late"),
-    Standing.PENDING: words("no reply yet"),
-    Standing.NO_REPLY: words("no reply needed"),
-}
 
 
 def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
@@ -33,7 +27,9 @@ def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
             one.posted_at,
             one.reply_due,
             one.response if one.wants_reply else None,
-            words("{value}: {reason}", value=STANDINGS[one.standing], reason=one.no_reply)
+            words(
+                "{value}: {reason}", value=STANDINGS[one.standing], reason=NO_REPLY[one.no_reply]
+            )
             if one.no_reply
             else STANDINGS[one.standing],
         )
@@ -66,8 +62,8 @@ def _sent(one: Sent) -> Words:
         at=one.at,
         channel=one.channel,
         message=one.message,
-        kind=one.kind,
-        audience=one.audience,
+        kind=KINDS[one.kind],
+        audience=AUDIENCES[one.audience],
         way=words("changed after it went out") if one.edited else words("as sent"),
         approval=_approval(one),
     )
@@ -106,7 +102,7 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
             one.private.opened_at,
             one.private.resolved_at,
             one.private.closed_at,
-            one.private.waiver or one.private.failed,
+            _not_returned(one.private),
             _outcome(one.private.outcome),
         )
         for one in facts.figures.mentions
@@ -122,6 +118,12 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
         words("Handled, explained, resolved"),
     )
     return [*writer.heading(words("Private conversations")), *writer.table(heads, rows)]
+
+
+def _not_returned(case: Private) -> Words | None:
+    if case.waiver is not None:
+        return WAIVERS[case.waiver]
+    return FAILURES[case.failed] if case.failed is not None else None
 
 
 def _outcome(outcome: tuple[bool, bool, bool] | None) -> Words | None:
@@ -167,6 +169,7 @@ def deviations(facts: Facts, writer: Writer) -> list[str]:
     overruled = [
         words("{role} overruled {rule}: {count}", role=role, rule=rule, count=many)
         for rule, role, many in facts.figures.overrides
+        if rule != CLOSED_UNFINISHED
     ]
     heads = (words("Row"), words("Deviation from the plan"))
     return [
@@ -182,7 +185,12 @@ def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
     for skip in plan.skipped:
         step = step_name(skip.place)
         yield skip.seq, words("{step} was left out: {reason}", step=step, reason=skip.reason)
-    for visit in plan.late:
+    for overruled in plan.overruled:
+        yield overruled.seq, overruling(overruled.rule, overruled.role, overruled.reason)
+    for visit in plan.never_done:
+        step = step_name(visit.place)
+        yield visit.seq, words("never done: {step}", step=step)
+    for visit in (one for one in plan.late if one not in plan.never_done):
         step = step_name(visit.place)
         yield visit.seq, words("{step} was late: due {due}.", step=step, due=visit.due)
     for removal in plan.removals:
@@ -224,15 +232,26 @@ def legal_clocks(facts: Facts, writer: Writer) -> list[str]:
     """Named deadlines, and how much time was left."""
     rows = [
         (
-            one.clock,
+            words("{title}", title=one.title),
             one.starts_at,
             one.due,
             one.notified_at,
-            words("{time} left", time=one.slack)
-            if one.slack.total_seconds() >= 0
-            else words("{time} late", time=-one.slack),
+            _slack(one),
         )
         for one in facts.figures.legal
     ]
     heads = (words("Clock"), words("From"), words("Due"), words("Notified"), words("Slack"))
     return [*writer.heading(words("Legal clocks")), *writer.table(heads, rows)]
+
+
+def _slack(one: LegalSlack) -> Words:
+    late, time = one.slack.total_seconds() < 0, abs(one.slack)
+    match one.notified_at, late:
+        case None, True:
+            return words("not notified, {time} late", time=time)
+        case None, False:
+            return words("not notified, {time} left", time=time)
+        case _, True:
+            return words("{time} late", time=time)
+        case _:
+            return words("{time} left", time=time)

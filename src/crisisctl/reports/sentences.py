@@ -5,8 +5,13 @@ from datetime import timedelta
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
-from crisisctl.reports.said import Said
+from crisisctl.model.playbook import Audience, InputType
+from crisisctl.reports.labels import NO_REPLY, OUTCOMES
+from crisisctl.reports.said import Confidential, Said
 from crisisctl.words import Words, words
+
+CLOSED_UNFINISHED = "close-unfinished"
+"""The rule that an incident is closed when its desk is done."""
 
 
 def step_name(where: e.AtStep | Place) -> Words:
@@ -39,14 +44,16 @@ def posted(event: e.MentionPosted, _: Run) -> Words:
         author=Said(event.author),
         channel=event.channel,
         at=event.posted_at,
-        text=Said(event.text),
+        text=Confidential(event.text) if event.private else Said(event.text),
     )
 
 
 def disposed(event: e.MentionDisposed, _: Run) -> Words:
     if event.reason is None:
         return words("{mention} is settled.", mention=event.mention)
-    return words("{mention} gets no reply: {reason}.", mention=event.mention, reason=event.reason)
+    return words(
+        "{mention} gets no reply: {reason}.", mention=event.mention, reason=NO_REPLY[event.reason]
+    )
 
 
 def entered(event: e.StepEntered, _: Run) -> Words:
@@ -57,7 +64,8 @@ def entered(event: e.StepEntered, _: Run) -> Words:
 
 def done(event: e.StepDone, _: Run) -> Words:
     if event.choice is not None:
-        return words("Step {step} ended: {choice}.", step=step_name(event), choice=event.choice)
+        choice = OUTCOMES.get(event.choice, event.choice)
+        return words("Step {step} ended: {choice}.", step=step_name(event), choice=choice)
     if event.effects:
         return words(
             "Step {step} was done: {effects}.",
@@ -72,7 +80,9 @@ def skipped(event: e.StepSkipped, _: Run) -> Words:
         case "condition":
             return words("Step {step} was not for this incident.", step=step_name(event))
         case "loop":
-            return words("Step {step} had its turns: the flow went on.", step=step_name(event))
+            return words(
+                "Step {step}: its loop was over, the flow went on.", step=step_name(event)
+            )
         case "operator" if event.message:
             return words(
                 "Step {step}: the update {message} was left out: {reason}",
@@ -94,10 +104,10 @@ def answered(event: e.InputAnswered, run: Run) -> Words:
     return words("{name}: {value}", name=event.name, value=Said(event.value))
 
 
-def private_inputs(run: Run) -> frozenset[str]:
+def private_inputs(run: Run, but: tuple[InputType, ...] = ()) -> frozenset[str]:
     """The names of inputs whose answers may never be told in public."""
-    books = run.plan.playbooks.values()
-    return frozenset(n for book in books for n, one in book.inputs.items() if one.private)
+    inputs = (item for book in run.plan.playbooks.values() for item in book.inputs.items())
+    return frozenset(name for name, one in inputs if one.private and one.type not in but)
 
 
 def drafted(event: e.MessageDrafted, _: Run) -> Words:
@@ -170,11 +180,21 @@ def yes_or_no(*, holds: bool) -> Words:
     return words("yes") if holds else words("no")
 
 
-def remedy(event: e.RemedyOffered, _: Run) -> Words:
+def edited(event: e.MessageEdited, run: Run) -> Words:
+    private = run.incident.drafts[event.draft].audience == Audience.PRIVATE
+    return words(
+        "{draft}: the text was changed after it went out: {text}",
+        draft=event.draft,
+        text=Confidential(event.text) if private else Said(event.text),
+    )
+
+
+def remedy(event: e.RemedyOffered, run: Run) -> Words:
+    known = run.plan.team.remedies.get(event.remedy)
     said = words(
         "{mention} was offered {remedy}: {amount} {currency}, by {role}.",
         mention=event.mention,
-        remedy=event.remedy,
+        remedy=known.title if known is not None else event.remedy,
         amount=event.amount,
         currency=event.currency,
         role=event.role,
@@ -203,10 +223,14 @@ def paged(event: e.Paged, _: Run) -> Words:
     )
 
 
-def clock(event: e.ClockNear, _: Run) -> Words:
+def clock(event: e.ClockNear, run: Run) -> Words:
+    clocks = {
+        name: one for book in run.plan.playbooks.values() for name, one in book.clocks.items()
+    }
+    title = clocks[event.clock].title if event.clock in clocks else event.clock
     if event.late:
-        return words("The clock {clock} is past its end.", clock=event.clock)
-    return words("The clock {clock} is near its end.", clock=event.clock)
+        return words("The clock {clock} is past its end.", clock=title)
+    return words("The clock {clock} is near its end.", clock=title)
 
 
 def update(event: e.UpdateDue, _: Run) -> Words:
@@ -215,6 +239,13 @@ def update(event: e.UpdateDue, _: Run) -> Words:
     return words(
         "Step {step}: the update {message} is due.", step=step_name(event), message=event.message
     )
+
+
+def overruling(rule: str, role: str, reason: str) -> Words:
+    """A rule set aside, and why."""
+    if rule == CLOSED_UNFINISHED:
+        return words("The run was closed unfinished: {reason}", reason=reason)
+    return words("{role} overruled {rule}: {reason}", role=role, rule=rule, reason=reason)
 
 
 def sampled(event: e.Sampled, _: Run) -> Words:

@@ -1,13 +1,15 @@
 """What happened, one sentence a fact: roles instead of persons, nothing told in private."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.reports import sentences
+from crisisctl.reports.labels import WAIVERS
 from crisisctl.reports.said import Said
 from crisisctl.words import Words, words
 
@@ -27,7 +29,30 @@ class Row:
 
 def timeline(run: Run, records: Sequence[e.Record]) -> tuple[Row, ...]:
     """Every record of the run, told."""
-    return tuple(_row(run, record) for record in records)
+    later = _later_choices(records)
+    rows = (_row(run, record) for record in records)
+    return tuple(replace(row, text=later.get(row.seq, row.text)) for row in rows)
+
+
+def _later_choices(records: Sequence[e.Record]) -> dict[int, Words]:
+    """Every decision of a mention's flow is on record as its triage: only the first is one."""
+    triaged: set[str] = set()
+    told = {}
+    for record, following in pairwise(records):
+        match record.event, following.event:
+            case e.MentionTriaged(mention=mention), _ if mention not in triaged:
+                triaged.add(mention)
+            case e.MentionTriaged() as event, ended:
+                step = ended.step if isinstance(ended, e.StepDone) else ""
+                told[record.seq] = words(
+                    "{mention}: {step} — {choice}",
+                    mention=event.mention,
+                    step=step,
+                    choice=event.choice,
+                )
+            case _:
+                pass  # decides nothing about a mention
+    return told
 
 
 def _row(run: Run, record: e.Record) -> Row:
@@ -107,11 +132,7 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         draft=event.draft,
         reason=Said(event.reason),
     ),
-    e.MessageEdited: lambda event, _: words(
-        "{draft}: the text was changed after it went out: {text}",
-        draft=event.draft,
-        text=Said(event.text),
-    ),
+    e.MessageEdited: sentences.edited,
     e.MessageRemoved: lambda event, _: words(
         "{draft}: the text was taken down: {reason}",
         draft=event.draft,
@@ -128,7 +149,9 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         "{mention} has its public closing: {draft}.", mention=event.mention, draft=event.draft
     ),
     e.ClosingWaived: lambda event, _: words(
-        "{mention} needs no public closing: {reason}.", mention=event.mention, reason=event.reason
+        "{mention} needs no public closing: {reason}.",
+        mention=event.mention,
+        reason=WAIVERS[event.reason],
     ),
     e.RemedyOffered: sentences.remedy,
     e.Paged: sentences.paged,
@@ -145,11 +168,8 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     e.LegalNotified: lambda _, __: words("The authority was notified."),
     e.ClockNear: sentences.clock,
     e.UpdateDue: sentences.update,
-    e.Overridden: lambda event, _: words(
-        "{role} overruled {rule}: {reason}",
-        role=event.role,
-        rule=event.rule,
-        reason=Said(event.reason),
+    e.Overridden: lambda event, _: sentences.overruling(
+        event.rule, event.role, Said(event.reason)
     ),
     e.Noted: lambda event, _: words("Note: {text}", text=Said(event.text)),
     e.Sampled: sentences.sampled,

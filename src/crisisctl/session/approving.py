@@ -51,10 +51,23 @@ class Approving:
         return self.asking.choose(f"{draft.message}.approval", question, choices, task)
 
     def _reject(self, draft: Draft, waiting: dict[str, str]) -> None:
-        owner = self.desk.run.plan.playbook.owner
-        role, person = next(iter(waiting.items()), (owner, ""))
+        role = self._who_refuses(waiting)
+        person = waiting.get(role, "")
         why = self.asking.ask(Prompt("rejected.reason", self.say(words("Why is it refused?"))))
         self.desk.do(lambda run, _now: messages.reject(run, draft.id, role, person, why), role)
+
+    def _who_refuses(self, waiting: dict[str, str]) -> str:
+        first, *others = waiting or [self.desk.run.plan.playbook.owner]
+        if not others:
+            return first
+        names = {
+            role: Words(
+                "{person} ({role})",
+                {"person": person, "role": role_title(self.desk.run, role, self.say)},
+            )
+            for role, person in waiting.items()
+        }
+        return self.asking.choose("rejected.by", words("Who refuses it?"), names)
 
 
 def _waiting(draft: Draft) -> dict[str, str]:

@@ -122,7 +122,7 @@ class Asking:
     def announce(self, events: list[e.Event]) -> None:
         """Say what events mean for the operator: above all, whom to call and how."""
         for event in events:
-            card = news_card(event, self.desk.run, self.say)
+            card = news_card(event, self.desk.run, self.say, self.desk.now)
             if card is not None:
                 self.operator.show(card)
 

@@ -20,6 +20,7 @@ from crisisctl.session.waiting import LATER, Waiting
 from crisisctl.words import Words, words
 
 UNKNOWN = words("I don't know")
+NOBODY = "nobody"
 
 
 class Doing:
@@ -57,7 +58,7 @@ class Doing:
         return self.asking.ask_at(task, asked)
 
     def _show(self, task: Task, *lines: str) -> None:
-        self.asking.operator.show(step_card(self.desk.run, task, self.say, *lines))
+        self.asking.operator.show(step_card(self.desk.run, task, self.say, self.desk.now, *lines))
 
     def _do(self, task: Task) -> bool:
         actions = task.step.do or ()
@@ -132,9 +133,12 @@ class Doing:
             role=role_title(run, task.role, self.say),
         )
         self._show(task, self.say(limit))
-        value = self._amount(task)
-        alone = remedies.within_ceiling(run, task.place, value)
-        approver = "" if alone else self._above(task, value)
+        value, approver = self._amount(task), ""
+        while not remedies.within_ceiling(self.desk.run, task.place, value):
+            approver = self._above(task, value)
+            if approver != NOBODY:
+                break
+            value, approver = self._amount(task), ""
         self.desk.do(
             lambda run, now: remedies.offer(run, task.place, now, value, approver), task.role
         )
@@ -160,6 +164,7 @@ class Doing:
             for role in roles
         }
         question = words("That is above this role's ceiling. Who has said yes?")
+        names[NOBODY] = words("Nobody: give another amount")
         return self.asking.choose(f"{task.step.id}.approval", question, names, task)
 
 

@@ -19,7 +19,7 @@ from crisisctl.session.inputs import NO, YES, Inputs
 from crisisctl.session.news import role_title
 from crisisctl.session.operator import Card, Prompt, Tone
 from crisisctl.session.showing import counted_as
-from crisisctl.session.values import message_values
+from crisisctl.session.values import message_values, private_inputs
 from crisisctl.session.views import step_card
 from crisisctl.words import Words, words
 
@@ -47,11 +47,18 @@ class Drafting:
         self.say = asking.say
         self.inputs = Inputs(asking)
 
-    def draft(self, task: Task, channel: str, before: Draft | None = None) -> Draft:
-        """Ask until the text may leave, and write it down. `before` is one that did not go out."""
-        self.asking.operator.show(step_card(self.desk.run, task, self.say))
+    def draft(
+        self, task: Task, channel: str, before: Draft | None = None, *, asked_again: bool = False
+    ) -> Draft:
+        """Ask until the text may leave, and write it down.
+
+        `before` is one that did not go out; with `asked_again` every answer is given anew.
+        """
+        self.asking.operator.show(step_card(self.desk.run, task, self.say, self.desk.now))
         if before is not None:
             self._again(task, before)
+        if asked_again:
+            self._ask_again(task)
         self._ask_outcome(task)
         override = None
         while True:
@@ -135,6 +142,18 @@ class Drafting:
             approval=_approval(standing(self.desk.run.plan, wording, self.desk.now.date())),
         )
 
+    def still_approved(self, draft: Draft) -> bool:
+        """Whether a text that was pre-approved when it was made still is, today."""
+        run = self.desk.run
+        playbook = run.node(draft.place).playbook
+        message = run.plan.message(playbook, draft.message)
+        text, _ = wording_in(message, draft.variant, draft.language)
+        wording = Wording(playbook, draft.message, draft.variant, draft.language, text)
+        return standing(run.plan, wording, self.desk.now.date()) in (
+            Standing.CURRENT,
+            Standing.NOT_NEEDED,
+        )
+
     def _wording(self, task: Task, message: Message) -> Wording:
         """The next variant in turn, so that a hundred people don't read the same line."""
         run = self.desk.run
@@ -149,10 +168,9 @@ class Drafting:
     def _askable(self, task: Task, variables: frozenset[str]) -> tuple[str, ...]:
         """The inputs that a message may use: what is private is never asked for a public one."""
         public = self._message(task).audience is Audience.PUBLIC
+        hidden = private_inputs(self.desk.run.plan) if public else frozenset()
         found = self.inputs.all(task)
-        return tuple(
-            name for name in found if name in variables and not (public and found[name].private)
-        )
+        return tuple(name for name in found if name in variables and name not in hidden)
 
     def _personal(self, task: Task) -> str:
         question = words("A word for this person alone? (Enter for none)")
@@ -178,8 +196,7 @@ class Drafting:
         return tuple(rules), tuple(lines)
 
     def _told_in_private(self, task: Task) -> list[str]:
-        playbooks = self.desk.run.plan.playbooks.values()
-        private = {name for one in playbooks for name in one.inputs if one.inputs[name].private}
+        private = private_inputs(self.desk.run.plan)
         mine = ("", task.place.flow)
         answers = self.desk.incident.answers.items()
         return [text for (flow, name), text in answers if name in private and flow in mine]

@@ -1,15 +1,18 @@
 """The playbook's questions: asked once, where they are first needed."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.run import Run
 from crisisctl.intake.clean import clean_line
+from crisisctl.model import events as e
 from crisisctl.model.events import DESK
 from crisisctl.model.playbook import Input, InputType
-from crisisctl.session.asking import Asking
-from crisisctl.session.operator import Choice, Prompt
+from crisisctl.session.asking import Asking, Overtaken
+from crisisctl.session.operator import Choice, Prompt, Tone
+from crisisctl.session.values import answer_to
 from crisisctl.words import Words, words
 
 YES, NO, UNKNOWN = words("Yes"), words("No"), words("I don't know")
@@ -35,8 +38,7 @@ class Inputs:
 
     def known(self, task: Task, name: str) -> bool:
         """Whether an input has an answer where `task` stands."""
-        answers = self.asking.desk.incident.answers
-        return (task.place.flow, name) in answers or ("", name) in answers
+        return answer_to(self.asking.desk.run, task.place, name) is not None
 
     def ask_missing(self, task: Task, names: tuple[str, ...]) -> None:
         """Ask for those of `names` that have no answer yet."""
@@ -44,21 +46,36 @@ class Inputs:
             if not self.known(task, name):
                 self.ask(task, name)
 
-    def ask(self, task: Task, name: str) -> None:
-        """Ask for an input and keep the answer."""
-        desk = self.asking.desk
+    def ask(self, task: Task, name: str, *, sample: str = "") -> None:
+        """Ask for an input and keep the answer; `sample` is what a template answers.
+
+        Raises `Overtaken` if another terminal has answered meanwhile: theirs stands.
+        """
         found = self.all(task)[name]
+        before = answer_to(self.asking.desk.run, task.place, name)
         prompt = Prompt(
             f"inputs.{name}",
             self.asking.say.pick(found.ask),
             self._choices(found.type),
             check=lambda text: input_check(found, text),
-            sample=self._sample(found),
+            sample=sample or self._sample(found),
         )
         value = clean_line(self.asking.ask_at(task, prompt), found.max_length)
+        self._keep(task, name, value, before)
+
+    def _keep(self, task: Task, name: str, value: str, before: str | None) -> None:
         flow = task.place.flow
-        mention = flow if found.per == "mention" and flow != DESK else ""
-        desk.do(lambda run, _now: steps.answer_input(run, name, value, mention), task.role)
+        mention = flow if self.all(task)[name].per == "mention" and flow != DESK else ""
+
+        def command(run: Run, _now: datetime) -> list[e.Event]:
+            if answer_to(run, task.place, name) != before:
+                return []
+            return steps.answer_input(run, name, value, mention)
+
+        if not self.asking.desk.do(command, task.role):
+            said = words("Somebody else has answered meanwhile: their answer stands.")
+            self.asking.show(said, tone=Tone.ALARM)
+            raise Overtaken
 
     def _choices(self, kind: InputType) -> tuple[Choice, ...]:
         labels = {"yes": YES, "no": NO}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from crisisctl.channels.facts import CHANNELS
+from crisisctl.channels.facts import CHANNELS, is_private
 from crisisctl.engine.desk import NewMention
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
@@ -16,6 +16,7 @@ from crisisctl.session.operator import Choice, Given, Prompt
 from crisisctl.words import Words, words
 
 MAX_AUTHOR = 60
+LANGUAGES = {"fr": "français", "en": "English"}
 
 
 class Ask(Protocol):
@@ -32,6 +33,7 @@ def ask_mention(
     channel = known.channel or ask(_channel(plan, say))
     author = known.author or ask(Prompt("mention.author", say(words("Who wrote it? (@handle)"))))
     text = known.text or ask(Prompt("mention.text", say(words("What did they write?"))))
+    language = known.language or _language(ask, text, plan.playbook.languages, say)
     url = known.url
     if url is None:
         url = ask(Prompt("mention.url", say(words("Link to it (Enter if none)")), optional=True))
@@ -41,8 +43,9 @@ def ask_mention(
         author=clean_line(author, MAX_AUTHOR),
         text=clean_text(text),
         url=clean_line(url),
-        language=guess_language(text, plan.playbook.languages),
+        language=language,
         posted_at=parse_moment(posted, now(), say.zone),
+        private=is_private(clean_line(channel)),
     )
 
 
@@ -52,6 +55,16 @@ def _channel(plan: Plan, say: Speaker) -> Prompt:
         Choice(name, CHANNELS[name].name if name in CHANNELS else name) for name in ours
     )
     return Prompt("mention.channel", say(words("On which channel?")), choices)
+
+
+def _language(ask: Ask, text: str, languages: tuple[str, ...], say: Speaker) -> str:
+    """The likeliest language; asked for where nothing tells, with the first as the way out."""
+    guessed = guess_language(text, languages)
+    if guessed is not None:
+        return guessed
+    choices = tuple(Choice(name, LANGUAGES.get(name, name)) for name in languages)
+    question = say(words("In which language?"))
+    return ask(Prompt("mention.language", question, choices, optional=True)) or languages[0]
 
 
 def _posted(say: Speaker, now: Callable[[], datetime]) -> Prompt:
@@ -81,6 +94,12 @@ def check_given(given: Given, plan: Plan, say: Speaker, now: Callable[[], dateti
         raise UsageError(
             words("We have no account on {channel}.", channel=given.channel),
             words("--channel takes {allowed}", allowed=", ".join(allowed)),
+        )
+    languages = plan.playbook.languages
+    if given.language and given.language not in languages:
+        raise UsageError(
+            words("This playbook does not speak {language}.", language=given.language),
+            words("--language takes {allowed}", allowed=", ".join(languages)),
         )
     refusal = past_moment(now, say)(given.posted) if given.posted else None
     if refusal is not None:

@@ -1,25 +1,28 @@
 """What has just happened, said to the operator: calls, clocks, and what time has done."""
 
+from datetime import datetime
+
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
-from crisisctl.session.operator import Card, Tone
+from crisisctl.model.incident import Place
+from crisisctl.session.operator import Card, Reach, Tone
 from crisisctl.words import Words, words
 
 
-def news_card(event: e.Event, run: Run, say: Speaker) -> Card | None:
+def news_card(event: e.Event, run: Run, say: Speaker, now: datetime) -> Card | None:
     """A card for an event that the operator must hear of; None for the rest."""
     match event:
         case e.Paged():
-            return _paged(event, run, say)
+            return _paged(event, run, say, now)
         case e.PageTimedOut():
             person = run.incident.pages[event.page].person
             return _alarm(say, words("{person} did not answer.", person=person))
         case e.ClockNear():
-            return _clock(event, run, say)
+            return _clock(event, run, say, now)
         case e.ApprovalRequested():
-            return _approval(event, run, say)
+            return _approval(event, run, say, now)
         case _:
             told = _of_time(event, run)
             return _alarm(say, told) if told is not None else None
@@ -38,12 +41,12 @@ def _of_time(event: e.Event, run: Run) -> Words | None:
             return None
 
 
-def _approval(event: e.ApprovalRequested, run: Run, say: Speaker) -> Card:
+def _approval(event: e.ApprovalRequested, run: Run, say: Speaker, now: datetime) -> Card:
     asked = words(
         "Approval asked of {person} ({role}), due at {due}.",
         person=event.person,
         role=role_title(run, event.role, say),
-        due=say.time(event.due),
+        due=say.when(event.due, now),
     )
     return Card(say(asked), contacts(run, event.role, event.person, say))
 
@@ -54,29 +57,44 @@ def role_title(run: Run, role: str, say: Speaker) -> str:
     return say.pick(found.title) if found is not None else role
 
 
+def place_title(run: Run, place: Place, say: Speaker, otherwise: str = "") -> str:
+    """A step's title, or what it asks, or `otherwise`, or its id; with the mention it is about."""
+    step = run.node(place).step
+    assert step is not None
+    title = step.title or step.decide
+    return about(run, place.flow, say.pick(title) if title is not None else otherwise or step.id)
+
+
+def about(run: Run, flow: str, text: str) -> str:
+    """Name the mention that a text is about: `m1 · Who is speaking?`."""
+    mention = run.mention_of(flow)
+    return f"{mention.id} · {text}" if mention is not None else text
+
+
 def contacts(run: Run, role: str, person: str, say: Speaker) -> tuple[str, ...]:
     """How a person is reached: the names of the variables that hold it, never the numbers."""
     ways = [c for one in run.plan.people(role) if one.name == person for c in one.contact]
     if not ways:
         return ()
-    return (say(words("Reach them by {ways}.", ways=", ".join(ways))),)
+    return (Reach(say(words("Reach them by {ways}.", ways=", ".join(ways)))),)
 
 
 def _alarm(say: Speaker, title: Words, *lines: str) -> Card:
     return Card(say(title), lines, Tone.ALARM)
 
 
-def _paged(event: e.Paged, run: Run, say: Speaker) -> Card:
+def _paged(event: e.Paged, run: Run, say: Speaker, now: datetime) -> Card:
     role = role_title(run, event.role, say)
     if not event.person:
         return _alarm(
             say, words("Nobody stands behind {role}: call somebody yourself.", role=role)
         )
+    step = place_title(run, Place(event.flow, event.step), say) if event.step else ""
     reason = {
         "escalation": words("Call {person} ({role}) now.", person=event.person, role=role),
         "overdue": words(
             "LATE: {step}. Call {person} ({role}).",
-            step=event.step,
+            step=step,
             person=event.person,
             role=role,
         ),
@@ -85,20 +103,19 @@ def _paged(event: e.Paged, run: Run, say: Speaker) -> Card:
     }[event.reason]
     lines = contacts(run, event.role, event.person, say)
     if event.due is not None:
-        lines += (
-            say(words("Without an answer by {due}, the next is called.", due=say.time(event.due))),
-        )
+        due = say.when(event.due, now)
+        lines += (say(words("Without an answer by {due}, the next is called.", due=due)),)
     return _alarm(say, reason, *lines)
 
 
-def _clock(event: e.ClockNear, run: Run, say: Speaker) -> Card | None:
+def _clock(event: e.ClockNear, run: Run, say: Speaker, now: datetime) -> Card | None:
     for one in named_clocks(run):
         if one.name == event.clock:
-            title = say.pick(one.clock.title)
+            title, due = say.pick(one.clock.title), say.when(one.due, now)
             template = (
-                words("LATE: {title}, due {due}.", title=title, due=one.due)
+                words("LATE: {title}, due {due}.", title=title, due=due)
                 if event.late
-                else words("{title}: due {due}.", title=title, due=one.due)
+                else words("{title}: due {due}.", title=title, due=due)
             )
             return _alarm(say, template)
     return None

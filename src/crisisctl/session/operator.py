@@ -62,6 +62,7 @@ class Given:
     text: str = ""
     url: str | None = None
     posted: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,15 @@ class Tone(StrEnum):
     GOOD = "good"
     ALARM = "alarm"
     QUIET = "quiet"
+
+
+class Reach(str):
+    """A line that says how somebody is reached: a surface may fill in what its `env:` names.
+
+    Its own type, so that `env:` in a stranger's words is never looked up.
+    """
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Walking a message: made, approved, and only then handed out."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.engine import messages
@@ -10,11 +11,15 @@ from crisisctl.model.incident import Draft
 from crisisctl.session.approving import Approving
 from crisisctl.session.asking import Asking
 from crisisctl.session.drafting import Drafting
-from crisisctl.session.operator import Choice, Prompt
+from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.showing import text_card
 from crisisctl.session.views import exact_ids
 from crisisctl.words import Words, words
 
+SENT = words("Sent")
+FAILED = words("It could not be sent")
+FRESH = timedelta(minutes=15)
+"""How long a text stays as it was made: it may name the time, or when we speak again."""
 Outlet = Callable[[str], Words]
 """Where a text goes when it may leave: the answer says where it is now, or that it is not."""
 
@@ -38,6 +43,9 @@ class Saying:
         draft = self.desk.incident.live_draft(task.place, channel)
         if draft is None or draft.state in ("rejected", "failed"):
             draft = self.drafting.draft(task, channel, draft)
+        elif self._out_of_date(draft):
+            self._look_before(task, draft)
+            return True
         if not draft.cleared and not self.approving.walk(task, draft):
             return False
         draft = self.desk.incident.drafts[draft.id]
@@ -49,24 +57,47 @@ class Saying:
         drill = self.desk.incident.exercise
         where = words("Drill: nothing leaves.") if drill else self.outlet(draft.text)
         self.asking.operator.show(text_card(self.desk.run, draft, self.say, self.say(where)))
-        question = words("Is it out on {channel}?", channel=channel_name(draft.channel))
-        choices = (
-            Choice("sent", self.say(words("Sent"))),
-            Choice("failed", self.say(words("It could not be sent"))),
-        )
-        ids = (*exact_ids(task), task.step.id)
-        prompt = Prompt(draft.message, self.say(question), choices, other_ids=ids)
-        if self.asking.ask_at(task, prompt) == "sent":
-            self._sent(task, draft)
-        else:
-            self._failed(task, draft)
+        edit = words("Change it: give the answers again")
+        if self._settle(task, draft, {"sent": SENT, "edit": edit, "failed": FAILED}) == "edit":
+            self._replace(task, draft, words("changed by the writer"))
+            self.drafting.draft(task, draft.channel, asked_again=True)
 
-    def _sent(self, task: Task, draft: Draft) -> None:
-        question = words("Link to it (Enter if none)")
-        prompt = Prompt(f"{draft.message}.url", self.say(question), optional=True)
-        url = clean_line(self.asking.ask_at(task, prompt))
-        events = self.desk.do(lambda run, now: messages.sent(run, draft.id, now, url), task.role)
-        self.asking.announce(events)
+    def _out_of_date(self, draft: Draft) -> bool:
+        """Whether a text that needed nobody's yes on the day has to be made anew."""
+        if draft.approval == "needed":
+            return False  # its approvers saw these very words: only they or the writer change them
+        return self.desk.now - draft.at > FRESH or not self.drafting.still_approved(draft)
+
+    def _look_before(self, task: Task, draft: Draft) -> None:
+        """A text of another time may be out: it is not handed out again as it is."""
+        title = words("Made at {at}: look whether it is out already.", at=draft.at)
+        card = Card(self.say(title), tone=Tone.ALARM, verbatim=draft.text)
+        self.asking.operator.show(card)
+        again = words("It is not out: make it anew")
+        if self._settle(task, draft, {"sent": SENT, "again": again, "failed": FAILED}) == "again":
+            self._replace(task, draft, words("out of date"))
+            self.drafting.draft(task, draft.channel)
+
+    def _settle(self, task: Task, draft: Draft, choices: dict[str, Words]) -> str:
+        """Ask what became of a text, and write it down if that settles it."""
+        question = words("Is it out on {channel}?", channel=channel_name(draft.channel))
+        listed = tuple(Choice(name, self.say(label)) for name, label in choices.items())
+        ids = (*exact_ids(task), task.step.id)
+        prompt = Prompt(draft.message, self.say(question), listed, other_ids=ids)
+        answer = self.asking.ask_at(task, prompt)
+        if answer == "sent":
+            sent = self.desk.do(lambda run, now: messages.sent(run, draft.id, now), task.role)
+            self.asking.announce(sent)
+        elif answer == "failed":
+            self._failed(task, draft)
+        return answer
+
+    def _replace(self, task: Task, draft: Draft, why: Words) -> None:
+        """Take a text back before it leaves: another will stand in its place."""
+        reason, person = self.say(why), self.desk.person
+        self.desk.do(
+            lambda run, _now: messages.reject(run, draft.id, task.role, person, reason), task.role
+        )
 
     def _failed(self, task: Task, draft: Draft) -> None:
         prompt = Prompt(f"{draft.message}.reason", self.say(words("Why not?")))

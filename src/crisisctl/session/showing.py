@@ -6,6 +6,7 @@ from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Draft
+from crisisctl.session.news import place_title
 from crisisctl.session.operator import Card, Tone
 from crisisctl.words import Words, words
 
@@ -21,7 +22,8 @@ def counted_as(channel: str) -> str:
 def text_card(run: Run, draft: Draft, say: Speaker, *lines: str) -> Card:
     """A text with what has to be known before it is sent."""
     head = (say(_size(draft)), say(_who_said_yes(run, draft)))
-    return Card(draft.message, (*head, *lines), Tone.TEXT, verbatim=draft.text)
+    title = place_title(run, draft.place, say, draft.message)
+    return Card(title, (*head, *lines), Tone.TEXT, verbatim=draft.text)
 
 
 def _size(draft: Draft) -> Words:

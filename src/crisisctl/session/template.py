@@ -34,7 +34,8 @@ class FirstChoice:
 
     def _value(self, prompt: Prompt) -> str:
         if prompt.choices:
-            return prompt.choices[0].value
+            values = [choice.value for choice in prompt.choices]
+            return prompt.sample if prompt.sample in values else values[0]
         if prompt.optional:
             return ""
         candidates = (prompt.sample, self._samples.get(prompt.id, ""), self._reason)

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
+from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
+from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Audience, Message
 from crisisctl.session.desk import Desk
 
@@ -37,15 +39,24 @@ def message_values(
 
 def _inputs(run: Run, place: Place, *, public: bool) -> Values:
     inputs = run.plan.playbooks[run.node(place).playbook].inputs
+    hidden = private_inputs(run.plan) if public else frozenset()
+    told = {name: answer_to(run, place, name) for name in inputs if name not in hidden}
+    return {name: answer for name, answer in told.items() if answer is not None}
+
+
+def private_inputs(plan: Plan) -> frozenset[str]:
+    """What is private in any playbook: they share their answers by name."""
+    return frozenset(
+        name for one in plan.playbooks.values() for name in one.inputs if one.inputs[name].private
+    )
+
+
+def answer_to(run: Run, place: Place, name: str) -> str | None:
+    """The answer to an input where a flow stands. What one person said serves no other."""
+    asked = run.plan.playbooks[run.node(place).playbook].inputs[name]
+    own = asked.per == "mention" and place.flow != DESK
     answers = run.incident.answers
-    values: Values = {}
-    for name, asked in inputs.items():
-        if public and asked.private:
-            continue
-        for flow in ("", place.flow):
-            if (flow, name) in answers:
-                values[name] = answers[flow, name]
-    return values
+    return answers.get((place.flow, name), None if own else answers.get(("", name)))
 
 
 def _links(run: Run, channel: str) -> dict[str, str]:

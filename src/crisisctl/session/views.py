@@ -8,30 +8,21 @@ from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention
-from crisisctl.session.news import role_title
+from crisisctl.session.news import about, place_title, role_title
 from crisisctl.session.operator import Card, Choice, Prompt
 from crisisctl.words import Words, words
 
+SHOWN_TEXT = 240
+"""Characters of a mention on a card; whoever needs the rest has the link, or `crisisctl log`."""
 
-def step_card(run: Run, task: Task, say: Speaker, *lines: str) -> Card:
+
+def step_card(run: Run, task: Task, say: Speaker, now: datetime, *lines: str) -> Card:
     """A step's card: who, by when, about whom, and what to do."""
-    head = [_who_and_when(run, task, say)]
+    head = [_who_and_when(run, task, say, now)]
     mention = run.mention_of(task.place.flow)
     if mention is not None:
         head += mention_lines(mention, say)
-    return Card(step_title(run, task, say), (*head, *lines))
-
-
-def step_title(run: Run, task: Task, say: Speaker) -> str:
-    """The step's title, or the question that it asks, or its id."""
-    title = task.step.title or task.step.decide
-    return _about(run, task, say.pick(title) if title is not None else task.step.id)
-
-
-def _about(run: Run, task: Task, text: str) -> str:
-    """Name the mention that a text is about: `m1 · Who is speaking?`."""
-    mention = run.mention_of(task.place.flow)
-    return f"{mention.id} · {text}" if mention is not None else text
+    return Card(place_title(run, task.place, say), (*head, *lines))
 
 
 def step_prompt(
@@ -39,8 +30,8 @@ def step_prompt(
 ) -> Prompt:
     """What a step asks; an answers file may name it exactly: `m2.triage`, `breach/notify`."""
     decide = task.step.decide
-    title = step_title(run, task, say)
-    asked = _about(run, task, say.pick(decide)) if decide is not None else title
+    title = place_title(run, task.place, say)
+    asked = about(run, task.place.flow, say.pick(decide)) if decide is not None else title
     return Prompt(
         task.step.id,
         say(question) if question is not None else asked,
@@ -54,13 +45,13 @@ def exact_ids(task: Task) -> tuple[str, str]:
     return (f"{task.place.flow}.{task.place.step}", task.place.step)
 
 
-def _who_and_when(run: Run, task: Task, say: Speaker) -> str:
+def _who_and_when(run: Run, task: Task, say: Speaker, now: datetime) -> str:
     title = role_title(run, task.role, say)
     person = run.plan.person(task.role)
     who = f"{title} ({person})" if person else title
     if task.due is None:
         return who
-    return say(words("{who}, by {due}", who=who, due=say.time(task.due)))
+    return say(words("{who}, by {due}", who=who, due=say.when(task.due, now)))
 
 
 def mention_lines(mention: Mention, say: Speaker) -> list[str]:
@@ -70,9 +61,13 @@ def mention_lines(mention: Mention, say: Speaker) -> list[str]:
         author=mention.author,
         channel=channel_name(mention.channel),
         posted=say.moment(mention.posted_at),
-        text=mention.text,
+        text=_cut(mention.text),
     )
     return [say(said), *([mention.url] if mention.url else [])]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN_TEXT else f"{text[: SHOWN_TEXT - 1].rstrip()}…"
 
 
 def running_clocks(run: Run, say: Speaker) -> tuple[tuple[str, datetime], ...]:

@@ -1,9 +1,11 @@
 """Walking a wait: for a time, for everybody's answers, for a person to write in private."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from crisisctl.engine import messages, steps
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.conditions import as_answer
 from crisisctl.model import events as e
 from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
@@ -48,7 +50,7 @@ class Waiting:
         return True
 
     def _show(self, task: Task, *lines: str) -> None:
-        self.asking.operator.show(step_card(self.desk.run, task, self.say, *lines))
+        self.asking.operator.show(step_card(self.desk.run, task, self.say, self.desk.now, *lines))
 
     def _why(self, task: Task) -> list[str]:
         token = self.desk.incident.tokens[task.place]
@@ -65,10 +67,9 @@ class Waiting:
         if isinstance(until, MetricBelow):
             self._sample(task, until)
             return
-        named = [until.removeprefix("not ").strip()] if isinstance(until, str) else until or {}
-        for name in named:
+        for name, wanted in ending_answers(until or {}).items():
             if name in self.inputs.all(task):
-                self.inputs.ask(task, name)
+                self.inputs.ask(task, name, sample=wanted)
 
     def _sample(self, task: Task, until: MetricBelow) -> None:
         question = words(
@@ -104,6 +105,16 @@ class Waiting:
 
     def _not_opened(self, task: Task, cause: Literal["refused", "impossible"]) -> None:
         self.desk.do(lambda run, now: messages.not_opened(run, task.place, now, cause), task.role)
+
+
+def ending_answers(until: str | Mapping[str, Any]) -> dict[str, str]:
+    """What is asked when a wait ends, with the answer that lets it; empty where any yes does."""
+    if isinstance(until, str):
+        return {until.removeprefix("not ").strip(): "no" if until.startswith("not ") else ""}
+    wanted = {
+        name: one[0] if isinstance(one, list | tuple) else one for name, one in until.items()
+    }
+    return {name: as_answer(one) for name, one in wanted.items()}
 
 
 def _whole_number(text: str) -> Words | None:

@@ -4,8 +4,13 @@ from datetime import datetime
 
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task, agenda
-from crisisctl.engine.desk import close, leave_unanswered, waive_closing
-from crisisctl.engine.messages import leave_update_out, update_pending
+from crisisctl.engine.desk import close, leave_unanswered, unfinished, waive_closing
+from crisisctl.engine.messages import (
+    give_up_waiting,
+    leave_update_out,
+    update_pending,
+    waits_for_person,
+)
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.i18n import Speaker
@@ -16,10 +21,10 @@ from crisisctl.session.asking import Asking, Overtaken, Skipped
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
 from crisisctl.session.mention import ask_mention
-from crisisctl.session.operator import Given, Operator, Tone
+from crisisctl.session.operator import Given, Operator, Prompt, Tone
 from crisisctl.session.saying import Outlet, Saying
 from crisisctl.session.views import mention_lines
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 NO_REPLY_LABELS = {
     NoReply.TROLL: words("A troll: an answer would feed it"),
@@ -42,6 +47,8 @@ WAIVER_LABELS = {
 def _left_out(run: Run, place: Place, reason: str, now: datetime) -> list[e.Event]:
     if place in run.incident.tokens and update_pending(run, place):
         return leave_update_out(run, place, reason)
+    if waits_for_person(run, place):
+        return give_up_waiting(run, place, reason, now)
     return steps.skip(run, place, reason, now)
 
 
@@ -171,8 +178,16 @@ class Walk:
         )
         choices = {"yes": words("Yes, close it"), "no": words("Not now")}
         if self.asking.choose("close", question, choices) == "yes":
-            self.desk.do(lambda run, _now: close(run))
+            left = unfinished(self.desk.run)  # a clock may count on after the last step
+            reason = self._reason(left) if left else ""
+            self.desk.do(lambda run, _now: close(run, reason))
         return False
+
+    def _reason(self, left: list[Words]) -> str:
+        lines = [self.say(one) for one in left]
+        self.asking.show(words("This is not done:"), *lines, tone=Tone.ALARM)
+        question = self.say(words("Why may it be closed all the same?"))
+        return self.asking.ask(Prompt("close.reason", question))
 
     def _dispose(self, mention: Mention) -> None:
         if mention.needs_closing:

@@ -1,9 +1,10 @@
 """Where the journal is: `--store`, `CRISISCTL_STORE`, or the user's data folder."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from crisisctl.errors import UsageError
+from crisisctl.errors import JournalError, UsageError
 from crisisctl.ports import Journal
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.words import words
@@ -12,21 +13,36 @@ SQLITE = "sqlite:///"
 FILE_NAME = "journal.db"
 
 
-def open_journal(store: str | None, environ: Mapping[str, str]) -> Journal:
+def open_journal(
+    store: str | None, environ: Mapping[str, str], *, must_exist: bool = False
+) -> Journal:
     """The journal that `store` (the value of `--store`) or the environment names.
 
     `sqlite:///relative/path`, `sqlite:////absolute/path`, or `memory:`, which ends with the
     process. Without any, `journal.db` in `CRISISCTL_HOME` or in the user's data folder. Nothing
-    is touched before the first use. Raises UsageError on anything else.
+    is touched before the first use. Raises UsageError on anything else; with `must_exist`,
+    JournalError where the place that somebody named is not there: a slip in its name must not
+    look like a quiet day.
     """
     url = store or environ.get("CRISISCTL_STORE", "")
     if url == "memory:":
         return MemoryJournal()
     if url:
-        return _sqlite(_path_in(url))
+        path = _path_in(url)
+        return _sqlite(_found(path) if must_exist else path)
     if home := environ.get("CRISISCTL_HOME"):
-        return _sqlite(Path(home) / FILE_NAME, parents=True)
+        folder = _found(Path(home)) if must_exist else Path(home)
+        return _sqlite(folder / FILE_NAME, parents=True)
     return _sqlite(_data_folder() / FILE_NAME, parents=True)
+
+
+def _found(path: Path) -> Path:
+    if not os.path.lexists(path):
+        raise JournalError(
+            words("There is no journal at {path}, or it can't be read.", path=path),
+            words("Check --store, CRISISCTL_STORE and CRISISCTL_HOME."),
+        )
+    return path
 
 
 def _path_in(url: str) -> Path:

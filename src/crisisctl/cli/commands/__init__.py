@@ -9,6 +9,7 @@ NAMES = (
     "note",
     "reply",
     "page",
+    "severity",
     "ack",
     "close",
     "report",

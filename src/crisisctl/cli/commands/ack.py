@@ -16,7 +16,7 @@ from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
 from crisisctl.engine.steps import reached
-from crisisctl.errors import Refused
+from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event, PageAcknowledged
 from crisisctl.session.desk import reopen
@@ -31,7 +31,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         context: typer.Context,
         page: Annotated[
             str | None,
-            typer.Argument(help=say(words("A call, such as p2; the last one without it."))),
+            typer.Argument(help=say(words("A call, such as p2, if more than one is open."))),
         ] = None,
         incident: Annotated[
             str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
@@ -45,10 +45,20 @@ def register(app: typer.Typer, say: Speaker) -> None:
         typer.echo(say(words("{person} has answered: {page}.", person=person, page=name)))
 
 
+def _only_page(run: Run) -> str:
+    still_open = list(run.incident.open_pages)
+    if len(still_open) > 1:
+        calls = ", ".join(f"{name} {run.incident.pages[name].person}" for name in still_open)
+        raise UsageError(
+            words("Several calls are open: {calls}.", calls=calls), words("crisisctl ack CALL")
+        )
+    return next(iter(still_open), "")
+
+
 def _acknowledge(run: Run, page: str | None, now: datetime) -> list[Event]:
     require_open(run)
-    name = page or next(reversed(run.incident.open_pages), None)
-    if name is None or name not in run.incident.open_pages:
+    name = page or _only_page(run)
+    if name not in run.incident.open_pages:
         raise Refused(words("No such call is open."), words("crisisctl status"))
     found = run.incident.pages[name]
     escalates = found.reason == "escalation" and found.place in run.incident.tokens

@@ -180,7 +180,7 @@ def _ask(say: Speaker, one: Wording) -> bool:
         )
     from crisisctl.cli.prompts import TerminalOperator
 
-    operator = TerminalOperator(SystemClock(), say, Screen())
+    operator = TerminalOperator(SystemClock(), say, Screen(say))
     title = f"{one.message} · {one.variant} · {one.language}"
     operator.show(Card(title, tone=Tone.TEXT, verbatim=one.text))
     choices = (Choice("no", say(words("No"))), Choice("yes", say(words("Yes, exactly this text"))))

@@ -1,7 +1,11 @@
 """`crisisctl close`: end a run, if nobody is left without an answer.
 
-It is refused, with code 4, while a mention has neither a reply nor a reason for having none. A
-closed run takes no more events; its report can be written at any time.
+It is refused, with code 4, while a mention has neither a reply nor a reason for having none. While
+the desk has steps left, or a clock counts of which nobody was notified, it takes a reason, which
+stands in the report. Where more than one run is open, say which. A closed run takes no more
+events; its report can be written at any time.
+
+    crisisctl close viral-complaint-7 --reason "Handed over to the group's own desk"
 """
 
 from typing import Annotated
@@ -12,6 +16,7 @@ from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
 from crisisctl.engine import desk as engine
 from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_text
 from crisisctl.session.desk import reopen
 from crisisctl.words import words
 
@@ -24,13 +29,16 @@ def register(app: typer.Typer, say: Speaker) -> None:
         context: typer.Context,
         incident: Annotated[
             str | None,
-            typer.Argument(help=say(words("An incident; the last open one without it."))),
+            typer.Argument(help=say(words("An incident, if more than one is open."))),
         ] = None,
+        reason: Annotated[
+            str, typer.Option(help=say(words("Why an unfinished run may be closed.")))
+        ] = "",
     ) -> None:
         here = state(context)
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
-        desk.do(lambda run, _now: engine.close(run))
-        name = desk.incident.id
+        name = here.only_incident(incident)
+        desk = reopen(here.journal(), SystemClock(), name, here.operator)
+        desk.do(lambda run, _now: engine.close(run, clean_text(reason)))
         typer.echo(
             say(words("{incident} is closed. Next: crisisctl report {incident}", incident=name))
         )

@@ -114,7 +114,7 @@ def _value(
     from crisisctl.cli.prompts import TerminalOperator
     from crisisctl.clock import SystemClock
 
-    operator = TerminalOperator(SystemClock(), say, Screen())
+    operator = TerminalOperator(SystemClock(), say, Screen(say))
     prompt = Prompt(
         f"init.{name}",
         say(question),

@@ -18,7 +18,6 @@ from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event
-from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.session.desk import reopen
 from crisisctl.session.news import news_card
 from crisisctl.words import words
@@ -40,9 +39,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
         for event in desk.do(lambda run, _now: _page(run, role)):
-            card = news_card(event, desk.run, say)
+            card = news_card(event, desk.run, say, desk.now)
             if card is not None:
-                Screen().show(card)
+                Screen(say).show(card)
 
 
 def _page(run: Run, role: str) -> list[Event]:
@@ -50,6 +49,7 @@ def _page(run: Run, role: str) -> list[Event]:
     roles = run.plan.team.roles
     if role not in roles:
         raise UsageError(
-            words("team.yaml has no role {role}.", role=role), did_you_mean(role, set(roles))
+            words("team.yaml has no role {role}.", role=role),
+            words("Its roles: {roles}.", roles=", ".join(roles)),
         )
     return [page_role(run, role, "asked")]

@@ -9,6 +9,8 @@ is not for sharing.
 """
 
 import json
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -18,7 +20,7 @@ from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.model.events import IncidentDeclared
+from crisisctl.model.events import IncidentDeclared, Record
 from crisisctl.playbooks.load import load_copy
 from crisisctl.words import words
 
@@ -51,8 +53,13 @@ def register(app: typer.Typer, say: Speaker) -> None:
         first = records[0].event
         assert isinstance(first, IncidentDeclared)
         plan = load_copy(first.playbook, first.files)
-        facts = gather(name, plan, records, SystemClock().now())
+        facts = gather(name, plan, records, _now(records, exercise=first.exercise))
         if as_json:
             typer.echo(json.dumps(facts.as_json(say, names=names), ensure_ascii=False, indent=2))
         else:
             typer.echo(safe(render(facts, say, names=names)), nl=False)
+
+
+def _now(records: Sequence[Record], *, exercise: bool) -> datetime:
+    """A drill has a time of its own, which stands still when nobody walks it."""
+    return records[-1].at if exercise else SystemClock().now()

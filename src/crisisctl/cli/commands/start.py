@@ -33,6 +33,9 @@ if TYPE_CHECKING:  # what a run is made of is imported once the first question i
     from crisisctl.model.plan import Plan
     from crisisctl.session.desk import Desk
 
+MAX_TRAPS = 3
+"""So many stand before the first question; the playbook's page has the rest."""
+
 
 def register(app: typer.Typer, say: Speaker) -> None:
     """Add the command."""
@@ -53,6 +56,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         text: Annotated[str, typer.Option(help=say(words("What they wrote.")))] = "",
         url: Annotated[str | None, typer.Option(help=say(words("Link to it.")))] = None,
         posted: Annotated[str, typer.Option(help=say(words("When: `14:05`, `20 min ago`.")))] = "",
+        language: Annotated[
+            str, typer.Option(help=say(words("The language they wrote in.")))
+        ] = "",
         answers: Annotated[
             str | None,
             typer.Option(
@@ -73,7 +79,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         if answers_template:
             typer.echo(_template(here, playbook), nl=False)
             return
-        given = Given(channel, author, text, url, posted)
+        given = Given(channel, author, text, url, posted, language)
         _start(here, playbook, severity, given, answers, drill=drill)
 
 
@@ -114,7 +120,9 @@ def _begin(
     check_given(given, plan, here.say, desk_side.clock.now)
     _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
-    desk = begin(here.journal(), desk_side.clock, plan, here.operator, severity, exercise=drill)
+    desk = begin(
+        here.journal(new=True), desk_side.clock, plan, here.operator, severity, exercise=drill
+    )
     opened = here.say(words("{incident} is open.", incident=desk.incident.id))
     desk_side.operator.show(Card(opened, tone=Tone.GOOD))
     walk_to_the_end(here, desk_side, desk, given)
@@ -142,7 +150,11 @@ def walk_to_the_end(
 def _offer(here: State, desk_side: Station) -> str:
     from crisisctl.cli.loading import titles
 
-    choices = tuple(Choice(name, title) for name, title in titles(here.say))
+    found = dict(titles(here.say))
+    for name in (name for name, title in found.items() if title is None):
+        broken = words("{name} can't be started: crisisctl lint {name}", name=name)
+        desk_side.operator.show(Card(here.say(broken), tone=Tone.ALARM))
+    choices = tuple(Choice(name, title) for name, title in found.items() if title is not None)
     if not choices:
         raise UsageError(words("There is no playbook here."), words("crisisctl init"))
     question = here.say(words("What is happening?"))
@@ -162,15 +174,17 @@ def _check_severity(plan: "Plan", severity: str) -> None:
 
 
 def _introduce(plan: "Plan", say: Speaker, operator: Operator) -> None:
-    lines = [say(words("Trap: {trap}", trap=say.pick(trap))) for trap in plan.playbook.traps]
+    lines = []
     if plan.team.example:
         notice = words(
             "This is the example of {brand}, an invented brand: its team and approvals are not"
             " yours. `crisisctl init` makes it your own.",
             brand=plan.team.brand,
         )
-        lines.insert(0, say(notice))
+        lines.append(say(notice))
     operator.show(Card(say.pick(plan.playbook.title), tuple(lines)))
+    for trap in plan.playbook.traps[:MAX_TRAPS]:
+        operator.show(Card(say(words("Trap: {trap}", trap=say.pick(trap))), tone=Tone.QUIET))
 
 
 def _template(here: State, name: str | None) -> str:

@@ -1,7 +1,8 @@
 """`crisisctl status`: what is open, whose turn it is, what runs out.
 
 For each open run: every step that waits, whose it is and how much time is left; the clocks that
-run; how many mentions still need something. `--json` prints the same facts for a program, with
+run; the calls that nobody has answered; the update promised next; how many mentions still need
+something. `--json` prints the same facts for a program, with
 times in UTC.
 """
 
@@ -15,9 +16,12 @@ from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
 from crisisctl.engine.agenda import agenda
-from crisisctl.engine.deadlines import named_clocks
+from crisisctl.engine.deadlines import beat, named_clocks
+from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
+from crisisctl.model.incident import Page
 from crisisctl.session.desk import Desk, reopen
+from crisisctl.session.news import role_title
 from crisisctl.words import words
 
 SCHEMA = 1
@@ -70,6 +74,11 @@ def _facts(desk: Desk) -> dict[str, Any]:
             for task in agenda(run)
         ],
         "clocks": [{"name": one.name, "due": _iso(one.due)} for one in named_clocks(run)],
+        "calls": [
+            {"page": one.id, "person": one.person, "role": one.role, "due": _iso(one.due)}
+            for one in _calls(run)
+        ],
+        "next_update": _iso(_next_update(run)),
         "mentions": [
             {
                 "mention": mention.id,
@@ -82,6 +91,15 @@ def _facts(desk: Desk) -> dict[str, Any]:
             for mention in incident.mentions.values()
         ],
     }
+
+
+def _calls(run: Run) -> list[Page]:
+    return [run.incident.pages[name] for name in run.incident.open_pages]
+
+
+def _next_update(run: Run) -> datetime | None:
+    promised = (beat(run, token) for token in run.incident.tokens.values())
+    return min((at for at in promised if at is not None), default=None)
 
 
 def _iso(moment: datetime | None) -> str | None:
@@ -98,7 +116,15 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
         (task.due, f"{task.place.flow} · {task.place.step} · {task.role}") for task in agenda(run)
     ]
     rows += [(one.due, say.pick(one.clock.title)) for one in named_clocks(run)]
-    lines += [f"  {_when(due, desk, say):<22} {what}" for due, what in rows]
+    rows += [
+        (one.due, f"{one.id} · {one.person} · {role_title(run, one.role, say)}")
+        for one in _calls(run)
+    ]
+    lines += [f"  {_when(due, desk, say):<32} {what}" for due, what in rows]
+    update = _next_update(run)
+    if update is not None:
+        at = say.when(update, desk.now)
+        lines.append("  " + say(words("Next update promised at {at}.", at=at)))
     left = len(incident.unsettled)
     lines.append("  " + say(words("{count} mention(s) still need something.", count=left)))
     return lines
@@ -107,7 +133,7 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
 def _when(due: datetime | None, desk: Desk, say: Speaker) -> str:
     if due is None:
         return "—"
-    left = due - desk.now
+    left, at = due - desk.now, say.when(due, desk.now)
     if left.total_seconds() < 0:
-        return say(words("LATE by {length}", length=left))
-    return say(words("in {length}", length=left))
+        return say(words("LATE by {length} · {at}", length=left, at=at))
+    return say(words("in {length} · {at}", length=left, at=at))

@@ -1,0 +1,76 @@
+"""Where an input may be asked, and whether two playbooks of a plan agree about it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from crisisctl.model.playbook import Input, Playbook
+from crisisctl.model.steps import Step
+from crisisctl.playbooks.holes import Hole
+from crisisctl.playbooks.keys import Loc
+from crisisctl.words import words
+
+# Jinja2 takes 65 ms to import, and a start has no use for it yet: a word inside a tag is a name.
+_TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
+_STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
+_NAME = re.compile(r"(?<![\w.])[a-z]\w*")
+
+
+def asked_for_nobody(playbook: Playbook, steps: Iterable[tuple[Loc, Step]]) -> Iterator[Hole]:
+    """Inputs of a mention that the desk's `steps` ask for, or say: there is no mention there."""
+    inputs = {name for name, one in playbook.inputs.items() if one.per == "mention"}
+    for loc, step in steps:
+        for number, name in enumerate(step.ask or ()):
+            if name in inputs:
+                yield _for_nobody(name, (*loc, "ask", number))
+        for spot, message in _said(step):
+            for name in sorted(inputs & _names_in(playbook, message)):
+                yield _for_nobody(name, (*loc, *spot))
+
+
+def disagreements(playbooks: Mapping[str, Playbook]) -> Iterator[tuple[str, Hole]]:
+    """Inputs that are private in one playbook and not in another: an answer is known to both."""
+    private = {
+        name: playbook
+        for playbook, one in playbooks.items()
+        for name, asked in one.inputs.items()
+        if asked.private
+    }
+    for playbook, one in playbooks.items():
+        for name in _open(one.inputs):
+            if name in private:
+                message = words(
+                    "`{name}` is private in {other} and not here: what is told in private could"
+                    " be published.",
+                    name=name,
+                    other=private[name],
+                )
+                advice = words("Make it `private: true` here too, or give it another name.")
+                yield playbook, Hole(("inputs", name), message, advice)
+
+
+def _open(inputs: Mapping[str, Input]) -> Iterator[str]:
+    return (name for name, asked in inputs.items() if not asked.private)
+
+
+def _for_nobody(name: str, loc: Loc) -> Hole:
+    message = words(
+        "`{name}` is asked for each mention (`per: mention`), and `steps` are the desk's.",
+        name=name,
+    )
+    return Hole(loc, message, words("Ask another input here, or move this to `each-mention`."))
+
+
+def _said(step: Step) -> Iterator[tuple[Loc, str]]:
+    if step.say is not None:
+        yield ("say",), step.say.message
+    for number, repeat in enumerate(step.wait.repeat if step.wait is not None else ()):
+        if repeat.say:
+            yield ("wait", "repeat", number, "say"), repeat.say
+
+
+def _names_in(playbook: Playbook, message: str) -> set[str]:
+    if message not in playbook.messages:
+        return set()
+    texts = [text for one in playbook.messages[message].wordings for text in one.values()]
+    tags = [_STRING.sub("", tag) for text in texts for tag in _TAG.findall(text)]
+    return {name for tag in tags for name in _NAME.findall(tag)}

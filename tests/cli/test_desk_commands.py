@@ -1,0 +1,151 @@
+"""Commands beside the walk: from another terminal, on a run that is under way."""
+
+import json
+
+import pytest
+from tests.session.workshop import TEAM, whole
+
+STEPS = """\
+clocks:
+  regulator: {from: aware, within: 72h, title: {en: The regulator}}
+steps:
+  - {id: open, title: {en: Open the desk}, do: [{en: Open, effect: legal-aware}], within: 1m}
+  - {id: follow, wait: {for: 30h}}
+"""
+
+
+@pytest.fixture
+def here(own_home):
+    folder = own_home / "playbooks"
+    folder.mkdir()
+    (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
+    (folder / "main.yaml").write_text(whole("main", STEPS), encoding="utf-8")
+    (own_home / "begun.yaml").write_text("{severity: sev3, open: {leave: }}", encoding="utf-8")
+    return own_home
+
+
+@pytest.fixture
+def begun(here, run):
+    assert run("start", "main", "--answers", "begun.yaml")[0] == 130
+    return here
+
+
+def log(run):
+    return [json.loads(line) for line in run("log", "main-1", "--json")[1].splitlines()]
+
+
+def test_an_unfinished_run_closes_only_for_a_reason(run, begun):
+    code, _, err = run("close")
+    assert code == 4
+    assert "open (lead)." in err
+    assert "The clock regulator" in err
+    assert "crisisctl close main-1 --reason TEXT" in err
+    assert run("close", "--reason", " ")[0] == 4
+    assert run("close", "--reason", "Handed over")[0] == 0
+    *_, overruled, closed = log(run)
+    assert overruled["type"] == "override"
+    assert overruled["data"] == {
+        "v": 1,
+        "rule": "close-unfinished",
+        "reason": "Handed over",
+        "role": "lead",
+        "draft": "",
+    }
+    assert closed["type"] == "incident.closed"
+    assert "Handed over" in run("report", "main-1")[1]
+
+
+def test_of_several_runs_the_one_to_close_is_named(run, begun):
+    run("start", "main", "--answers", "begun.yaml")
+    code, _, err = run("close", "--reason", "Over")
+    assert (code, "main-1, main-2" in err) == (2, True)
+    assert run("close", "main-1", "--reason", "Over")[0] == 0
+    assert run("close", "--reason", "Over")[0] == 0  # only one is left
+
+
+def test_the_severity_moves_and_says_what_it_means(run, begun):
+    code, out, _ = run("severity", "sev2", "--reason", "The press calls")
+    assert code == 0
+    assert out == "main-1 is sev2 now: first reply within 30m, updates every 30m.\n"
+    assert log(run)[-1]["data"]["reason"] == "The press calls"
+    assert run("severity", "sev9", "--reason", "Hm")[0] == 4
+    assert run("severity", "sev2")[0] == 2
+    assert run("severity", "sev2", "--reason", " ")[0] == 2
+
+
+def test_an_answered_call_is_named_where_several_are_open(run, begun):
+    run("page", "legal")
+    run("page", "care")
+    code, _, err = run("ack")
+    assert (code, "p1 Cy, p2 Eli" in err) == (2, True)
+    assert run("ack", "p1")[0] == 0
+    assert "Eli has answered" in run("ack")[1]
+
+
+def test_the_state_has_the_open_calls(run, begun):
+    run("page", "legal")
+    assert "p1 · Cy · Legal" in run("status")[1]
+    (facts,) = json.loads(run("status", "--json")[1])["incidents"]
+    assert facts["calls"] == [{"page": "p1", "person": "Cy", "role": "legal", "due": None}]
+    assert facts["next_update"] is None
+
+
+def test_a_role_that_is_not_there_has_the_others_named(run, begun):
+    code, _, err = run("page", "nobody")
+    assert (code, "lead, legal, care" in err) == (2, True)
+
+
+def test_an_empty_note_is_refused(run, begun):
+    assert run("note", " \t")[0] == 2
+    assert log(run)[-1]["type"] != "note"
+
+
+def test_an_unknown_language_is_refused(run):
+    code, _, err = run("--lang", "de", "status")
+    assert (code, "fr, en" in err) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["status", "log", "report", "resume", "close", "ack"])
+def test_a_store_that_is_named_and_is_not_there_is_no_quiet_day(
+    run, own_home, monkeypatch, command
+):
+    code, _, err = run("--store", "sqlite:///gone/journal.db", command)
+    assert (code, "gone/journal.db" in err) == (5, True)
+    monkeypatch.setenv("CRISISCTL_HOME", str(own_home / "elsewhere"))
+    code, _, err = run(command)
+    assert (code, "elsewhere" in err) == (5, True)
+    assert not (own_home / "elsewhere").exists()
+
+
+def test_a_named_store_is_made_by_the_run_that_begins_there(run, here):
+    run("--store", "sqlite:///own.db", "start", "main", "--answers", "begun.yaml")
+    assert "main-1" in run("--store", "sqlite:///own.db", "status")[1]
+
+
+def test_playbooks_that_can_not_be_read_are_named_above_the_menu(run, here):
+    (here / "playbooks" / "broken.yaml").write_text("crisisctl: [", encoding="utf-8")
+    (here / "playbooks" / "folder.yaml").mkdir()
+    (here / "answers.yaml").write_text("{playbook: main, severity: sev3}", encoding="utf-8")
+    _, _, err = run("start", "--answers", "answers.yaml")
+    assert "crisisctl lint broken" in err
+    assert "crisisctl lint folder" in err
+    assert "main-1 is open." in err
+    assert "crisisctl lint" not in run("lint", "folder")[1]
+
+
+def test_three_traps_stand_before_the_walk(run, here):
+    traps = "traps: [{en: One}, {en: Two}, {en: Three}, {en: Four}]\n"
+    (here / "playbooks" / "main.yaml").write_text(whole("main", traps + STEPS), encoding="utf-8")
+    _, _, err = run("start", "main", "--answers", "begun.yaml")
+    assert "Trap: Three" in err
+    assert "Four" not in err
+
+
+def test_the_walk_closes_over_a_clock_that_counts_for_a_reason(run, here):
+    steps = STEPS.replace("  - {id: follow, wait: {for: 30h}}\n", "")
+    (here / "playbooks" / "main.yaml").write_text(whole("main", steps), encoding="utf-8")
+    code, template, _ = run("start", "main", "--answers-template")
+    assert (code, "close.reason" in template) == (0, True)
+    (here / "all.yaml").write_text(template, encoding="utf-8")
+    assert run("start", "main", "--drill", "--answers", "all.yaml")[0] == 0
+    assert [line["type"] for line in log(run)][-2:] == ["override", "incident.closed"]
