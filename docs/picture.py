@@ -110,7 +110,7 @@ _LIKE_A_TERMINAL = {
 def _shown_on(console: Console):  # noqa: ANN202 - a context
     """Bring cards to `console`, and each question with its answer, as a terminal leaves them."""
 
-    def screen() -> Screen:
+    def screen(_: Speaker | None = None) -> Screen:
         made = Screen()
         made.console = console
         return made
