@@ -1,6 +1,6 @@
 """What the walk needs from the world: small protocols, so that each side can be replaced."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -60,8 +60,13 @@ class Journal(Protocol):
         """Write `events` durably after seq `expected`; `Conflict` if that is not the last."""
         ...
 
-    def read(self, incident: str, after: int = 0) -> list[Record]:
-        """The records after `after`, in order; empty for an unknown incident."""
+    def read(
+        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+    ) -> list[Record]:
+        """The records after `after`, in order; empty for an unknown incident.
+
+        Types of event in `without` are left out, but for the very last record: its `seq` counts.
+        """
         ...
 
     def incidents(self) -> tuple[IncidentSummary, ...]:

@@ -201,3 +201,12 @@ def test_a_closed_journal_opens_again_when_it_is_used(journal, make):
     journal.close()
     journal.close()
     assert journal.read(RUN) == list(written)
+
+
+def test_types_can_be_left_out_but_for_the_very_last_record(journal, make):
+    done = StepDone(flow="desk", step="open")
+    journal.append(RUN, 0, make.t0, make.lea, [make.declared(), make.note(), done, make.note()])
+    read = journal.read(RUN, without={"note"})
+    assert [record.seq for record in read] == [1, 3, 4]
+    assert read[-1].event == make.note()
+    assert [record.seq for record in journal.read(RUN, 3, without={"note"})] == [4]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from crisisctl.engine.desk import declare
+from crisisctl.engine.fold import NO_CHANGE
 from crisisctl.engine.run import Run, open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Conflict, UsageError
@@ -17,6 +18,8 @@ from crisisctl.words import words
 
 Command = Callable[[Run, datetime], list[Event]]
 TRIES = 20
+ONLY_TOLD = frozenset(kind.model_fields["type"].default for kind in NO_CHANGE)
+"""Facts that only the log and the report tell: a long journal is walked without them."""
 
 
 class Desk:
@@ -108,7 +111,7 @@ def begin(
 
 def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     """Open a run from its journal and from the copy of its files that it carries."""
-    records = journal.read(incident)
+    records = journal.read(incident, without=ONLY_TOLD)
     if not records:
         raise UsageError(
             words("There is no incident {incident}.", incident=incident), words("crisisctl status")

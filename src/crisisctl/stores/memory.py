@@ -1,6 +1,6 @@
 """A journal that ends with the process: for tests, and to fold a journal again from its events."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from crisisctl.model.events import Actor, Event, Record
@@ -24,8 +24,11 @@ class MemoryJournal:
         self._records.setdefault(incident, []).extend(records)
         return records
 
-    def read(self, incident: str, after: int = 0) -> list[Record]:
-        return self._records.get(clean(incident), [])[max(after, 0) :]
+    def read(
+        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+    ) -> list[Record]:
+        found = self._records.get(clean(incident), [])[max(after, 0) :]
+        return [one for one in found if one.event.type not in without or one is found[-1]]
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
         found = (summarise(None, name, records) for name, records in self._records.items())

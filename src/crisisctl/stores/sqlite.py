@@ -3,9 +3,10 @@
 This module imports sqlite3 at once: import it only where a journal is opened.
 """
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -58,9 +59,13 @@ class SqliteJournal:
             views.update(db, incident, records)
         return records
 
-    def read(self, incident: str, after: int = 0) -> list[Record]:
+    def read(
+        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+    ) -> list[Record]:
         with self._reading() as db, collector_paused():
-            return [] if db is None else list(_records(db, clean(incident), after))
+            if db is None:
+                return []
+            return list(_records(db, clean(incident), after, without))
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
         with self._reading() as db:
@@ -146,14 +151,22 @@ def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequenc
         )
 
 
-def _records(db: sqlite3.Connection, incident: str, after: int) -> Iterator[Record]:
+def _records(
+    db: sqlite3.Connection, incident: str, after: int, without: Collection[str]
+) -> Iterator[Record]:
     personal = _personal(db, incident, after)
     # An incident has a handful of actors, and the events of a command share their moment.
     actor, moment = cache(Actor.model_validate_json), cache(datetime.fromisoformat)
     found = db.execute(
-        "SELECT seq, at, actor, type, v, data FROM events"
-        " WHERE incident = ? AND seq > ? ORDER BY seq",
-        (incident, after),
+        """
+        SELECT seq, at, actor, type, v, data FROM events
+        WHERE incident = :incident AND seq > :after AND (
+            type NOT IN (SELECT value FROM json_each(:without))
+            OR seq = (SELECT max(seq) FROM events WHERE incident = :incident)
+        )
+        ORDER BY seq
+        """,
+        {"incident": incident, "after": after, "without": json.dumps(sorted(without))},
     )
     for row in found:
         try:
