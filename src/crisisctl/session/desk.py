@@ -111,6 +111,11 @@ def begin(
 
 def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     """Open a run from its journal and from the copy of its files that it carries."""
+    with collector_paused():
+        return _replayed(journal, clock, incident, person)
+
+
+def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     records = journal.read(incident, without=ONLY_TOLD)
     if not records:
         raise UsageError(
@@ -119,5 +124,4 @@ def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     first = records[0].event
     assert isinstance(first, IncidentDeclared)
     run = open_run(load_copy(first.playbook, first.files), Incident(id=incident))
-    with collector_paused():
-        return Desk(journal, clock, run.after(records), person)
+    return Desk(journal, clock, run.after(records), person)

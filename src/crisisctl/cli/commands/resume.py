@@ -5,6 +5,7 @@ first, in its order, and is said. A text that was handed out without a word on w
 is shown as a warning: look before you send it again.
 """
 
+import gc
 from typing import Annotated
 
 import typer
@@ -39,6 +40,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         name = here.incident(incident)
         desk = reopen(here.journal(), SystemClock(), name, here.operator)
+        gc.freeze()  # what a long journal has left in memory stays: don't walk it before we ask
         require_open(desk.run)
         since = desk.incident.last_at
         desk_side = station(here, answers, drill=desk.incident.exercise, since=since)

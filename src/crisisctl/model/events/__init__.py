@@ -4,8 +4,8 @@
 kept by the stores in rows of their own; the journal's row holds only their salted hash.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from crisisctl.model.events.base import (
     DESK,
@@ -177,11 +177,10 @@ Event = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """An event with its place in the journal: `seq` counts from 1, `at` is UTC.
 
-    A dataclass, since its parts are checked already: a long journal is made of many.
+    A plain tuple, since its parts are checked already: a long journal is made of many.
     """
 
     seq: int
