@@ -12,13 +12,13 @@ Part = TypeVar("Part")
 
 
 def changed(incident: Incident, part: Part, **changes: object) -> Part:
-    """`part`, a frozen dataclass with slots, with some of its fields changed.
+    """`part`, a dataclass with slots, with some of its fields changed.
 
     While a journal is replayed from its beginning nobody else holds a part: it is changed itself.
     """
     copy = part if incident.replaying else _copy(part)
     for name, value in changes.items():
-        object.__setattr__(copy, name, value)
+        setattr(copy, name, value)
     return copy
 
 
@@ -26,5 +26,5 @@ def _copy(part: Part) -> Part:
     kind = type(part)
     copy = object.__new__(kind)
     for name in kind.__slots__:  # type: ignore[attr-defined]
-        object.__setattr__(copy, name, getattr(part, name))
+        setattr(copy, name, getattr(part, name))
     return copy

@@ -1,4 +1,7 @@
-"""What the events of one incident add up to. Only `engine.fold` writes to it."""
+"""What the events of one incident add up to. Only `engine.fold` writes to it.
+
+The parts are not `frozen`: setting their fields one by one would take a tenth of a long resume.
+"""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +18,7 @@ class Place(NamedTuple):
     step: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """Where a flow stands. Times are absolute and UTC.
 
@@ -37,7 +40,7 @@ class Token:
     beat_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Finished:
     """Who ended a step, when and how; `by_itself` where time or the flow did."""
 
@@ -49,7 +52,7 @@ class Finished:
     by_itself: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A text on its way out. `state`: drafted, asked, rejected, sent or failed."""
 
@@ -77,7 +80,7 @@ class Draft:
         return self.approval != "needed" or len(self.approvers) >= self.quorum
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
     """One thing that somebody said about us, and how far we are with it."""
 
@@ -113,7 +116,7 @@ class Mention:
         return answered and not self.needs_closing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Page:
     """A call to somebody. `state`: open, acked, timed-out, or over with the step it was for."""
 

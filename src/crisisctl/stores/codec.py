@@ -77,7 +77,9 @@ def encode(event: Event) -> Encoded:
     return Encoded(event.type, event.v, text, personal)
 
 
-class _Reader(NamedTuple):
+class Reader(NamedTuple):
+    """A model without pydantic's wrappers: they are a fifth of a long resume's time."""
+
     from_text: Callable[[str], Event]
     from_values: Callable[[Any], Event]
     personal: tuple[str, ...]
@@ -89,7 +91,7 @@ def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> E
     Raises JournalError for an event of a newer program, ValueError or TypeError for one whose
     data can't be its own.
     """
-    reader = _reader(kind, version)
+    reader = reader_of(kind, version)
     if not reader.personal:
         return reader.from_text(data)
     values = from_json(data)
@@ -100,8 +102,8 @@ def decode(kind: str, version: int, data: str, personal: Mapping[str, str]) -> E
 
 
 @cache
-def _reader(kind: str, version: int) -> _Reader:
-    """What reading needs of a model, without pydantic's wrappers: a fifth of a resume's time."""
+def reader_of(kind: str, version: int) -> Reader:
+    """What reading an event needs of its model. Raises JournalError for one of a newer program."""
     model = MODELS.get((kind, version))
     if model is None:
         raise JournalError(
@@ -114,7 +116,7 @@ def _reader(kind: str, version: int) -> _Reader:
         )
     model.model_rebuild()
     validator = model.__pydantic_validator__
-    return _Reader(validator.validate_json, validator.validate_python, personal_fields(model))
+    return Reader(validator.validate_json, validator.validate_python, personal_fields(model))
 
 
 def proven(data: str, personal: PersonalValue) -> bool:

@@ -16,7 +16,7 @@ from crisisctl.errors import JournalError
 from crisisctl.model.events import Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
 from crisisctl.stores import chain, views
-from crisisctl.stores.codec import PersonalValue, decode, encode, proven
+from crisisctl.stores.codec import PersonalValue, decode, encode, proven, reader_of
 from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.failures import GONE, Unusable, explained
 from crisisctl.stores.records import clean, expect, iso, numbered
@@ -171,7 +171,12 @@ def _records(
     for row in found:
         try:
             seq, at, who, kind, version, data = row
-            event = decode(kind, version, data, personal.get(seq, NO_VALUES))
+            reader = reader_of(kind, version)
+            event = (
+                decode(kind, version, data, personal.get(seq, NO_VALUES))
+                if reader.personal
+                else reader.from_text(data)
+            )
             yield Record(seq, moment(at), actor(who), event)
         except (ValueError, TypeError) as error:
             raise JournalError(
