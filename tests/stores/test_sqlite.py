@@ -382,8 +382,9 @@ def test_only_the_last_folder_is_made(tmp_path, make):
 def test_a_file_in_the_place_of_the_folder(tmp_path, make):
     (tmp_path / "desk").touch()
     with closing(SqliteJournal(tmp_path / "desk" / "j.db")) as journal:
-        refusal(journal, make)
-        refusal(journal, make, reads=True)
+        told = [refusal(journal, make), refusal(journal, make, reads=True)]
+    assert all(str(tmp_path / "desk") in said for said in told)
+    assert (tmp_path / "desk").read_bytes() == b""
 
 
 @pytest.fixture
