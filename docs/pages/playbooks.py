@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node, lay_out
 from crisisctl.i18n import Speaker
+from crisisctl.model.messages import Message
 from crisisctl.model.plan import Plan
-from crisisctl.model.playbook import Message
 from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.catalog import NOT_PLAYBOOKS, library
 from crisisctl.playbooks.load import load

@@ -4,7 +4,7 @@ import pytest
 
 from crisisctl.engine.ledger import Standing
 from crisisctl.model import events as e
-from crisisctl.model.playbook import Audience, MessageKind
+from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.reports import labels
 

@@ -113,7 +113,7 @@ def named_clocks(run: Run) -> list[NamedClock]:
     """The clocks of every playbook of the plan that count now, the soonest first."""
     running: dict[str, NamedClock] = {}
     for place, playbook in _clocked(run):
-        for name, clock in playbook.clocks.items():
+        for name, clock in (playbook.clocks or {}).items():
             start = moment(run, DESK, clock.from_)
             if start is not None and (clock.when is None or holds(clock.when, run, place)):
                 one = NamedClock(name, clock, start, clock.within.after(start))

@@ -10,6 +10,7 @@ from crisisctl.model import events as e
 from crisisctl.model.incident import Place
 from crisisctl.model.steps import Effect
 
+REMOVALS = (Effect.REMOVE_CONTENT, Effect.DELETE_CONTENT)
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -141,6 +142,6 @@ def _removals(records: Sequence[e.Record]) -> list[Removal]:
         for effect in record.event.effects:
             if effect is Effect.CAPTURE_EVIDENCE:
                 captured.add(place.flow)
-            elif effect is Effect.REMOVE_CONTENT and not captured & {place.flow, e.DESK}:
+            elif effect in REMOVALS and not captured & {place.flow, e.DESK}:
                 found.append(Removal(record.seq, place))
     return found

@@ -53,9 +53,14 @@ def _rejected(incident: Incident, event: e.MessageRejected, _: e.Record) -> None
 
 
 def _sent(incident: Incident, event: e.MessageSent, record: e.Record) -> None:
-    draft = changed(incident, incident.drafts[event.draft], state="sent", sent_at=record.at)
+    draft = incident.drafts[event.draft]
+    draft = changed(incident, draft, state="sent", sent_at=record.at, url=event.url)
     incident.drafts[event.draft] = draft
     incident.awaiting.pop(event.draft, None)
+
+
+def _located(incident: Incident, event: e.MessageLocated, _: e.Record) -> None:
+    incident.drafts[event.draft] = changed(incident, incident.drafts[event.draft], url=event.url)
 
 
 def _failed(incident: Incident, event: e.MessageFailed, _: e.Record) -> None:
@@ -70,6 +75,7 @@ HANDLERS: Mapping[type[e.Fact], Handler] = MappingProxyType(
         e.MessageApproved: _approved,
         e.MessageRejected: _rejected,
         e.MessageSent: _sent,
+        e.MessageLocated: _located,
         e.MessageFailed: _failed,
     }
 )

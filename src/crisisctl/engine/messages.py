@@ -13,7 +13,7 @@ from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.durations import Duration, parse
 from crisisctl.model.incident import Draft, Place
-from crisisctl.model.playbook import Approval, Audience, Message, MessageKind
+from crisisctl.model.messages import Approval, Audience, Message, MessageKind
 from crisisctl.words import words
 
 DEFAULT_APPROVAL_TIME = Duration(seconds=600)
@@ -154,17 +154,25 @@ def reject(run: Run, name: str, role: str, person: str, reason: str) -> list[e.E
     return [e.MessageRejected(draft=name, role=role, person=person, reason=reason)]
 
 
-def sent(run: Run, name: str, now: datetime, url: str = "") -> list[e.Event]:
+def sent(run: Run, name: str, now: datetime) -> list[e.Event]:
     """The text is out. What that means for the mention follows from the message's kind."""
     found = _draft(run, name)
     if not found.cleared:
         raise Refused(words("This text is not approved yet."))
     move = Move(run, now)
-    move.emit(e.MessageSent(draft=name, url=url))
+    move.emit(e.MessageSent(draft=name))
     if found.place.flow != e.DESK:
         _told_person(move, found)
     _finish_if_all_out(move, found.place)
     return move.events
+
+
+def located(run: Run, name: str, url: str) -> list[e.Event]:
+    """Say where a text that is out can be seen."""
+    require_open(run)
+    if run.incident.drafts[name].state != "sent":
+        raise Refused(words("This text is not out."))
+    return [e.MessageLocated(draft=name, url=url)]
 
 
 def _told_person(move: Move, found: Draft) -> None:

@@ -8,7 +8,7 @@ from crisisctl.engine.measures import Lapse, Share, Spread, lapse, share, spread
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
-from crisisctl.model.playbook import Audience, MessageKind
+from crisisctl.model.messages import Audience, MessageKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from crisisctl.engine.measures import Lapse, lapse
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model import events as e
-from crisisctl.model.playbook import MessageKind
+from crisisctl.model.messages import MessageKind
 from crisisctl.model.steps import Effect
 
 SUBSTANTIVE = (MessageKind.UPDATE, MessageKind.CORRECTION, MessageKind.CLOSING)

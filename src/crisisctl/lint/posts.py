@@ -8,7 +8,7 @@ from crisisctl.lint.rule import Breach
 from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.lint.texts import texts
-from crisisctl.model.playbook import Audience, Message
+from crisisctl.model.messages import Audience, Message
 from crisisctl.words import words
 
 

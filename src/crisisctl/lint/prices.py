@@ -10,7 +10,7 @@ from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Subject
 from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
-from crisisctl.model.playbook import Audience, Message
+from crisisctl.model.messages import Audience, Message
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.model.waits import Wait
 from crisisctl.playbooks.approvals import Standing, Wording, standing

@@ -12,7 +12,7 @@ from crisisctl.lint.time_rules import needs_no_public_word
 from crisisctl.lint.walk import Walker
 from crisisctl.lint.worlds import worlds
 from crisisctl.model.findings import Level
-from crisisctl.model.playbook import MessageKind
+from crisisctl.model.messages import MessageKind
 from crisisctl.model.steps import Option
 from crisisctl.words import words
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from crisisctl.engine.flow import Node
 from crisisctl.lint.subject import Subject
-from crisisctl.model.playbook import Audience, Message, MessageKind
+from crisisctl.model.messages import Audience, Message, MessageKind
 
 Hears = Callable[[Node], Message | None]
 PRIVATE_KINDS = {MessageKind.HANDOFF, MessageKind.PRIVATE}
-FIRST_KINDS = {MessageKind.ACKNOWLEDGEMENT, MessageKind.HOLDING}
+FIRST_KINDS = {MessageKind.ACKNOWLEDGEMENT, MessageKind.HOLDING, MessageKind.PROTECTIVE}
 
 
 def spoken_name(node: Node) -> str | None:

@@ -11,7 +11,7 @@ from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_link
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, problems, texts
 from crisisctl.model.findings import Level, Rule, TextFinding
-from crisisctl.model.playbook import Audience
+from crisisctl.model.messages import Audience
 from crisisctl.replies import rules
 from crisisctl.words import Words, words
 

@@ -12,7 +12,7 @@ from crisisctl.lint.speech import spoken_name
 from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.findings import Position, TextFinding
-from crisisctl.model.playbook import Audience, Message
+from crisisctl.model.messages import Audience, Message
 from crisisctl.replies.gate import judge
 from crisisctl.replies.template import Template, TemplateProblem, parse
 from crisisctl.words import Words

@@ -25,11 +25,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """A place in a file; `line` and `column` count from 1, columns in characters."""
+    """A place in a file; `line` and `column` count from 1, columns in characters.
+
+    `width` is how many characters of the line are meant; 0 where nobody measured.
+    """
 
     path: str
     line: int = 1
     column: int = 1
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class Draft:
     asked: tuple[tuple[str, str, datetime], ...] = ()
     approvers: tuple[tuple[str, str], ...] = ()
     sent_at: datetime | None = None
+    url: str = ""
 
     @property
     def cleared(self) -> bool:

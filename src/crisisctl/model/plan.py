@@ -1,10 +1,12 @@
 """Everything a run needs from files, as one value: the run carries its own copy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crisisctl.model.approvals import Approvals
-from crisisctl.model.playbook import Message, Playbook
+from crisisctl.model.lessons import Lessons
+from crisisctl.model.messages import Message
+from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Person, Team
 
 
@@ -17,6 +19,7 @@ class Plan:
     team: Team
     approvals: Approvals
     files: Mapping[str, str]
+    lessons: Lessons = field(default_factory=Lessons)
 
     @property
     def playbook(self) -> Playbook:

@@ -1,9 +1,9 @@
 """A playbook: what to do, who does it, in which words, by when."""
 
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
 from crisisctl.model.base import (
     FormatVersion,
@@ -12,12 +12,13 @@ from crisisctl.model.base import (
     Localized,
     Name,
     Part,
-    wrong,
 )
 from crisisctl.model.conditions import Condition
 from crisisctl.model.durations import RHYTHM, Day, DurationField
+from crisisctl.model.excuses import Excuses
+from crisisctl.model.messages import Message, MessageKind, Strategy
+from crisisctl.model.shorthand import Shorthand
 from crisisctl.model.steps import Step
-from crisisctl.words import words
 
 
 class Cluster(StrEnum):
@@ -28,26 +29,24 @@ class Cluster(StrEnum):
     PREVENTABLE = "preventable"
 
 
-class MessageKind(StrEnum):
-    """What a message is for."""
+class Scenario(StrEnum):
+    """What kind of emergency it is: some rules hold for some of them only."""
 
-    ACKNOWLEDGEMENT = "acknowledgement"
-    HOLDING = "holding"
-    UPDATE = "update"
-    HANDOFF = "handoff"
-    PRIVATE = "private"
-    CLOSING = "closing"
-    CORRECTION = "correction"
-    STAFF = "staff"
-    PAGE = "page"
-
-
-class Audience(StrEnum):
-    """Who can read a message."""
-
-    PUBLIC = "public"
-    PRIVATE = "private"
-    INTERNAL = "internal"
+    COMPLAINT = "complaint"
+    OUTAGE = "outage"
+    DATA_BREACH = "data-breach"
+    PRODUCT_RECALL = "product-recall"
+    INJURY_DEATH = "injury-death"
+    DISCRIMINATION = "discrimination"
+    HACKED_ACCOUNT = "hacked-account"
+    IMPERSONATION = "impersonation"
+    RUMOUR = "rumour"
+    EMPLOYEE_LEAK = "employee-leak"
+    CAMPAIGN = "campaign"
+    DISTRESS_THREAT = "distress-threat"
+    STAFF_HARASSMENT = "staff-harassment"
+    EXTERNAL_TRAGEDY = "external-tragedy"
+    OTHER = "other"
 
 
 class InputType(StrEnum):
@@ -71,6 +70,15 @@ class Trigger(Part):
     times: Literal["baseline"] | None = Field(
         default=None, description="Read `at-least` as a multiple of the usual figure."
     )
+    baseline: DurationField | None = Field(
+        default=None, description="Over how long the usual figure was taken.", examples=["90d"]
+    )
+    source: str | None = Field(
+        default=None,
+        max_length=200,
+        description="Where the figure is read.",
+        examples=["the listening tool's hourly count"],
+    )
     detect_within: DurationField | None = Field(
         default=None, description="How long the signal may go unseen; counted in the first reply."
     )
@@ -83,6 +91,12 @@ class Severity(Part):
     first_reply: DurationField = Field(description="From the moment the mention was posted.")
     update_every: Annotated[DurationField, RHYTHM] = Field(
         description="The longest silence between two words of ours."
+    )
+    approvers: tuple[Name, ...] = Field(
+        default=(), strict=False, description="The roles that say yes at this level."
+    )
+    roles: tuple[Name, ...] = Field(
+        default=(), strict=False, description="The roles that must be there at this level."
     )
 
 
@@ -114,57 +128,26 @@ class Input(Part):
     )
 
 
-class Approval(Part):
-    """Who must say yes to a text before it may leave."""
+class Drill(Part):
+    """The last exercise with this playbook (domain P07)."""
 
-    by: tuple[Name, ...] = Field(
-        min_length=1, strict=False, description="The roles that may say yes."
+    on: Day = Field(description="The day it was held.", examples=["2026-09-03"])
+    roles: tuple[Name, ...] = Field(
+        default=(), strict=False, description="The roles that took part."
     )
-    quorum: int = Field(default=1, ge=1, description="How many of them must.")
-    within: DurationField = Field(description="How long each has before the backup is asked.")
-
-    @model_validator(mode="after")
-    def _quorum_can_be_met(self) -> Self:
-        if self.quorum > len(set(self.by)):
-            raise wrong(
-                "quorum",
-                words(
-                    "A quorum of {quorum} needs as many roles in `by`, there are {count}.",
-                    quorum=self.quorum,
-                    count=len(set(self.by)),
-                ),
-            )
-        return self
-
-
-class Message(Part):
-    """A pre-written text, in every language, in one wording or several."""
-
-    kind: MessageKind = Field(strict=False, description="What it is for.")
-    audience: Audience = Field(strict=False, description="Who can read it.")
-    channels: tuple[Name, ...] = Field(
-        default=(), strict=False, description="Where it may be said."
-    )
-    text: Localized | None = Field(default=None, description="The words.")
-    variants: tuple[Localized, ...] | None = Field(
-        default=None, min_length=1, strict=False, description="Several wordings, taken in turn."
-    )
-    approval: Approval | None = Field(
-        default=None, description="Who must say yes; without it, the roles that team.yaml lets."
+    findings: str | None = Field(
+        default=None, max_length=300, description="Where what was learned stands."
     )
 
-    @model_validator(mode="after")
-    def _has_words(self) -> Self:
-        if (self.text is None) == (self.variants is None):
-            raise wrong("message", words("A message has `text` or `variants`, one of them."))
-        return self
 
-    @property
-    def wordings(self) -> tuple[dict[str, str], ...]:
-        """Every wording, each a text a language."""
-        if self.variants is not None:
-            return self.variants
-        return (self.text or {},)
+DATED_DRILL = Shorthand(
+    lambda value: value if isinstance(value, dict | Drill) else {"on": value},
+    lambda whole: {"anyOf": [{"type": "string", "format": "date"}, whole]},
+)
+NO_CLOCKS = Shorthand(
+    lambda value: {} if value == "none" else value,
+    lambda whole: {"anyOf": [{"const": "none"}, whole]},
+)
 
 
 SeverityName = Annotated[str, StringConstraints(pattern=r"^sev[1-4]$")]
@@ -178,9 +161,20 @@ class Playbook(Part):
     title: Localized = Field(description="What is happening, in a few words.")
     owner: Name = Field(description="The role that keeps this playbook true.")
     reviewed: Day = Field(description="The day on which somebody last read all of it.")
-    drilled: Day | None = Field(default=None, description="The day of the last exercise with it.")
+    review_every: DurationField | None = Field(
+        default=None, description="How often it is read again; 180d without it."
+    )
+    drilled: Annotated[Drill, DATED_DRILL] | None = Field(
+        default=None, description="The last exercise with it: its day, or who took part as well."
+    )
+    scenario: Scenario = Field(
+        default=Scenario.OTHER, strict=False, description="What kind of emergency it is."
+    )
     cluster: Cluster = Field(
         strict=False, description="Who the public will hold responsible: the tone follows from it."
+    )
+    strategy: tuple[Annotated[Strategy, Field(strict=False)], ...] = Field(
+        default=(), strict=False, description="How we answer for what happened."
     )
     languages: tuple[Language, ...] = Field(
         min_length=1,
@@ -196,8 +190,9 @@ class Playbook(Part):
     severity: dict[SeverityName, Severity] = Field(
         min_length=1, description="How bad it is, sev1 the worst: asked first."
     )
-    clocks: dict[Name, Clock] = Field(
-        default_factory=dict, description="Deadlines that outlive steps, such as a legal notice."
+    clocks: Annotated[dict[Name, Clock], NO_CLOCKS] | None = Field(
+        default=None,
+        description="Deadlines that outlive steps, such as a legal notice; `none` says so.",
     )
     inputs: dict[InputName, Input] = Field(
         default_factory=dict,
@@ -205,6 +200,10 @@ class Playbook(Part):
     )
     messages: dict[Name, Message] = Field(
         default_factory=dict, description="The approved words, by name."
+    )
+    without: dict[Annotated[MessageKind, Field(strict=False)], Localized] = Field(
+        default_factory=dict,
+        description="Why there is no message of a kind that lint asks for (domain P11).",
     )
     steps: tuple[Step, ...] = Field(
         min_length=1, strict=False, description="What the desk does, once, in this order."
@@ -214,6 +213,7 @@ class Playbook(Part):
         strict=False,
         description="What is done with every single mention, in this order.",
     )
+    lint: Excuses
 
     @property
     def severities(self) -> tuple[str, ...]:

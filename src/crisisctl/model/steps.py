@@ -6,6 +6,7 @@ from typing import Annotated, Any, Self
 from pydantic import (
     AfterValidator,
     Field,
+    StringConstraints,
     WithJsonSchema,
     model_validator,
 )
@@ -19,6 +20,7 @@ from crisisctl.model.durations import (
     LimitField,
     duration_text,
 )
+from crisisctl.model.excuses import Excuses
 from crisisctl.model.shorthand import ONE_OR_MANY, Shorthand
 from crisisctl.model.waits import Wait
 from crisisctl.words import words
@@ -49,9 +51,15 @@ class Effect(StrEnum):
     RESUME_PUBLISHING = "resume-publishing"
     CAPTURE_EVIDENCE = "capture-evidence"
     REMOVE_CONTENT = "remove-content"
+    DELETE_CONTENT = "delete-content"
     VERIFY_FACT = "verify-fact"
     LEGAL_AWARE = "legal-aware"
     LEGAL_NOTIFIED = "legal-notified"
+    PERSONS_NOTIFIED = "persons-notified"
+    AUTHORITY_TOLD = "authority-told"
+    RECALL_FILED = "recall-filed"
+    AUTHORITY_CONFIRMED = "authority-confirmed"
+    FAMILY_INFORMED = "family-informed"
     RELIEVE_OPERATOR = "relieve-operator"
     STAND_DOWN = "stand-down"
 
@@ -85,31 +93,38 @@ class Action(Part):
     effect: Effect | None = Field(
         default=None, strict=False, description="What it changes in the world."
     )
+    clock: Name | None = Field(
+        default=None, description="The clock that it meets, beside `effect: legal-notified`."
+    )
+    charter: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = Field(
+        default=None,
+        description="The rule of the moderation charter, beside `effect: delete-content`.",
+        examples=["§3, threats"],
+    )
 
     @model_validator(mode="before")
     @classmethod
-    def _words_beside_effect(cls, data: Any) -> Any:  # noqa: ANN401 - what YAML gave
+    def _words_beside_facts(cls, data: Any) -> Any:  # noqa: ANN401 - what YAML gave
         if not isinstance(data, dict):
             return data
-        known = {"effect": data["effect"]} if "effect" in data else {}
-        return known | {"text": {key: data[key] for key in data if key != "effect"}}
+        facts = {key: data[key] for key in ACTION_FACTS if key in data}
+        return facts | {"text": {key: data[key] for key in data if key not in ACTION_FACTS}}
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core: Any, handler: Any) -> dict[str, Any]:  # noqa: ANN401
-        del core, handler
+        whole = handler.resolve_ref_schema(handler(core))
         return {
             "type": "object",
             "title": "Action",
             "description": "A line of an action card: {fr: …, en: …, effect: open-log}.",
-            "properties": {
-                "effect": {
-                    "description": "What it changes in the world.",
-                    "enum": [str(effect) for effect in Effect],
-                }
-            },
+            "properties": {key: whole["properties"][key] for key in ACTION_FACTS},
             "patternProperties": {"^[a-z]{2}$": {"type": "string", "minLength": 1}},
             "additionalProperties": False,
         }
+
+
+ACTION_FACTS = ("effect", "clock", "charter")
+"""What stands beside the words of an action; every other key is a language."""
 
 
 class Option(Part):
@@ -225,6 +240,7 @@ class Step(Part):
     wait: Wait | None = Field(default=None, description="Wait for a time, an answer or a figure.")
     run: Name | None = Field(default=None, description="Another playbook to run here.")
     end: End | None = Field(default=None, description="The end of this flow.")
+    lint: Excuses
 
     @model_validator(mode="after")
     def _does_one_thing(self) -> Self:

@@ -1,20 +1,38 @@
 """Who we are: people, channels and what may be offered. Playbooks stay generic."""
 
 from decimal import Decimal
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from crisisctl.model.base import FormatVersion, Localized, Name, Part, wrong
 from crisisctl.model.durations import Day, DurationField
-from crisisctl.model.playbook import MessageKind
+from crisisctl.model.excuses import Excuses
+from crisisctl.model.messages import MessageKind
 from crisisctl.model.shorthand import ONE_OR_MANY
 from crisisctl.words import words
 
 Contact = Annotated[
     str,
-    StringConstraints(pattern=r"^env:[A-Z][A-Z0-9_]*$"),
-    Field(description="A name in the environment: phone numbers and secrets stay out of git."),
+    StringConstraints(pattern=r"^(?:(?:phone|sms|pager|email|chat):)?env:[A-Z][A-Z0-9_]*$"),
+    Field(
+        description="A name in the environment, and what stands there: numbers stay out of git.",
+        examples=["phone:env:CARE_PHONE"],
+    ),
+]
+DAYS = "(?:mon|tue|wed|thu|fri|sat|sun)"
+HOURS = (
+    rf"^24/7$|^{DAYS}(?:-{DAYS})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]"
+    rf"(?:, {DAYS}(?:-{DAYS})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9])*$"
+)
+Hours = Annotated[
+    str,
+    StringConstraints(pattern=HOURS),
+    Field(
+        description="When somebody answers: days and hours, or 24/7.",
+        examples=["24/7", "mon-fri 08:00-20:00, sat 09:00-13:00"],
+    ),
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=300)]
 
@@ -32,6 +50,18 @@ Money = Annotated[
 ]
 
 
+class Duty(StrEnum):
+    """What a role answers for, whatever its name is in this company."""
+
+    LEAD = "lead"
+    LOG_KEEPER = "log-keeper"
+    LEGAL = "legal"
+    DATA_PROTECTION = "data-protection"
+    SAFETY = "safety"
+    SECURITY = "security"
+    HUMAN_RESOURCES = "human-resources"
+
+
 class Person(Part):
     """Somebody who can be called, and how."""
 
@@ -40,6 +70,12 @@ class Person(Part):
     )
     contact: Annotated[tuple[Contact, ...], Field(strict=False), ONE_OR_MANY] = Field(
         default=(), description="How they are reached, the first way first."
+    )
+    calendar: str | None = Field(
+        default=None,
+        max_length=80,
+        description="Whose holidays they share: people of one calendar are away together.",
+        examples=["care-team"],
     )
 
 
@@ -54,7 +90,13 @@ class Role(Part):
         default=(), strict=False, description="The kinds of message this role may say yes to."
     )
     ceiling: Money | None = Field(default=None, description="What this role may offer in a case.")
-    hours: str | None = Field(default=None, description="When somebody answers, such as 24/7.")
+    duties: tuple[Annotated[Duty, Field(strict=False)], ...] = Field(
+        default=(), strict=False, description="What the role answers for: lead, legal, safety…"
+    )
+    hours: Hours | None = Field(default=None, description="When somebody answers, such as 24/7.")
+    on_call: DurationField | None = Field(
+        default=None, description="Outside `hours`, how soon whoever is on call is at work."
+    )
     rota: str | None = Field(default=None, description="Where the rota stands.")
 
 
@@ -70,6 +112,21 @@ class Account(Part):
     reply_within: DurationField | None = Field(
         default=None, description="What people expect here; the severity may ask for less."
     )
+    hours: Hours | None = Field(
+        default=None, description="When we answer here, as the account itself says."
+    )
+    admins: tuple[str, ...] = Field(
+        default=(), strict=False, description="People who can let others in: two at least."
+    )
+    two_factor: bool | None = Field(
+        default=None, description="Whether every login needs a second factor."
+    )
+    break_glass: str | None = Field(
+        default=None, max_length=200, description="Where the sealed access to it is kept."
+    )
+    charter: Url | None = Field(
+        default=None, description="The rules by which we hide or delete what others write."
+    )
 
 
 class Remedy(Part):
@@ -79,6 +136,9 @@ class Remedy(Part):
     ceilings: dict[Name, Money] = Field(description="At most, a case, by role.")
     per_incident: Money | None = Field(
         default=None, description="At most, all cases of an incident together."
+    )
+    policy: str | None = Field(
+        default=None, max_length=200, description="The rule that lets us offer it, or its address."
     )
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
         default="EUR", description="Of every amount here."
@@ -99,6 +159,15 @@ class Team(Part):
     )
     status_page: Url | None = Field(default=None, description="Where the latest news stands.")
     dark_page: Url | None = Field(default=None, description="The page that is put up in a crisis.")
+    dark_page_owner: Name | None = Field(
+        default=None, description="The role that puts the dark page up."
+    )
+    countries: tuple[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], ...] = Field(
+        default=(),
+        strict=False,
+        description="Where our public lives (ISO 3166): whose help lines messages name.",
+        examples=[["FR", "BE"]],
+    )
     roles: dict[Name, Role] = Field(min_length=1, description="Who answers for what, by role.")
     channels: dict[Name, Account] = Field(
         default_factory=dict, description="Our accounts, by channel."
@@ -106,3 +175,4 @@ class Team(Part):
     remedies: dict[Name, Remedy] = Field(
         default_factory=dict, description="What may be offered for a wrong, by name."
     )
+    lint: Excuses

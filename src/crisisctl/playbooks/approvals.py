@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 
 from crisisctl.model.approvals import Approvals, ApprovedText
+from crisisctl.model.messages import Audience, Message
 from crisisctl.model.plan import Plan
-from crisisctl.model.playbook import Audience, Message
 from crisisctl.words import in_language
 
 HEADER = """\

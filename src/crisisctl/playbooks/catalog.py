@@ -8,7 +8,8 @@ from pathlib import Path
 FOLDER = "playbooks"
 TEAM = "team.yaml"
 LOCK = "approvals.lock"
-NOT_PLAYBOOKS = (TEAM,)
+LESSONS = "lessons.yaml"
+NOT_PLAYBOOKS = (TEAM, LESSONS)
 ENDINGS = (".yaml", ".yml")
 
 

@@ -23,10 +23,15 @@ _KINDS = {
 _TRANSLATED = frozenset(["title", "when", "ask", "label", "text", "decide", "traps", "variants"])
 _NAME = words("“{given}” is not a name: lower-case letters, digits and hyphens, 64 at most.")
 _PATTERNS = {
-    "^env:": words(
-        "“{given}” must be the name of an environment variable, such as env:CARE_PHONE:"
+    "^(?:(?:phone|sms": words(
+        "“{given}” must be the name of an environment variable, such as phone:env:CARE_PHONE:"
         " phone numbers and secrets stay out of git."
     ),
+    "^24/7$": words(
+        "“{given}” is no hours: write 24/7, or days and hours such as mon-fri 08:00-20:00."
+    ),
+    "^CC": words("“{given}” is not a rule: CC and three digits, such as CC306."),
+    "^[A-Z]{2}$": words("“{given}” is not a country: two capital letters, such as FR."),
     "^https": words("“{given}” must be an address that begins with https://, without spaces."),
     "^sev": words("“{given}” is not a severity: sev1, sev2, sev3 or sev4."),
     "^[a-z]{2}$": words("“{given}” is not a language: two letters, such as fr or en."),

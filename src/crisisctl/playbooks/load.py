@@ -8,10 +8,11 @@ from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.model.approvals import Approvals
 from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding, Level, Position
+from crisisctl.model.lessons import Lessons
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
-from crisisctl.playbooks.catalog import LOCK, TEAM, Found, available, find
+from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM, Found, available, find
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.document import Document, read
 from crisisctl.playbooks.examples import invented_people
@@ -127,6 +128,15 @@ class _Loading:
         self.findings.append(Finding(OWN_APPROVALS, message, where, words("crisisctl approve")))
         return nothing
 
+    def lessons(self) -> Lessons:
+        """What past incidents taught; none is no fault."""
+        document = self.document(LESSONS)
+        if document is None:
+            return Lessons()
+        found, findings = validate(document, Lessons)
+        self.findings += findings
+        return found or Lessons()
+
     def playbook_and_called(self) -> None:
         todo = [self.main]
         while todo:
@@ -176,12 +186,12 @@ class _Loading:
                     message = words("`{name}` would run again inside itself.", name=name)
                     yield Finding(REFERENCE, message, where)
 
-    def loaded(self, team: Team | None, approvals: Approvals) -> Loaded:
+    def loaded(self, team: Team | None, approvals: Approvals, lessons: Lessons) -> Loaded:
         broken = any(finding.rule.level is Level.ERROR for finding in self.findings)
         if broken or team is None:
             return Loaded(None, self.findings, self.documents)
         texts = {name: document.text for name, document in self.documents.items()}
-        plan = Plan(self.main, self.playbooks, team, approvals, texts)
+        plan = Plan(self.main, self.playbooks, team, approvals, texts, lessons)
         return Loaded(plan, self.findings, self.documents)
 
 
@@ -227,14 +237,22 @@ def load_approvals(found: Found) -> Loaded:
     return Loaded(None, loading.findings, loading.documents)
 
 
+def load_lessons(found: Found) -> Loaded:
+    """What is wrong with a file of lessons. Raises `PlaybookError` if it can't be opened."""
+    loading = _Loading(OnDisk(found), found.id)
+    loading.lessons()
+    return Loaded(None, loading.findings, loading.documents)
+
+
 def _load(files: Files, main: str) -> Loaded:
     loading = _Loading(files, main)
     loading.playbook_and_called()
     team = loading.team()
     approvals = loading.approvals(team)
+    lessons = loading.lessons()
     if team is not None:
         loading.references(team)
-    return loading.loaded(team, approvals)
+    return loading.loaded(team, approvals, lessons)
 
 
 def _own_name(playbook: Playbook, name: str, document: Document) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from crisisctl.model.findings import Finding, Position
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.steps import Step
 from crisisctl.model.team import Team
+from crisisctl.playbooks.declared import undeclared
 from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.facts import Facts
 from crisisctl.playbooks.holes import Hole, unknown
@@ -45,6 +46,8 @@ def check_team(team: Team, document: Document, lost: Collection[str] = ()) -> li
 
 def _holes_of_team(team: Team) -> Iterator[Hole]:
     yield from unknown(("channels",), words("channel"), team.channels, CHANNELS)
+    owner = [team.dark_page_owner] if team.dark_page_owner else []
+    yield from unknown(("dark-page-owner",), words("role"), owner, team.roles)
     for name, account in team.channels.items():
         at = ("channels", name, "publish")
         yield from unknown(at, words("role"), account.publish, team.roles)
@@ -96,7 +99,7 @@ def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[
     yield from unknown(("owner",), words("role"), [playbook.owner], team.roles)
     yield from _of_languages(playbook)
     facts = Facts(playbook, (step for _, step in _every_step(playbook)))
-    for name, clock in playbook.clocks.items():
+    for name, clock in (playbook.clocks or {}).items():
         if clock.when is not None:
             yield from facts.holes(clock.when, ("clocks", name, "when"))
         if clock.role:
@@ -107,6 +110,7 @@ def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[
         if message.approval is not None:
             by = message.approval.by
             yield from unknown((*loc, "approval", "by"), words("role"), by, team.roles)
+    yield from undeclared(playbook, team)
     desk = ((loc, step) for loc, step in _every_step(playbook) if loc[0] == "steps")
     yield from asked_for_nobody(playbook, desk)
     for flow, steps in (("steps", playbook.steps), ("each-mention", playbook.each_mention)):

@@ -10,7 +10,8 @@ from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model.events import DESK, InputAnswered, Record
 from crisisctl.model.findings import TextFinding
-from crisisctl.model.playbook import Audience, InputType
+from crisisctl.model.messages import Audience
+from crisisctl.model.playbook import InputType
 from crisisctl.replies.gate import judge
 from crisisctl.replies.rules import PII_ECHO, PII_PUBLIC_ASK, SECRET_ASK
 from crisisctl.reports.questions import UNKNOWN

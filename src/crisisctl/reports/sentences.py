@@ -5,7 +5,8 @@ from datetime import timedelta
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
-from crisisctl.model.playbook import Audience, InputType
+from crisisctl.model.messages import Audience
+from crisisctl.model.playbook import InputType
 from crisisctl.reports.labels import NO_REPLY, OUTCOMES
 from crisisctl.reports.said import Confidential, Said
 from crisisctl.words import Words, words
@@ -145,6 +146,15 @@ def sent(event: e.MessageSent, run: Run) -> Words:
     )
 
 
+def located(event: e.MessageLocated, run: Run) -> Words:
+    private = run.incident.drafts[event.draft].audience == Audience.PRIVATE
+    return words(
+        "{draft} can be seen at {url}",
+        draft=event.draft,
+        url=Confidential(event.url) if private else Said(event.url),
+    )
+
+
 def invited(event: e.PrivateInvited, _: Run) -> Words:
     if event.answer_due is None:
         return words("{mention} was invited to go on in private.", mention=event.mention)
@@ -225,7 +235,7 @@ def paged(event: e.Paged, _: Run) -> Words:
 
 def clock(event: e.ClockNear, run: Run) -> Words:
     clocks = {
-        name: one for book in run.plan.playbooks.values() for name, one in book.clocks.items()
+        name: one for book in run.plan.playbooks.values() for name, one in (book.clocks or {}).items()
     }
     title = clocks[event.clock].title if event.clock in clocks else event.clock
     if event.late:

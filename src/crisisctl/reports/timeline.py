@@ -127,6 +127,7 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         reason=Said(event.reason),
     ),
     e.MessageSent: sentences.sent,
+    e.MessageLocated: sentences.located,
     e.MessageFailed: lambda event, _: words(
         "{draft}: the text could not be sent: {reason}",
         draft=event.draft,

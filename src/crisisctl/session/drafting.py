@@ -12,7 +12,7 @@ from crisisctl.intake.clean import clean_line
 from crisisctl.model import events as e
 from crisisctl.model.findings import Level
 from crisisctl.model.incident import Draft
-from crisisctl.model.playbook import Audience, Message, MessageKind
+from crisisctl.model.messages import Audience, Message, MessageKind
 from crisisctl.playbooks.approvals import Standing, Wording, fingerprint, standing, wording_in
 from crisisctl.session.asking import Asking, Skipped
 from crisisctl.session.inputs import NO, YES, Inputs

@@ -6,8 +6,8 @@ from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
+from crisisctl.model.messages import Audience, Message
 from crisisctl.model.plan import Plan
-from crisisctl.model.playbook import Audience, Message
 from crisisctl.session.desk import Desk
 
 Values = dict[str, str | dict[str, str]]

@@ -54,6 +54,7 @@ from crisisctl.model.events.messages import (
     MessageDrafted,
     MessageEdited,
     MessageFailed,
+    MessageLocated,
     MessageRejected,
     MessageRemoved,
     MessageSent,
@@ -96,6 +97,7 @@ __all__ = [
     "MessageDrafted",
     "MessageEdited",
     "MessageFailed",
+    "MessageLocated",
     "MessageRejected",
     "MessageRemoved",
     "MessageSent",
@@ -149,6 +151,7 @@ Event = (
     | MessageApproved
     | MessageRejected
     | MessageSent
+    | MessageLocated
     | MessageFailed
     | MessageEdited
     | MessageRemoved

@@ -49,10 +49,17 @@ class MessageRejected(AtDraft):
 
 
 class MessageSent(AtDraft):
-    """The operator says that the text is out; `url` is where, if known."""
+    """The operator says that the text is out; `url` is where, if that is known at once."""
 
     type: Literal["message.sent"] = "message.sent"
     url: Personal = ""
+
+
+class MessageLocated(AtDraft):
+    """Where a text that is out can be seen: a fact of its own, since the send can't wait for it."""
+
+    type: Literal["message.located"] = "message.located"
+    url: Personal
 
 
 class MessageFailed(AtDraft):

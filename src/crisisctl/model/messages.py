@@ -1,0 +1,146 @@
+"""A message: pre-written words, what they are for, and who must say yes to them."""
+
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from crisisctl.model.base import InputName, Localized, Name, Part, wrong
+from crisisctl.model.durations import DurationField
+from crisisctl.model.excuses import Excuses
+from crisisctl.words import words
+
+
+class MessageKind(StrEnum):
+    """What a message is for."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    HOLDING = "holding"
+    UPDATE = "update"
+    HANDOFF = "handoff"
+    PRIVATE = "private"
+    CLOSING = "closing"
+    CORRECTION = "correction"
+    STAFF = "staff"
+    PAGE = "page"
+    PROTECTIVE = "protective"  # the hazard first: a recall, a scam, an account that was taken
+    MODERATION = "moderation"  # why something was hidden or a person was warned
+
+
+class Audience(StrEnum):
+    """Who can read a message."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    INTERNAL = "internal"
+
+
+class Strategy(StrEnum):
+    """How we answer for what happened (Coombs 2007, situational crisis communication theory)."""
+
+    DENY = "deny"
+    DIMINISH = "diminish"
+    REBUILD = "rebuild"
+    BOLSTER = "bolster"
+    INSTRUCT = "instruct"
+
+
+class About(StrEnum):
+    """What the law or decency asks more of than of other words (domain F20 and T23)."""
+
+    DEATH = "death"
+    RECALL = "recall"
+    BREACH = "breach"
+
+
+class Covers(StrEnum):
+    """What a text tells; a closing tells two of the first four at least (domain T21, T23)."""
+
+    CAUSE = "cause"
+    REMEDY = "remedy"
+    EFFECTS = "effects"
+    MORE = "more"
+    PRODUCT = "product"
+    HAZARD = "hazard"
+    STOP_USING = "stop-using"
+    NATURE = "nature"
+    CONSEQUENCES = "consequences"
+    MEASURES = "measures"
+    CONTACT = "contact"
+
+
+class Approval(Part):
+    """Who must say yes to a text before it may leave."""
+
+    by: tuple[Name, ...] = Field(
+        min_length=1, strict=False, description="The roles that may say yes."
+    )
+    quorum: int = Field(default=1, ge=1, description="How many of them must.")
+    within: DurationField = Field(description="How long each has before the backup is asked.")
+
+    @model_validator(mode="after")
+    def _quorum_can_be_met(self) -> Self:
+        if self.quorum > len(set(self.by)):
+            raise wrong(
+                "quorum",
+                words(
+                    "A quorum of {quorum} needs as many roles in `by`, there are {count}.",
+                    quorum=self.quorum,
+                    count=len(set(self.by)),
+                ),
+            )
+        return self
+
+
+class Message(Part):
+    """A pre-written text, in every language, in one wording or several."""
+
+    kind: MessageKind = Field(strict=False, description="What it is for.")
+    audience: Audience = Field(strict=False, description="Who can read it.")
+    channels: tuple[Name, ...] = Field(
+        default=(), strict=False, description="Where it may be said."
+    )
+    text: Localized | None = Field(default=None, description="The words.")
+    variants: tuple[Localized, ...] | None = Field(
+        default=None, min_length=1, strict=False, description="Several wordings, taken in turn."
+    )
+    approval: Approval | None = Field(
+        default=None, description="Who must say yes; without it, the roles that team.yaml lets."
+    )
+    volume: Literal["many"] | None = Field(
+        default=None, description="Said to many people: lint asks for wordings enough."
+    )
+    strategy: Annotated[Strategy, Field(strict=False)] | None = Field(
+        default=None, description="How this text answers for what happened."
+    )
+    evidence: InputName | None = Field(
+        default=None, description="The input that holds the public proof of what is said."
+    )
+    fact: InputName | None = Field(
+        default=None, description="The input that holds the fact a correction opens with."
+    )
+    myth: InputName | None = Field(
+        default=None, description="The input that holds the false claim a correction is about."
+    )
+    about: Annotated[About, Field(strict=False)] | None = Field(
+        default=None, description="What the law or decency asks more of than of other words."
+    )
+    covers: dict[Annotated[Covers, Field(strict=False)], str] = Field(
+        default_factory=dict,
+        description="What the text tells, each with the variable or the words that tell it.",
+        examples=[{"cause": "cause_for_all", "remedy": "action_taken"}],
+    )
+    lint: Excuses
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if (self.text is None) == (self.variants is None):
+            raise wrong("message", words("A message has `text` or `variants`, one of them."))
+        return self
+
+    @property
+    def wordings(self) -> tuple[dict[str, str], ...]:
+        """Every wording, each a text a language."""
+        if self.variants is not None:
+            return self.variants
+        return (self.text or {},)
