@@ -107,8 +107,7 @@ def _fill(path: Path, least: int) -> None:
     mentions = count(1)
     while desk.incident.seq < least or not desk.incident.mentions:
         batch = [event for number in islice(mentions, 100) for event in _answered(number, now)]
-        written = journal.append(desk.incident.id, desk.incident.seq, now, actor, batch)
-        desk.run = desk.run.after(written)
+        desk.append(now, actor, batch)
     journal.close()
 
 

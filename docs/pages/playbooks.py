@@ -2,24 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 
-from crisisctl.engine.flow import Exit, ExitKind, Flow, Node, lay_out
+from crisisctl.clock import SystemClock
+from crisisctl.drawings.build import picture
+from crisisctl.drawings.mermaid import chart
+from crisisctl.engine.flow import Flow, lay_out
 from crisisctl.i18n import Speaker
+from crisisctl.lint.subject import Subject
+from crisisctl.model.findings import Position
 from crisisctl.model.messages import Message
 from crisisctl.model.plan import Plan
-from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.catalog import NOT_PLAYBOOKS, library
 from crisisctl.playbooks.load import load
-from pages.writing import page, quote, table
+from pages.writing import fenced, page, quote, table
 
-SHAPES = {
-    StepKind.DECIDE: ("{{", "}}"),
-    StepKind.SAY: ("([", "])"),
-    StepKind.ESCALATE: ("[[", "]]"),
-    StepKind.WAIT: ("(", ")"),
-    StepKind.END: ("(((", ")))"),
-}
-DASHED = (ExitKind.TIMEOUT, ExitKind.LOOP, ExitKind.SKIP)
-OVER = '  over(("no reply, on record"))'
 ENGLISH = Speaker("en")
 
 
@@ -62,13 +57,12 @@ def _playbook(plan: Plan) -> str:
         english,
         f"*{french}* · `crisisctl start {playbook.id}`",
         f"Cluster: {playbook.cluster}. Kept true by: {playbook.owner}. Reviewed:"
-        f" {playbook.reviewed}. Drilled: {playbook.drilled or 'never'}.",
+        f" {playbook.reviewed}. Drilled: {playbook.drilled.on if playbook.drilled else 'never'}.",
         *_section("Traps", [f"- {en}<br>*{fr}*" for en, fr in map(_both, playbook.traps)]),
         "## Severity", _severity(plan),
         *_section("Clocks", [_clocks(plan)] if playbook.clocks else []),
         "## Roles", _roles(plan),
-        "## The desk", _flow(plan, of_mention=False),
-        *_section("Each mention", [_flow(plan, of_mention=True)] if playbook.each_mention else []),
+        *_flows(plan),
         "## Messages", *(b for n, m in playbook.messages.items() for b in _message(n, m)),
         "[All playbooks](../playbooks.md)",
     )  # fmt: skip
@@ -88,7 +82,7 @@ def _severity(plan: Plan) -> str:
 
 
 def _clocks(plan: Plan) -> str:
-    clocks = plan.playbook.clocks.values()
+    clocks = (plan.playbook.clocks or {}).values()
     rows = [(*_both(c.title), c.within, c.from_, c.role or plan.playbook.owner) for c in clocks]
     return table(("Deadline", "Échéance", "Within", "From", "Role"), rows)
 
@@ -122,55 +116,12 @@ def _message(name: str, message: Message) -> Iterator[str]:
         yield from (f"{lang}:\n\n{quote(text)}" for lang, text in sorted(texts.items()))
 
 
-def _flow(plan: Plan, *, of_mention: bool) -> str:
-    """Mermaid; a dashed line is a way taken by time, by a used-up loop or by a condition."""
-    flow = _laid_out(plan, of_mention=of_mention)
-    numbers: dict[str | None, str] = {name: f"n{i}" for i, name in enumerate(flow.nodes)}
-    numbers[None] = "over"
-    arrows = [
-        f"  {numbers[node.id]} {_arrow(node, exit_)} {numbers[exit_.target]}"
-        for node in flow.nodes.values()
-        for exit_ in node.exits
-        if exit_.target is not None or exit_.kind is ExitKind.OPTION
-    ]
-    over = [OVER] if any(arrow.endswith(" over") for arrow in arrows) else []
-    shapes = _shapes(plan, flow, numbers)
-    return "\n".join(["```mermaid", "flowchart TD", *shapes, *over, *arrows, "```"])
-
-
-def _shapes(plan: Plan, flow: Flow, numbers: Mapping[str | None, str]) -> Iterator[str]:
-    """The steps; those of each called playbook in a frame."""
-    for name in plan.playbooks:
-        nodes = [node for node in flow.nodes.values() if node.playbook == name]
-        shapes = [f"  {numbers[node.id]}{_shape(node)}" for node in nodes]
-        framed = name != plan.main and shapes
-        yield from [f"  subgraph {name}", *shapes, "  end"] if framed else shapes
-
-
-def _shape(node: Node) -> str:
-    opening, closing = SHAPES.get(node.step.kind, ("[", "]")) if node.step else ("(", ")")
-    return f'{opening}"{_label(node)}"{closing}'.replace("{{", "{").replace("}}", "}")
-
-
-def _label(node: Node) -> str:
-    if node.step is None:
-        return "together again"
-    title = ENGLISH.pick(node.step.title) if node.step.title else node.step.id
-    role = f"<br><i>{node.step.role}</i>" if node.step.role else ""
-    return title.replace('"', "#quot;") + role
-
-
-def _arrow(node: Node, exit_: Exit) -> str:
-    label = exit_.label or ("" if exit_.kind is ExitKind.NEXT else _why(node, exit_.kind))
-    line = "-.->" if exit_.kind in DASHED else "-->"
-    return f'{line}|"{label}"|' if label else line
-
-
-def _why(node: Node, kind: ExitKind) -> str:
-    after = node.step.no_reply_after if node.step is not None else None
-    words = {
-        ExitKind.TIMEOUT: f"silence for {next(iter(after))}" if after else "nobody answers",
-        ExitKind.LOOP: "too many turns",
-        ExitKind.SKIP: "not needed",
-    }
-    return words.get(kind, str(kind))
+def _flows(plan: Plan) -> Iterator[str]:
+    """Each flow as a chart; the latest way to the first public word is red."""
+    today = SystemClock().now().date()
+    drawn = picture(Subject(plan, plan.main, lambda _: Position(plan.main), today))
+    for drawing in drawn.drawings:
+        yield f"## {ENGLISH(drawing.title)}"
+        if drawing.note is not None:
+            yield f"{ENGLISH(drawing.note)} That way is red."
+        yield fenced(chart(drawing, ENGLISH), "mermaid")

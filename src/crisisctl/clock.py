@@ -28,6 +28,17 @@ class DrillClock:
         self.move_to(self._now + step)
 
 
+class ContinuedClock:
+    """Simulated time that goes on where a drill stopped, at the machine's pace."""
+
+    def __init__(self, since: datetime) -> None:
+        self._machine = SystemClock()
+        self._ahead = since - self._machine.now()
+
+    def now(self) -> datetime:
+        return self._machine.now() + self._ahead
+
+
 def new_salt() -> bytes:
     """Sixteen random bytes, for the hash of a personal value."""
     return secrets.token_bytes(16)

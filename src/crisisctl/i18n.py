@@ -51,6 +51,14 @@ class Speaker:
         self.lang = lang
         self.zone = zone
 
+    def in_zone(self, name: str | None) -> "Speaker":
+        """The same language, in a zone by its IANA name; without one, this speaker itself."""
+        if name is None:
+            return self
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 - 5 ms, and the first prompt tells no time
+
+        return Speaker(self.lang, ZoneInfo(name))
+
     @cached_property
     def _catalog(self) -> gettext.NullTranslations:
         return gettext.translation("crisisctl", HERE, [self.lang], fallback=True)

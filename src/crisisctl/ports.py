@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
 
 
@@ -61,12 +62,26 @@ class Journal(Protocol):
         ...
 
     def read(
-        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+        self,
+        incident: str,
+        after: int = 0,
+        *,
+        without: Collection[str] = (),
+        besides: Sequence[Span] = (),
     ) -> list[Record]:
-        """The records after `after`, in order; empty for an unknown incident.
+        """The records after `after` and those of `besides`, which lie before, in order.
 
         Types of event in `without` are left out, but for the very last record: its `seq` counts.
+        Empty for an unknown incident.
         """
+        ...
+
+    def keep(self, incident: str, checkpoint: Checkpoint) -> None:
+        """Put `checkpoint`, which ends with a record that was written, in the last one's place."""
+        ...
+
+    def checkpoint(self, incident: str) -> Checkpoint | None:
+        """The last checkpoint that was kept, if it can be trusted."""
         ...
 
     def incidents(self) -> tuple[IncidentSummary, ...]:

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from hypothesis import given, strategies as st
 
-from crisisctl.channels.counting import fits, length
+from crisisctl.channels.counting import fits, fits_whatever, length
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.channels.links import links
 
@@ -170,3 +170,11 @@ def test_counting_takes_time_by_length_only(channel, hostile):
     start = time.perf_counter()
     assert length(channel, hostile) > 0
     assert time.perf_counter() - start < 0.5
+
+
+@given(st.sampled_from(sorted(CHANNELS)), st.text() | st.from_regex(r"([a-z]\.fr |https://a\.b )*"))
+def test_what_fits_whatever_it_is_fits(channel, text):
+    allowed = length(channel, text)
+    if fits_whatever(channel, len(text), allowed):
+        assert fits(channel, text, allowed)
+    assert not fits_whatever(channel, len(text), allowed - 1)

@@ -149,3 +149,70 @@ def test_the_walk_closes_over_a_clock_that_counts_for_a_reason(run, here):
     (here / "all.yaml").write_text(template, encoding="utf-8")
     assert run("start", "main", "--drill", "--answers", "all.yaml")[0] == 0
     assert [line["type"] for line in log(run)][-2:] == ["override", "incident.closed"]
+
+
+DRILL = """\
+severity: {answer: sev3, at: "2026-03-02T03:00+00:00"}
+open: [{note: begun, at: +10s}, {leave: ""}]
+"""
+
+
+@pytest.fixture
+def drilled(here, run):
+    (here / "drill.yaml").write_text(DRILL, encoding="utf-8")
+    assert run("start", "main", "--drill", "--answers", "drill.yaml")[0] == 130
+    return here
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("note", "it was calm"),
+        ("page", "lead"),
+        ("severity", "sev2", "--reason", "the press"),
+        ("close", "--reason", "enough"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_drills_own_time_goes_on_in_another_terminal(run, drilled, command):
+    last = log(run)[-1]["at"]
+    assert last == "2026-03-02T03:00:10+00:00"
+    assert run(*command)[0] == 0
+    assert log(run)[-1]["at"].startswith("2026-03-02T03:00:1")  # the machine is in another year
+
+
+def test_a_call_is_answered_in_the_drills_own_time(run, drilled):
+    run("page", "lead")
+    assert run("ack", "p1")[0] == 0
+    assert log(run)[-1]["at"].startswith("2026-03-02T03:00:1")
+
+
+def test_in_a_drills_own_time_nothing_is_late_yet(run, drilled):
+    [incident] = json.loads(run("status", "--json")[1])["incidents"]
+    assert [task["late"] for task in incident["tasks"]] == [False]
+    (drilled / "rest.yaml").write_text("open: {leave: }", encoding="utf-8")
+    assert run("resume", "--answers", "rest.yaml")[0] == 130
+    assert "escalation.paged" not in [line["type"] for line in log(run)]
+
+
+def test_a_real_run_is_in_the_machines_time(run, begun):
+    assert log(run)[0]["data"]["simulated"] is False
+    assert run("note", "it was calm")[0] == 0
+    assert not log(run)[-1]["at"].startswith("2026-03-02")
+
+
+def test_times_are_told_in_the_teams_zone(run, here):
+    team = here / "playbooks" / "team.yaml"
+    team.write_text(team.read_text() + "zone: America/Martinique\n", encoding="utf-8")
+    (here / "drill.yaml").write_text(DRILL.replace("+00:00", ""), encoding="utf-8")
+    assert run("start", "main", "--drill", "--answers", "drill.yaml")[0] == 130
+    assert log(run)[-1]["at"] == "2026-03-02T07:00:10+00:00"
+    assert "· 03:01" in run("status")[1]
+    (here / "rest.yaml").write_text(
+        '{open: {answer: done, at: "2026-03-02T03:00:40"}, aware: "02:45", follow: {leave: }}',
+        encoding="utf-8",
+    )
+    assert "2 Mar 2026 03:00 AST" in run("resume", "--answers", "rest.yaml")[2]
+    [aware] = [line for line in log(run) if line["type"] == "legal.aware"]
+    assert aware["data"]["since"] == "2026-03-02T06:45:00Z"
+    assert "AST" in run("report", "main-1")[1]

@@ -12,6 +12,8 @@ def clean(folder):
     """A folder whose one playbook has no error."""
     shutil.rmtree(folder)
     folder.mkdir()
+    # The rules have tests of their own: here, what reading finds is enough.
+    (folder.parent / "crisisctl.toml").write_text('select = ["CC0"]\n', "utf-8")
     (folder / "team.yaml").write_text(
         "crisisctl: 1\nbrand: Ondine\nroles:\n  lead:\n    title: {en: Lead}\n"
         "    people: [{name: Ada}, {name: Bo}]\n",
@@ -47,8 +49,8 @@ def test_errors_have_place_excerpt_and_cure(run, clean):
     path.write_text(path.read_text("utf-8").replace("cluster:", "clustre:"), "utf-8")
     code, out, _ = run("lint", "playbooks")
     assert code == 1
-    assert "calm.yaml:6:1: error CC002 playbook-format: Unknown key `clustre`." in out
-    assert "  | clustre: victim\n  | ^\n" in out
+    assert "  6:1 error CC002 playbook-format\n" in out
+    assert "6 │ clustre: victim\n      │ ^^^^^^^\n" in out
     assert "Did you mean `cluster`?" in out
 
 
@@ -107,7 +109,8 @@ def test_a_path_outside_with_the_other_ending(run, clean, own_home):
     shutil.copy(clean / "team.yaml", own_home)
     code, out, _ = run("lint", "calm.yml")
     assert code == 1
-    assert "calm.yml:6:10: error CC002" in out
+    assert "calm.yml\n" in out
+    assert "  6:10 error CC002" in out
     assert "Did you mean `victim`?" in out
 
 
@@ -127,5 +130,5 @@ def test_a_terminal_that_is_not_utf_8(clean):
         check=False,
     )
     assert done.returncode == 1
-    assert b"calm.yaml:3:8: error CC002" in done.stdout
+    assert b"  3:8 error CC002" in done.stdout
     assert done.stderr == b""

@@ -135,6 +135,7 @@ def test_a_walk_from_start_to_close(desk):
     terminal.expect("What is it about?").type("lampe" + ENTER)
     terminal.expect("NOT approved", "(Community manager) says yes").type(DOWN + ENTER)
     terminal.expect("Approved by Cleo Petit", "of 280 on X", "Is it out on X?").type(ENTER)
+    terminal.expect("Its link on X? (Enter if none)").type("https://x.com/small/1" + ENTER)
     terminal.expect("0 mention(s) still need something").type(ENTER)
     terminal.expect("Close small-1?").type(ENTER)
     terminal.expect("small-1 is closed")

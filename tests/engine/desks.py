@@ -145,7 +145,7 @@ class Desk:
     def draft(self, place: Place, approval: str = "lock") -> str:
         channel = next_channel(self.run, place)
         assert channel is not None
-        rendered = Rendered(1, "en", channel, "…", "0" * 64, approval)  # type: ignore[arg-type]
+        rendered = Rendered(1, "en", channel, f"On {channel}", "0" * 64, approval)  # type: ignore[arg-type]
         [drafted] = self.do(draft, place, rendered)
         assert isinstance(drafted, e.MessageDrafted)
         return drafted.draft

@@ -13,7 +13,7 @@ from crisisctl.model.findings import Position
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
-from crisisctl.playbooks.approvals import Wording, fingerprint, wordings
+from crisisctl.playbooks.approvals import Wording, approvers, fingerprint, wordings
 from crisisctl.playbooks.document import read
 
 Steps = str | Sequence[Any]
@@ -78,7 +78,7 @@ def subject(
     files = {f"{name}.yaml": text for name, text in texts.items()}
     plan = Plan("main", playbooks, Team.model_validate(TEAM | (team or {})), _none(), files)
     if approved:
-        plan = Plan("main", playbooks, plan.team, _all(plan), files)
+        plan = Plan("main", playbooks, plan.team, all_approved(plan), files)
     return Subject(
         plan,
         "main.yaml",
@@ -99,25 +99,28 @@ def _none() -> Approvals:
     return Approvals(brand="Ondine")
 
 
-def _all(plan: Plan) -> Approvals:
-    return Approvals(
-        brand="Ondine",
-        approvals=tuple(_line(one) for name in plan.playbooks for one in wordings(plan, name)),
-    )
+def all_approved(plan: Plan) -> Approvals:
+    """A yes to each text from every role that may give it."""
+    lines = [_yes(plan, one) for name in plan.playbooks for one in wordings(plan, name)]
+    return Approvals(brand="Ondine", approvals=tuple(line for few in lines for line in few))
 
 
-def _line(wording: Wording) -> ApprovedText:
-    return ApprovedText(
-        playbook=wording.playbook,
-        message=wording.message,
-        variant=wording.variant,
-        language=wording.language,
-        sha256=fingerprint(wording.text),
-        role="lead",
-        person="lead one",
-        date=date(2026, 11, 1),
-        until=date(2027, 5, 1),
-    )
+def _yes(plan: Plan, wording: Wording) -> list[ApprovedText]:
+    return [
+        ApprovedText(
+            playbook=wording.playbook,
+            message=wording.message,
+            variant=wording.variant,
+            language=wording.language,
+            sha256=fingerprint(wording.text),
+            role=role,
+            person=plan.person(role),
+            date=date(2026, 11, 1),
+            until=date(2027, 5, 1),
+        )
+        for role in approvers(plan, plan.message(wording.playbook, wording.message))
+        if plan.people(role)
+    ]
 
 
 def mention(steps: Steps) -> str:

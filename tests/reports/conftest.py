@@ -34,6 +34,7 @@ def _texts(given: Given, word: str) -> None:
     given.at(11, e.MessageRejected(draft="d2", role=word, person=word, reason=word))
     given.at(12, e.MessageApproved(draft="d2", role="lead", person=word))
     given.at(13, e.MessageSent(draft="d2", url=word))
+    given.at(13, e.MessageLocated(draft="d2", url=word))
     given.at(14, e.MessageEdited(draft="d2", text=word))
     given.at(15, e.MessageRemoved(draft="d2", reason=word))
     given.draft("d3", 16, channel="facebook").at(16, e.MessageFailed(draft="d3", reason=word))

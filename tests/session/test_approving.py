@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import plan, start, walk
+from tests.session.workshop import TEAM, plan, start, walk
 
+from crisisctl.reports.timeline import timeline
 from crisisctl.session.operator import Answer
 
 SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
@@ -114,3 +115,64 @@ def test_later_lets_other_steps_go_first(tmp_path):
     body = body.replace("  - {id: end", "      b: [{id: card, do: [{en: Act}]}]\n  - {id: end")
     found = start(plan(tmp_path, body, approve=False), "this", "later", "done", "lead", "sent")
     assert found.script.ids[1:4] == ["hold.approval", "card", "hold.approval"]
+
+
+def test_the_same_words_for_every_account_are_approved_once(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", "lead", "sent", "sent")
+    assert found.prompt == "close"
+    assert found.script.ids.count("hold.approval") == 1
+    approved = [(one.draft, one.person, one.basis) for one in found.of("message.approved")]
+    assert approved == [("d1", "Ada", "asked"), ("d2", "Ada", "same-words")]
+    assert "Approved by Ada." in found.script.cards[-1].lines
+    assert len(found.of("message.approval_requested")) == 1
+
+
+def test_an_account_that_fails_leaves_the_yes_to_the_others(tmp_path):
+    found = start(
+        plan(tmp_path, speak("hold"), approve=False), "this", "lead", "failed", "locked", "sent"
+    )
+    assert found.prompt == "close"
+
+
+def test_a_yes_counts_for_a_second_try_with_the_same_words_only(tmp_path):
+    made = plan(tmp_path, reply("hold"), approve=False)
+    found = start(made, "this", "lead", "failed", "no network", "again")
+    assert found.prompt == "hold"
+    assert found.of("message.approved")[-1].basis == "same-words"
+
+
+def test_words_that_differ_by_account_are_approved_each(tmp_path):
+    team = TEAM.replace("  facebook: {", '  facebook: {form-link: "https://ondine.example/f", ')
+    link = '+way: {kind: holding, audience: public, text: {en: "Write: {{ links.form }}"}}'
+    made = plan(tmp_path, speak("way", link), approve=False, team=team)
+    found = start(made, "lead", "sent", "lead", "sent")
+    assert found.prompt == "close"
+    assert [one.basis for one in found.of("message.approved")] == ["asked", "asked"]
+    assert "Not the same words as on X." in found.script.said
+
+
+def test_our_own_accounts_say_the_same_variant(tmp_path):
+    two = "+two: {kind: holding, audience: public, variants: [{en: One.}, {en: Two.}]}"
+    found = start(plan(tmp_path, speak("two", two), approve=False), "lead", "sent", "sent")
+    assert texts(found) == ["One.", "One."]
+
+
+def test_the_next_update_is_approved_anew(tmp_path):
+    body = "steps:\n  - {id: follow, wait: {for: 5h, repeat: {every: 2h, say: news}}}\n"
+    later = Answer("later", timedelta(hours=2))
+    made = plan(tmp_path, body, approve=False)
+    found = start(made, later, "lead", "sent", "sent", later)
+    assert found.prompt == "news.approval"
+
+
+def test_a_yes_in_the_lock_counts_towards_a_quorum(tmp_path):
+    made = plan(tmp_path, speak("both", QUORUM))  # the workshop signs as the lead
+    found = start(made, "legal")
+    assert found.prompt == "both"
+    assert [one.role for one in found.of("message.approval_requested")] == ["legal", "care"]
+    approved = [(one.person, one.basis) for one in found.of("message.approved")]
+    assert approved == [("Ada", "lock"), ("Cy", "asked")]
+    assert "NOT approved yet: only Ada said yes." in found.script.said
+    assert "Approved by Ada, Cy." in found.script.said
+    rows = timeline(found.desk.run, found.desk.journal.read("main-1"))
+    assert "d1: lead had approved the wording before." in [str(row.text) for row in rows]

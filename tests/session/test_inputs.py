@@ -1,7 +1,11 @@
+from datetime import timedelta
+
 import pytest
+from tests.session.workshop import again, plan, start, walk
 
 from crisisctl.model.playbook import Input
 from crisisctl.session.inputs import SAMPLES, input_check
+from crisisctl.session.operator import Answer, Key, Pressed
 
 WRONG = {
     "text": ["x" * 81],
@@ -43,3 +47,79 @@ def test_the_longest_answer_has_as_many_characters_as_it_may(limit):
     short = asked("text").model_copy(update={"max_length": limit})
     assert input_check(short, "é" * limit) is None
     assert "At most" in str(input_check(short, "é" * (limit + 1)))
+
+
+TIDINGS = """\
++tell:
++  {kind: update, audience: public, channels: [x, facebook], text: {en: "{{ leak }} {{ topic }}"}}
+steps:
+  - {id: follow, wait: {for: 9h, repeat: {every: 2h, say: tell}}}
+"""
+
+
+def with_news(tmp_path, body):
+    """A plan with an input that is asked anew for each message."""
+    made = plan(tmp_path, body)
+    playbook = made.playbook
+    fresh = playbook.inputs["leak"].model_copy(update={"per": "message"})
+    inputs = playbook.inputs | {"leak": fresh}
+    object.__setattr__(made, "playbooks", {"main": playbook.model_copy(update={"inputs": inputs})})
+    return made
+
+
+def texts(found):
+    return [event.text for event in found.of("message.drafted")]
+
+
+def test_news_is_asked_anew_for_each_message_and_once_for_all_accounts(tmp_path):
+    later = Answer("later", timedelta(hours=2))
+    made = with_news(tmp_path, TIDINGS)
+    found = start(made, later, "lamps", "yes", "sent", "sent", later, "no", "sent", "sent")
+    assert texts(found) == ["yes lamps", "yes lamps", "no lamps", "no lamps"]
+    assert [(one.name, one.step) for one in found.of("input.answered")] == [
+        ("topic", ""),
+        ("leak", "follow"),
+        ("leak", "follow"),
+    ]
+
+
+def test_news_that_is_told_is_not_asked_again_on_resume(tmp_path):
+    found = start(
+        with_news(tmp_path, TIDINGS),
+        Answer("later", timedelta(hours=2)),
+        "lamps",
+        "no",
+        "sent",
+        Pressed(Key.LEAVE),
+    )
+    rest = walk(again(found), "sent")
+    assert texts(rest) == ["no lamps", "no lamps"]
+    assert "inputs.leak" not in rest.script.ids
+
+
+def test_each_mention_has_its_own_news(tmp_path):
+    body = """\
++tell: {kind: update, audience: public, text: {en: "{{ leak }}"}}
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: answer, say: tell}
+  - {id: more, say: tell}
+"""
+    found = start(
+        with_news(tmp_path, body),
+        "yes",
+        "sent",
+        "no",
+        "sent",
+        "mention",
+        "x",
+        "@b",
+        "Hi",
+        "",
+        "0 min ago",
+        "unknown",
+        "sent",
+        "yes",
+    )
+    assert texts(found) == ["yes", "no", "unknown", "yes"]

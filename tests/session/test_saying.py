@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.session.workshop import NOON, TEAM, again, plan, start, walk
+from tests.session.workshop import NOON, TEAM, Link, again, plan, start, walk
 
 from crisisctl.reports.timeline import timeline
 from crisisctl.session.operator import Answer, Given, Key, Pressed
@@ -223,3 +223,43 @@ def test_a_team_without_people_for_an_approval_can_still_refuse_or_wait(tmp_path
     found = start(plan(tmp_path, speak("fix", body), approve=False, team=team), "lead")
     assert found.prompt == "fix"
     assert found.desk.now == NOON
+
+
+POST = "https://x.com/ondine/status/1"
+
+
+def located(found):
+    return [(event.draft, event.url) for event in found.of("message.located")]
+
+
+def test_where_a_text_is_out_is_asked_once_it_is_on_record(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "sent", POST, "sent", "yes")
+    assert found.ended is None
+    assert located(found) == [("d1", POST)]
+    assert found.desk.incident.drafts["d1"].url == POST
+    rows = timeline(found.desk.run, found.desk.journal.read("main-1"))
+    told = " ".join(str(row.text) for row in rows)
+    assert f"d1 can be seen at {POST}" in told
+
+
+def test_the_question_for_the_link_names_its_channel_and_refuses_what_is_no_address(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "sent", POST)
+    asked = found.script.asked[-1]
+    assert (asked.id, asked.other_ids[0]) == ("hold.url", "desk.speak.url")
+    assert asked.question == "Its link on X? (Enter if none)"
+    assert asked.check("x.com/1") is not None
+
+
+def test_leaving_at_the_link_loses_no_more_than_the_link(tmp_path):
+    found = start(plan(tmp_path, speak("hold")), "this", "sent", Link(Key.LEAVE))
+    assert found.types[-2:] == ["message.sent", "walk.paused"]
+    rest = walk(again(found), "sent", "yes")
+    assert rest.ended is None
+    assert [event.draft for event in rest.of("message.sent")] == ["d1", "d2"]
+    assert located(rest) == []
+
+
+def test_words_that_the_public_does_not_read_have_no_link(tmp_path):
+    found = start(plan(tmp_path, "steps:\n  - {id: tell, say: staff}\n"), "this", "sent", POST)
+    assert isinstance(found.ended, AssertionError)  # the link is no answer to the next question
+    assert located(found) == []

@@ -1,5 +1,5 @@
 import pytest
-from tests.session.workshop import NOON, SAY, plan
+from tests.session.workshop import NOON, SAY, plan, start
 
 from crisisctl.clock import DrillClock
 from crisisctl.errors import UsageError
@@ -66,3 +66,38 @@ def test_a_wait_is_answered_so_that_it_ends(tmp_path, until, answer):
     Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
     assert desk.incident.closed_at is not None
     assert answer in desk.incident.answers.values()
+
+
+RIVALS = """\
+steps:
+  - id: both
+    together:
+      one: [{id: rest, wait: {until: UNTIL}}]
+      two: [{id: scope, decide: {en: "One?"}, options: {one: {next: noted}, many: {next: noted}}},
+            {id: noted, do: [{en: Note it}]}]
+  - {id: end, end: {}}
+"""
+
+
+@pytest.mark.parametrize("until", ["{severity: sev2}", "{scope: many}", "not scope"])
+def test_a_wait_that_nobody_can_end_by_an_answer_is_left_out(tmp_path, until):
+    body = RIVALS.replace("UNTIL", until)
+    desk = begin(
+        MemoryJournal(), DrillClock(NOON), plan(tmp_path, body), "", "sev3", exercise=True
+    )
+    first = FirstChoice(SAY)
+    Walk(desk, first, SAY, lambda _: words("Copied."), attended=False).go()
+    assert desk.incident.closed_at is not None
+    assert '# rest [mention | later]\nrest: {skip: "an example"}\n' in first.as_yaml()
+
+
+def test_a_wait_for_what_is_decided_is_over_like_any_other(tmp_path):
+    body = RIVALS.replace("UNTIL", "{scope: one}")
+    found = start(plan(tmp_path, body), "one", "done", "over", given=None)
+    assert found.prompt == "close"
+
+
+def test_a_wait_for_what_is_not_decided_says_so(tmp_path):
+    found = start(plan(tmp_path, RIVALS.replace("UNTIL", "{severity: sev2}")), "one", "done")
+    assert found.prompt == "rest"
+    assert "It waits for severity: it can't be over yet." in found.script.said

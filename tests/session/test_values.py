@@ -50,3 +50,10 @@ def test_the_next_update_is_the_one_promised(found):
     assert desk["next_update"] == "12:30"
     assert desk["now"] == f"{NOON:%H:%M}"
     assert values(found, "close")["next_update"] == "14:00"  # the severity's rhythm from now
+
+
+def test_texts_tell_the_time_of_the_speakers_zone(found):
+    made = found.desk.run.plan.playbook.messages["close"]
+    say = SAY.in_zone("Europe/Paris")
+    told = message_values(found.desk, Place("m1", "back"), made, "en", "x", say)
+    assert (told["now"], values(found, "close")["now"]) == ("13:00", "12:00")

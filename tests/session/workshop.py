@@ -107,15 +107,33 @@ class Over(Exception):  # noqa: N818 - the script ends, as a terminal might
     """The script has no more answers."""
 
 
+def asks_for_link(prompt: Prompt) -> bool:
+    """Whether it is asked where a text of ours is out."""
+    return prompt.id.endswith(".url") and prompt.id != "mention.url"
+
+
+def _is_link(following: list[Any]) -> bool:
+    return any(isinstance(one, Link) or str(one).startswith("https://") for one in following)
+
+
+class Link(Pressed):
+    """A key at the question for a link."""
+
+
 @dataclass
 class Script:
-    """An operator who answers from a list; `Pressed`, `Answer` and functions stand in it too."""
+    """An operator who answers from a list; `Pressed`, `Answer` and functions stand in it too.
+
+    Asked for the link to a text, they press Enter unless an address is next on the list.
+    """
 
     answers: list[Any]
     asked: list[Prompt] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
 
     def ask(self, prompt: Prompt) -> Answer | Pressed:
+        if asks_for_link(prompt) and not _is_link(self.answers[:1]):
+            return Answer("")
         if not self.answers:
             raise Over(prompt.id)
         self.asked.append(prompt)

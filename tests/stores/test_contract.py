@@ -1,10 +1,12 @@
 """What every journal promises, held for each of them."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 
 import pytest
 
 from crisisctl.errors import Conflict, ExitCode
+from crisisctl.model.checkpoint import Checkpoint
 from crisisctl.model.events import (
     Actor,
     ClosingWaived,
@@ -210,3 +212,50 @@ def test_types_can_be_left_out_but_for_the_very_last_record(journal, make):
     assert [record.seq for record in read] == [1, 3, 4]
     assert read[-1].event == make.note()
     assert [record.seq for record in journal.read(RUN, 3, without={"note"})] == [4]
+
+
+def test_records_before_a_seq_are_read_by_their_spans(journal, make):
+    journal.append(RUN, 0, make.t0, make.lea, [make.posted(f"m{n}") for n in range(1, 10)])
+    whole = journal.read(RUN)
+    for spans in ([], [(1, 1)], [(2, 3), (5, 5)], [(1, 6)]):
+        carried = [one for one in whole if any(a <= one.seq <= b for a, b in spans)]
+        assert journal.read(RUN, 6, besides=spans) == carried + whole[6:]
+
+
+def test_types_are_left_out_of_spans_too(journal, make):
+    journal.append(RUN, 0, make.t0, make.lea, [make.declared(), make.note(), make.note()])
+    found = journal.read(RUN, 2, besides=[(1, 2)], without={"note"})
+    assert [record.seq for record in found] == [1, 3]
+    found = journal.read(RUN, 3, besides=[(1, 3)], without={"note"})
+    assert [record.seq for record in found] == [1, 3]
+
+
+def checkpoint(make, seq: int) -> Checkpoint:
+    return Checkpoint(
+        seq=seq,
+        at=make.t0,
+        spans=((1, 1),),
+        posted=7,
+        first_posted_at=make.t0,
+        drafted={"ack": 3},
+        called=2,
+        offered={"goodwill": Decimal("12.50")},
+    )
+
+
+def test_the_last_checkpoint_is_kept_for_each_run(journal, make):
+    assert journal.checkpoint(RUN) is None
+    for run in (RUN, "other-1"):
+        journal.append(run, 0, make.t0, make.lea, [make.declared(), make.note()])
+        assert journal.checkpoint(run) is None
+    for seq in (1, 2):
+        journal.keep(RUN, checkpoint(make, seq))
+        assert journal.checkpoint(RUN) == checkpoint(make, seq)
+    assert journal.checkpoint("other-1") is None
+
+
+def test_a_checkpoint_changes_nothing_that_is_read(journal, make):
+    journal.append(RUN, 0, make.t0, make.lea, [make.declared(), make.posted()])
+    before = journal.read(RUN), journal.incidents(), journal.mentions(RUN)
+    journal.keep(RUN, checkpoint(make, 2))
+    assert (journal.read(RUN), journal.incidents(), journal.mentions(RUN)) == before

@@ -44,6 +44,11 @@ def fits(channel_id: str, text: str, limit: int, audience: str = "public") -> bo
     return _COUNTERS[unit](text) <= limit
 
 
+def fits_whatever(channel_id: str, size: int, limit: int, audience: str = "public") -> bool:
+    """Whether the channel takes every text of `size` characters, whatever they are."""
+    return size * _HEAVIEST[_unit(channel_id, audience)] <= limit
+
+
 def _unit(channel_id: str, audience: str) -> Unit:
     channel = CHANNELS[channel_id]
     return channel.unit if audience == "public" else channel.private_unit
@@ -103,3 +108,14 @@ _COUNTERS: dict[Unit, Callable[[str], int]] = {
     Unit.CODE_POINT: len,
     Unit.BYTE: _bytes,
 }
+
+_HEAVIEST: dict[Unit, int] = {
+    Unit.X_WEIGHT: 6,  # NFC makes three of some characters; a link of four counts 23
+    Unit.MASTODON: 3,  # no link with a scheme is shorter than ten
+    Unit.GRAPHEME: 1,
+    Unit.EMOJI_AS_BYTES: 4,
+    Unit.UTF16: 2,
+    Unit.CODE_POINT: 1,
+    Unit.BYTE: 4,
+}
+"""What one character can count at most."""

@@ -2,14 +2,15 @@
 
 import sys
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.state import State
-from crisisctl.clock import DrillClock, SystemClock
+from crisisctl.clock import ContinuedClock, DrillClock, SystemClock
 from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.playbooks.peek import peek_zone
 from crisisctl.session.operator import Operator
 from crisisctl.words import Words, words
 
@@ -34,9 +35,8 @@ class Station:
 
         desk.clock = self.clock
         attended = self.answers is None
-        return Walk(
-            desk, self.operator, state.say, _copied if attended else shown_only, attended=attended
-        )
+        outlet = _copied if attended else shown_only
+        return Walk(desk, self.operator, speaker(state, desk), outlet, attended=attended)
 
     def finish(self) -> None:
         """Complain about answers that nothing has asked for."""
@@ -44,19 +44,52 @@ class Station:
             self.answers.require_all_used()
 
 
-def station(state: State, answers: str | None, *, drill: bool, since: datetime | None) -> Station:
-    """Who answers: a file, or the person at the terminal. `since` is the run's last moment.
+def open_desk(state: State, incident: str) -> "Desk":
+    """A run from its journal, in its own time: a drill's simulated time goes on where it was."""
+    from crisisctl.session.desk import reopen
 
-    In a drill that a file walks, time is simulated: it begins where the run, or the file, does.
+    desk = reopen(state.journal(), SystemClock(), incident, state.operator)
+    if desk.incident.simulated and desk.incident.last_at is not None:
+        desk.clock = ContinuedClock(desk.incident.last_at)
+    return desk
+
+
+def speaker(state: State, desk: "Desk") -> Speaker:
+    """The reader's language, with times of the team's zone."""
+    return state.say.in_zone(desk.run.plan.team.zone)
+
+
+def first_station(
+    state: State, playbook: str | None, answers: str | None, *, drill: bool
+) -> Station:
+    """Who answers in a run that is to begin: a file, or the person at the terminal.
+
+    In a drill that a file walks, time is simulated: it begins where the file does.
     """
     system = SystemClock()
-    if answers is not None:
-        from crisisctl.session.answers import AnswersFile
+    if answers is None:
+        return _at_terminal(state, system)
+    scripted = _scripted(state.say.in_zone(peek_zone(playbook) if playbook else None), answers)
+    clock = DrillClock(scripted.starts_at() or system.now()) if drill else system
+    return Station(scripted, clock, scripted)
 
-        raw = _read(answers)
-        scripted = AnswersFile(raw, answers, Screen(state.say), state.say.zone)
-        clock = DrillClock(since or scripted.starts_at() or system.now()) if drill else system
-        return Station(scripted, clock, scripted)
+
+def station_of(state: State, desk: "Desk", answers: str | None) -> Station:
+    """Who answers in a run that is under way; a file answers a drill in the drill's own time."""
+    if answers is None:
+        return _at_terminal(state, desk.clock)
+    scripted = _scripted(speaker(state, desk), answers)
+    clock = DrillClock(desk.incident.last_at or desk.now) if desk.incident.exercise else desk.clock
+    return Station(scripted, clock, scripted)
+
+
+def _scripted(say: Speaker, answers: str) -> "AnswersFile":
+    from crisisctl.session.answers import AnswersFile
+
+    return AnswersFile(_read(answers), answers, Screen(say), say.zone)
+
+
+def _at_terminal(state: State, clock: "Clock") -> Station:
     if not to_terminal():
         raise UsageError(
             words("There is no terminal to ask at."),
@@ -64,7 +97,7 @@ def station(state: State, answers: str | None, *, drill: bool, since: datetime |
         )
     from crisisctl.cli.prompts import TerminalOperator
 
-    return Station(TerminalOperator(system, state.say, Screen(state.say)), system, None)
+    return Station(TerminalOperator(clock, state.say, Screen(state.say)), clock, None)
 
 
 def _read(answers: str) -> bytes:

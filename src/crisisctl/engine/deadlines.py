@@ -35,7 +35,7 @@ def moment(run: Run, flow: str, origin: str) -> datetime | None:
     match origin:
         case "posted":
             mention = incident.mentions.get(flow)
-            return mention.posted_at if mention is not None else run.first_posted()
+            return mention.posted_at if mention is not None else incident.first_posted_at
         case "aware":
             return incident.aware_at or incident.declared_at
         case _:

@@ -31,7 +31,13 @@ class NewMention:
 
 
 def declare(
-    run: Run, now: datetime, severity: str, *, exercise: bool = False, asked: bool = True
+    run: Run,
+    now: datetime,
+    severity: str,
+    *,
+    exercise: bool = False,
+    simulated: bool = False,
+    asked: bool = True,
 ) -> list[e.Event]:
     """Begin the run: the incident takes a copy of its files and enters the desk's first step."""
     if run.incident.declared_at is not None:
@@ -46,6 +52,7 @@ def declare(
             brand=run.plan.team.brand,
             example=run.plan.team.example,
             exercise=exercise,
+            simulated=simulated,
         )
     )
     move.enter(e.DESK, run.desk.start)
@@ -63,7 +70,7 @@ def take_in(run: Run, now: datetime, mention: NewMention) -> list[e.Event]:
                 now=now,
             )
         )
-    name = f"m{len(run.incident.mentions) + 1}"
+    name = f"m{run.incident.posted + 1}"
     move = Move(run, now)
     move.emit(
         e.MentionPosted(

@@ -14,6 +14,7 @@ Handler = Callable[[Incident, Any, e.Record], None]
 def _declared(incident: Incident, event: e.IncidentDeclared, record: e.Record) -> None:
     incident.playbook, incident.severity = event.playbook, event.severity
     incident.exercise, incident.example = event.exercise, event.example
+    incident.simulated = event.simulated
     incident.brand, incident.files = event.brand, dict(event.files)
     incident.declared_at = record.at
 
@@ -56,8 +57,10 @@ def _sampled(incident: Incident, event: e.Sampled, _: e.Record) -> None:
     incident.samples[event.metric] = event.value
 
 
-def _input(incident: Incident, event: e.InputAnswered, _: e.Record) -> None:
+def _input(incident: Incident, event: e.InputAnswered, record: e.Record) -> None:
     incident.answers[event.mention, event.name] = event.value
+    if event.step:
+        incident.answered[event.mention, event.name] = (event.step, record.seq)
 
 
 def _paged(incident: Incident, event: e.Paged, record: e.Record) -> None:
@@ -74,6 +77,7 @@ def _paged(incident: Incident, event: e.Paged, record: e.Record) -> None:
         due=event.due,
     )
     incident.open_pages[event.page] = None
+    incident.called += 1
     token = incident.tokens.get(place) if place is not None else None
     if token is not None and event.reason == "overdue":
         incident.tokens[token.place] = changed(incident, token, overdue_paged=True)

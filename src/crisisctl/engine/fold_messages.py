@@ -14,6 +14,7 @@ def _drafted(incident: Incident, event: e.MessageDrafted, record: e.Record) -> N
     before = incident.latest_drafts.get((place, event.channel), "")
     incident.awaiting.pop(before, None)
     incident.latest_drafts[place, event.channel] = event.draft
+    incident.drafted[event.message] = incident.drafted.get(event.message, 0) + 1
     incident.drafts[event.draft] = Draft(
         id=event.draft,
         place=place,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from crisisctl.engine.consents import Consent, consents_to, other_texts
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.moves import Move
@@ -21,7 +22,10 @@ DEFAULT_APPROVAL_TIME = Duration(seconds=600)
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A text ready to leave: what it was made from, and where its yes comes from."""
+    """A text ready to leave: what it was made from, and where its yes comes from.
+
+    `consents` are those to its wording that are on record already, if it needs more.
+    """
 
     variant: int
     language: str
@@ -29,6 +33,7 @@ class Rendered:
     text: str
     template: str
     approval: Literal["lock", "needed", "none"]
+    consents: tuple[Consent, ...] = ()
 
 
 def message_name(run: Run, place: Place) -> str:
@@ -84,26 +89,28 @@ def leave_update_out(run: Run, place: Place, reason: str) -> list[e.Event]:
 
 
 def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
-    """Write down the text before it is handed out: the intent of a send."""
+    """Write down the text before it is handed out, the intent of a send, and the yes it has."""
     message = message_of(run, place)
-    number = len(run.incident.drafts) + 1
-    return [
-        e.MessageDrafted(
-            flow=place.flow,
-            step=place.step,
-            draft=f"d{number}",
-            message=message_name(run, place),
-            kind=message.kind,
-            audience=message.audience,
-            variant=rendered.variant,
-            language=rendered.language,
-            channel=rendered.channel,
-            text=rendered.text,
-            template=rendered.template,
-            approval=rendered.approval,
-            quorum=approval_of(run, message).quorum,
-        )
-    ]
+    number = sum(run.incident.drafted.values()) + 1
+    drafted = e.MessageDrafted(
+        flow=place.flow,
+        step=place.step,
+        draft=f"d{number}",
+        message=message_name(run, place),
+        kind=message.kind,
+        audience=message.audience,
+        variant=rendered.variant,
+        language=rendered.language,
+        channel=rendered.channel,
+        text=rendered.text,
+        template=rendered.template,
+        approval=rendered.approval,
+        quorum=approval_of(run, message).quorum,
+    )
+    if rendered.approval != "needed":
+        return [drafted]
+    made = other_texts(run, place, channels_of(run, place))
+    return [drafted, *consents_to(drafted, made, rendered.consents)]
 
 
 def approval_of(run: Run, message: Message) -> Approval:

@@ -9,7 +9,7 @@ from crisisctl.model.incident import Page, Place
 
 def new_page_name(run: Run) -> str:
     """The next page's name: pages are numbered within a run."""
-    return f"p{len(run.incident.pages) + 1}"
+    return f"p{run.incident.called + 1}"
 
 
 def next_page(run: Run, place: Place, now: datetime, last: Page | None = None) -> e.Paged | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from crisisctl.engine.flow import Flow, Node, lay_out
 from crisisctl.engine.fold import fold
@@ -48,10 +47,6 @@ class Run:
                 return self.severity.update_every
             case _:
                 return limit
-
-    def first_posted(self) -> datetime | None:
-        """When the earliest mention was posted."""
-        return min((m.posted_at for m in self.incident.mentions.values()), default=None)
 
     def after(self, records: Sequence[Record]) -> "Run":
         """The run once `records` have happened too."""

@@ -98,10 +98,12 @@ def choose(run: Run, place: Place, option: str, now: datetime) -> list[e.Event]:
     return move.events
 
 
-def answer_input(run: Run, name: str, value: str, mention: str = "") -> list[e.Event]:
-    """Keep an answer; the same question is not asked again."""
+def answer_input(
+    run: Run, name: str, value: str, mention: str = "", step: str = ""
+) -> list[e.Event]:
+    """Keep an answer; the same question is not asked again, or not for what `step` says now."""
     require_open(run)
-    return [e.InputAnswered(name=name, mention=mention, value=value)]
+    return [e.InputAnswered(name=name, mention=mention, value=value, step=step)]
 
 
 def asked(run: Run, place: Place, now: datetime) -> list[e.Event]:

@@ -23,8 +23,7 @@ def decision_default(subject: Subject) -> Iterator[Breach]:
     word on every path, so must `unknown`; and as many escalation steps must be reachable from it
     as from any ordinary option.
 
-    Why: in doubt assume the worst, and do not debate severity in the middle of it (PagerDuty
-    incident response).
+    Why: in doubt assume the worst, and do not debate severity in the middle of it.
 
     Bad:
         steps:
@@ -39,6 +38,8 @@ def decision_default(subject: Subject) -> Iterator[Breach]:
              options: {one: {next: over}, many: {next: call}, unknown: {next: call}}}
           - {id: call, role: lead, escalate: {to: [boss], within: 15m, on-timeout: over}}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Source: PagerDuty incident response, "Severity levels".
     """
     for chart in charts(subject):
         roads = _Roads(subject, chart.flow)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from jinja2 import nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from crisisctl.replies.template import Template
 
@@ -32,8 +31,7 @@ class Filler:
 
     def readings(self, template: Template) -> list[str]:
         """Texts in which each branch of each `if` occurs at least once."""
-        tree = ImmutableSandboxedEnvironment().parse(template.source)
-        return self._all(tree.body)
+        return self._all(template.tree.body)
 
     def _all(self, parts: Iterable[nodes.Node]) -> list[str]:
         """Side by side, not each with each: the work grows with the text."""
@@ -47,7 +45,7 @@ class Filler:
 
     def _chosen(self, texts: list[str]) -> list[str]:
         if self.longest is not None:
-            return [max(texts, key=self.longest)]
+            return [max(texts, key=self.longest)] if len(texts) > 1 else texts
         return list(dict.fromkeys(texts))[:_ENOUGH]
 
     def _one(self, node: nodes.Node) -> list[str]:

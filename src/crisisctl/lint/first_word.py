@@ -14,6 +14,8 @@ from crisisctl.lint.walk import Stop, Walker, Way, option_of
 from crisisctl.model.steps import Option
 from crisisctl.words import Words, words
 
+PASSED_BY = words("passed by")
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -115,7 +117,7 @@ class _Search:
 
     def _visit(self, stop: Stop, now: Moment) -> None:
         walker, node = self.question.walker, self.question.walker.node(stop)
-        passed = Moment(now.seconds, stop.node, words("passed by"), now)
+        passed = Moment(now.seconds, stop.node, PASSED_BY, now)
         for way in walker.passes(stop):
             self._go(stop, way, passed)
         if not walker.can_do(stop):

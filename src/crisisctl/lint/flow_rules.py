@@ -39,8 +39,7 @@ def graph_sound(subject: Subject) -> Iterator[Breach]:
     that runs off its last step was cut short by mistake. A step done by somebody names its `role`
     and its `within` (an escalation has its own `within`).
 
-    Why: a plan of action gives each step its owner and its time (OASIS CACAO 2.0: start and end
-    steps, owners and timeouts).
+    Why: a plan of action gives each step its owner and its time.
 
     Bad:
         steps:
@@ -50,6 +49,8 @@ def graph_sound(subject: Subject) -> Iterator[Breach]:
         steps:
           - {id: open, role: cm, within: 5m, do: [{en: Open the log}]}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Source: OASIS CACAO 2.0: start and end steps, owners and timeouts.
     """
     for chart in charts(subject):
         yield from _unreached(chart)
@@ -128,6 +129,8 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
              decide: {en: "Clear?"},
              options: {yes: {next: done}, no: {next: check}, unknown: {next: check}}}
           - {id: done, end: {}}
+
+    Source: reasoned from CC304.
     """
     for chart in charts(subject):
         for group in circles(edges(chart.flow, _when_used_up)):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import prod
 
 from crisisctl.engine.flow import ExitKind, Flow, Node, lay_out
-from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.steps import Step, StepKind
 
 Edges = Mapping[str, tuple[str, ...]]
@@ -37,14 +37,16 @@ class Chart:
                 yield node, node.step
 
 
+@once
 def charts(subject: Subject) -> tuple[Chart, Chart]:
     """The desk's flow, then each mention's."""
     return _chart(subject, "steps"), _chart(subject, "each-mention")
 
 
-def walkable(subject: Subject) -> list[Chart]:
+@once
+def walkable(subject: Subject) -> tuple[Chart, ...]:
     """The flows whose loops can be counted; CC302 has told of the others."""
-    return [chart for chart in charts(subject) if not tangles(chart.flow)]
+    return tuple(chart for chart in charts(subject) if not tangles(chart.flow))
 
 
 def _chart(subject: Subject, key: str) -> Chart:

@@ -29,8 +29,7 @@ def escalation_complete(subject: Subject) -> Iterator[Breach]:
     approve messages, or owns the playbook); and `on-timeout` says where the flow goes when nobody
     answers (CC302: never round and round).
 
-    Why: an escalation policy that ends with one person ends with that person's phone switched off
-    (PagerDuty incident response).
+    Why: an escalation policy that ends with one person ends with that person's phone switched off.
 
     Bad:
         steps:
@@ -41,6 +40,8 @@ def escalation_complete(subject: Subject) -> Iterator[Breach]:
         steps:
           - {id: call, role: cm, escalate: {to: [lead, boss], within: 15m, on-timeout: over}}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Source: PagerDuty incident response, "Escalation policies".
     """
     for chart in charts(subject):
         for node, step in chart.own():
@@ -112,8 +113,7 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     effect `stand-down`, on every path, and promises a `hot-wash` within 72 hours and a `review`
     within five business days.
 
-    Why: HSEEP practice asks for a hot wash in 24 to 72 hours; PagerDuty for the review within five
-    business days.
+    Why: what nobody ended goes on, and what nobody wrote down while they remembered happens again.
 
     Bad:
         severity: {sev2: {when: {en: Press}, first-reply: 30m, update-every: 1h}}
@@ -125,6 +125,9 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
         steps:
           - {id: down, role: lead, within: 1h, do: [{en: Say it, effect: stand-down}]}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Source: HSEEP asks for a hot wash in 24 to 72 hours; PagerDuty for the review within five
+    business days.
     """
     if not GRAVE & set(subject.playbook.severities):
         return

@@ -29,7 +29,7 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
     the closing for distress, a minor or a legal reason.
 
     Why: readers see a question without an answer; "contact us in private" alone reads as a way to
-    get rid of somebody (« 5 exemples à ne pas suivre », mistakes 4 and 5).
+    get rid of somebody.
 
     Bad:
         each-mention:
@@ -43,6 +43,8 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
           - {id: in-private, role: cm, within: 20m, say: invite, no-reply-after: {12h: back}}
           - {id: back, role: cm, within: 20m, say: closing}
           - {id: done, end: {}}
+
+    Source: « 5 exemples à ne pas suivre », mistakes 4 and 5.
     """
     promise = Promise(
         made=_never,
@@ -66,8 +68,7 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
     Branches of a `together` know nothing of each other: a closing in one does not answer an
     invitation in another.
 
-    Why: who followed the quarrel in public must see that it was settled (« 5 exemples à ne pas
-    suivre », mistake 5).
+    Why: who followed the quarrel in public must see that it was settled.
 
     Bad:
         each-mention:
@@ -79,6 +80,8 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
           - {id: in-private, role: cm, within: 1h, say: invite, no-reply-after: {12h: back}}
           - {id: back, role: cm, within: 1h, say: closing}
           - {id: done, end: {}}
+
+    Source: « 5 exemples à ne pas suivre », mistake 5.
     """
     promise = Promise(
         made=lambda node: is_private(subject, node),
@@ -119,6 +122,8 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
              no-reply-after: {12h: back}}
           - {id: back, role: cm, within: 1h, say: closing}
           - {id: done, end: {}}
+
+    Source: « 5 exemples à ne pas suivre », mistakes 1 and 5.
     """
     chart = charts(subject)[1]
     for node, step in chart.own():

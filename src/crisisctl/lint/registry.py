@@ -1,16 +1,37 @@
 """Every rule of lint, in the order of the ids. A number never comes back with another meaning."""
 
 from crisisctl.lint import (
+    consent_rules,
     decision_rules,
     flow_rules,
+    ladder_rules,
     people_rules,
     private_rules,
+    readiness_rules,
+    strategy_rules,
+    team_rules,
     text_rules,
     time_rules,
+    upkeep_rules,
 )
 from crisisctl.lint.rule import Check
 
 RULES: tuple[Check, ...] = (
+    team_rules.role_contact_backup,
+    team_rules.role_overload,
+    team_rules.contact_hygiene,
+    consent_rules.message_approved,
+    consent_rules.approval_current,
+    upkeep_rules.review_overdue,
+    upkeep_rules.drill_overdue,
+    readiness_rules.coverage_hours,
+    ladder_rules.measurable_trigger,
+    ladder_rules.ladder_complete,
+    ladder_rules.message_matrix,
+    readiness_rules.channel_readiness,
+    strategy_rules.compensation_authority,
+    strategy_rules.strategy_fit,
+    upkeep_rules.lessons_open,
     text_rules.unfilled_variables,
     text_rules.channel_length,
     text_rules.pii_public_ask,

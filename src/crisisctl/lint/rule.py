@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.findings import Finding, Level, Position, Rule
@@ -11,12 +11,16 @@ from crisisctl.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """What a rule found, before it has an address: `at` is a path of keys, or a position."""
+    """What a rule found, before it has an address: `at` is a path of keys, or a position.
+
+    `level` where this breach weighs more or less than its rule does.
+    """
 
     message: Words
     at: Loc | Position
     advice: Words | None = None
     steps: tuple[Words, ...] = ()
+    level: Level | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Check:
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         for breach in self.find(subject):
             at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
-            yield Finding(self.rule, breach.message, at, breach.advice, breach.steps)
+            rule = replace(self.rule, level=breach.level or self.rule.level)
+            yield Finding(rule, breach.message, at, breach.advice, breach.steps)
 
 
 def named(steps: Iterable[str]) -> tuple[Words, ...]:

@@ -56,3 +56,19 @@ def acknowledges(subject: Subject, node: Node) -> bool:
         and message is not None
         and (message.kind is not MessageKind.HANDOFF)
     )
+
+
+def spoken_names(node: Node) -> tuple[str, ...]:
+    """Every message that a step sends: its own, or each that it repeats while it waits."""
+    if node.step is None:
+        return ()
+    if node.step.say is not None:
+        return (node.step.say.message,)
+    repeats = node.step.wait.repeat if node.step.wait is not None else ()
+    return tuple(dict.fromkeys(repeat.say for repeat in repeats if repeat.say))
+
+
+def messages_of(subject: Subject, node: Node) -> tuple[Message, ...]:
+    """The messages of `spoken_names`."""
+    known = subject.plan.playbooks[node.playbook].messages
+    return tuple(known[name] for name in spoken_names(node))

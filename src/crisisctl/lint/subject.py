@@ -1,8 +1,10 @@
 """What is under lint: a plan, and where each part of its playbook stands in the file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from crisisctl.model.findings import Position
 from crisisctl.model.plan import Plan
@@ -11,19 +13,48 @@ from crisisctl.model.playbook import Playbook
 Loc = tuple[str | int, ...]
 """A path of keys in the YAML, such as `("steps", 2, "within")`."""
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _top(file: str, at: Loc) -> Position:
+    del at
+    return Position(file)
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The playbook under lint is `plan.main`; those it calls are in `plan.playbooks`.
 
-    `today` is the day on which approvals must be current.
+    `today` is the day on which approvals must be current; `beside` finds a place in another file
+    of the plan, such as the team's. `known` is what `once` keeps.
     """
 
     plan: Plan
     path: str
     locate: Callable[[Loc], Position]
     today: date
+    beside: Callable[[str, Loc], Position] = _top
+    known: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def playbook(self) -> Playbook:
         return self.plan.playbook
+
+
+def once(look: Callable[Concatenate[Subject, P], R]) -> Callable[Concatenate[Subject, P], R]:
+    """Work something out once for each subject, however many rules ask for it.
+
+    What it returns is shared: it must not be changed, nor be an iterator. What else it is given
+    must be hashable, and is told by its place.
+    """
+
+    @wraps(look)
+    def known(subject: Subject, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        asked = (look, *args)
+        if asked not in subject.known:
+            subject.known[asked] = look(subject, *args, **kwargs)
+        found: R = subject.known[asked]
+        return found
+
+    return known

@@ -9,7 +9,7 @@ from crisisctl.lint.posts import misplaced
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.texts import Text, problems, texts
+from crisisctl.lint.texts import Text, texts
 from crisisctl.model.findings import Level, Rule, TextFinding
 from crisisctl.model.messages import Audience
 from crisisctl.replies import rules
@@ -37,10 +37,12 @@ def unfilled_variables(subject: Subject) -> Iterator[Breach]:
           topic: {ask: {en: "What is it about?"}, max-length: 40}
         messages:
           hello: {kind: holding, audience: public, channels: [x], text: {en: "Hi {{ topic }}"}}
+
+    Source: docs/playbook-format.md.
     """
     known = [*subject.playbook.inputs, *BUILT_INS]
     for text in texts(subject):
-        for problem in problems(text.source):
+        for problem in text.problems():
             line = problem.params.get("line")
             yield Breach(problem, text.place(line if isinstance(line, int) else 1))
         yield from _unknown(text, known)
@@ -72,8 +74,7 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     answers a mention must fit every channel of the team that takes public replies: a mention may
     come from any of them.
 
-    Why: at 281 characters X refuses the text, and the desk rewrites it by hand (« 5 exemples à ne
-    pas suivre », mistake 4). Each channel counts in its own way: docs/channels.md.
+    Why: at 281 characters X refuses the text, and the desk rewrites it by hand.
 
     Bad:
         inputs:
@@ -86,6 +87,9 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
           topic: {ask: {en: "What is it about?"}, max-length: 40}
         messages:
           hello: {kind: holding, audience: public, channels: [x], text: {en: "{{ topic }}"}}
+
+    Source: « 5 exemples à ne pas suivre », mistake 4. Each channel counts in its own way:
+    docs/channels.md.
     """
     for text in texts(subject):
         for channel in text.channels:
@@ -113,7 +117,7 @@ def _missing_links(text: Text, channel: str) -> Words | None:
 def pii_public_ask(subject: Subject) -> Iterator[Breach]:
     """No public text asks for personal data.
 
-    Why: the answer would stand in public too (« 5 exemples à ne pas suivre », mistake 3).
+    Why: the answer would stand in public too.
 
     Bad:
         messages:
@@ -124,6 +128,8 @@ def pii_public_ask(subject: Subject) -> Iterator[Breach]:
         messages:
           ask: {kind: handoff, audience: public, channels: [x],
                 text: {en: "Please send us your order number by private message: {{ links.dm }}"}}
+
+    Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(f).
     """
     for text in texts(subject):
         yield from _found(text, text.ordinary, rules.PII_PUBLIC_ASK)
@@ -144,6 +150,8 @@ def secret_ask(subject: Subject) -> Iterator[Breach]:
         messages:
           ask: {kind: private, audience: private, channels: [x],
                 text: {en: "Please tell us the day of your order."}}
+
+    Source: the advice on phishing of the CNIL and of Cybermalveillance.gouv.fr.
     """
     for text in texts(subject):
         yield from _found(text, text.ordinary, rules.SECRET_ASK)
@@ -169,6 +177,8 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
           order: {ask: {en: "Order number?"}, private: true}
         messages:
           hello: {kind: update, audience: public, channels: [x], text: {en: "We found it."}}
+
+    Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(c).
     """
     private = {name for name, one in subject.playbook.inputs.items() if one.private}
     for text in texts(subject):
@@ -197,6 +207,8 @@ def non_apology(subject: Subject) -> Iterator[Breach]:
         messages:
           sorry: {kind: update, audience: public, channels: [x],
                   text: {en: "We hurt people, and we are sorry."}}
+
+    Source: W. L. Benoit, "Accounts, Excuses, and Apologies" (2015).
     """
     for text in texts(subject):
         yield from _found(text, text.ordinary, rules.NON_APOLOGY)
@@ -210,11 +222,15 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
 
     Bad:
         messages:
-          look: {kind: update, audience: public, channels: [x], text: {en: "exam\u200bple.com"}}
+          look: {kind: update, audience: public, channels: [x],
+                 text: {en: "\u2713\u200d example.com"}}
 
     Good:
         messages:
-          look: {kind: update, audience: public, channels: [x], text: {en: "example.com"}}
+          look: {kind: update, audience: public, channels: [x],
+                 text: {en: "\u2713 example.com"}}
+
+    Source: Unicode Technical Report 36, "Unicode Security Considerations".
     """
     for text in texts(subject):
         yield from _found(text, text.ordinary, rules.SAFE_LINKS)

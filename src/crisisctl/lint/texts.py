@@ -1,19 +1,20 @@
 """Every text of the playbook, one a wording and language, and what the gate says of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
-from crisisctl.channels.counting import length
-from crisisctl.channels.facts import CHANNELS
+from crisisctl.channels.counting import fits_whatever, length
+from crisisctl.channels.facts import CHANNELS, limit
 from crisisctl.lint.fill import Filler
 from crisisctl.lint.graph import charts
 from crisisctl.lint.speech import spoken_name
 from crisisctl.lint.stand_ins import longest, ordinary
-from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.findings import Position, TextFinding
 from crisisctl.model.messages import Audience, Message
 from crisisctl.replies.gate import judge
+from crisisctl.replies.sizes import oversize
 from crisisctl.replies.template import Template, TemplateProblem, parse
 from crisisctl.words import Words
 
@@ -21,9 +22,9 @@ NO_CHANNEL = "email"
 """Stands for a text that no platform carries: it has no limit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
-    """One wording of a message in one language."""
+    """One wording of a message in one language; itself and no other, so that it can be a key."""
 
     subject: Subject
     name: str
@@ -36,24 +37,21 @@ class Text:
 
     def template(self) -> Template | None:
         """The judged template; None if it is none, which CC201 says."""
-        return None if problems(self.source) else parse(self.source)
+        parsed = _parsed(self.subject, self.source)
+        return parsed if isinstance(parsed, Template) else None
 
-    def ordinary(self, channel: str) -> Iterator[TextFinding]:
+    def problems(self) -> tuple[Words, ...]:
+        """Why the source is no template."""
+        parsed = _parsed(self.subject, self.source)
+        return () if isinstance(parsed, Template) else parsed.problems
+
+    def ordinary(self, channel: str) -> tuple[TextFinding, ...]:
         """What the gate says of each reading with ordinary words filled in."""
-        template = self.template()
-        if template is not None:
-            values = ordinary(self.subject, channel, self.language)
-            for reading in Filler(values).readings(template):
-                yield from self._judge(reading, channel)
+        return _ordinary(self.subject, self, channel)
 
-    def longest(self, channel: str) -> Iterator[TextFinding]:
-        """What the gate says of the longest reading."""
-        template = self.template()
-        if template is not None:
-            values = longest(self.subject, channel, self.language)
-            measure = partial(length, channel, audience=self.message.audience)
-            for reading in Filler(values, measure).readings(template):
-                yield from self._judge(reading, channel)
+    def longest(self, channel: str) -> tuple[TextFinding, ...]:
+        """What the longest reading has too much, if anything."""
+        return _longest(self.subject, self, channel)
 
     def place(self, line: int = 1) -> Position:
         """Where a line of the text stands: exactly in a block (`|`), else where it begins."""
@@ -69,38 +67,93 @@ class Text:
         before, found, _ = self.source.partition(quote)
         return before.count("\n") + 1 if found else 1
 
-    def _judge(self, reading: str, channel: str) -> tuple[TextFinding, ...]:
-        kind, audience = self.message.kind, self.message.audience
-        return _judged(reading, channel, audience, self.language, kind, self.reply)
+
+Filled = tuple[tuple[str, str], ...]
 
 
-@lru_cache(maxsize=4096)
-def _judged(
-    text: str,
-    channel: str,
-    audience: str,
-    language: str,
-    kind: str,
-    reply: bool,  # noqa: FBT001
-) -> tuple[TextFinding, ...]:
-    """Each rule asks for its own part of the same answer."""
-    return judge(
-        text, channel=channel, audience=audience, language=language, kind=kind, reply=reply
+@once
+def _parsed(subject: Subject, source: str) -> Template | TemplateProblem:
+    del subject  # it keeps the answer
+    try:
+        return parse(source)
+    except TemplateProblem as problem:
+        return problem
+
+
+@once
+def _ordinary(subject: Subject, text: Text, channel: str) -> tuple[TextFinding, ...]:
+    template = text.template()
+    if template is None:
+        return ()
+    values = _ordinary_values(subject, channel, text.language)
+    filled = tuple((name, values.get(name, "")) for name in sorted(template.variables()))
+    return _said(subject, text, filled)
+
+
+@once
+def _ordinary_values(subject: Subject, channel: str, language: str) -> dict[str, str]:
+    return ordinary(subject, channel, language)
+
+
+@once
+def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ...]:
+    """Once for all channels where a text reads the same; its length there is another matter."""
+    del subject
+    template = text.template()
+    readings = Filler(dict(filled)).readings(template) if template is not None else ()
+    return tuple(
+        finding
+        for reading in readings
+        for finding in judge(
+            reading,
+            channel=NO_CHANNEL,
+            audience=text.message.audience,
+            language=text.language,
+            kind=text.message.kind,
+            reply=text.reply,
+        )
     )
 
 
-@lru_cache(maxsize=4096)
-def problems(source: str) -> tuple[Words, ...]:
-    """Why a source is no template."""
-    try:
-        parse(source)
-    except TemplateProblem as problem:
-        return problem.problems
-    return ()
+@once
+def _longest_values(subject: Subject, channel: str, language: str) -> dict[str, str]:
+    return longest(subject, channel, language)
 
 
-def texts(subject: Subject) -> Iterator[Text]:
+@once
+def _longest(subject: Subject, text: Text, channel: str) -> tuple[TextFinding, ...]:
+    template = text.template()
+    audience = text.message.audience
+    values = _longest_values(subject, channel, text.language)
+    if template is None or _fits_by_far(text, template, channel, values):
+        return ()
+    measure = partial(length, channel, audience=audience)
+    filler = Filler(values, measure)
+    return tuple(
+        finding
+        for reading in filler.readings(template)
+        for finding in oversize(reading, channel, audience, reply=text.reply)
+    )
+
+
+def _fits_by_far(text: Text, template: Template, channel: str, values: Mapping[str, str]) -> bool:
+    """Whether the text would fit with all its branches at once, as nearly every text does."""
+    allowed = limit(channel, text.message.audience, reply=text.reply)
+    if allowed is None or "|" in text.source:  # a filter such as `upper` may lengthen
+        return allowed is None
+    names = {name: name.rpartition(".")[2] for name in template.variables()}
+    shown = (len(values.get(name, "")) * text.source.count(end) for name, end in names.items())
+    size = len(text.source) + sum(shown)
+    return fits_whatever(channel, size, allowed, text.message.audience)
+
+
+@once
+def texts(subject: Subject) -> tuple[Text, ...]:
     """All of them, in the order of the file."""
+    return tuple(_texts(subject))
+
+
+def _texts(subject: Subject) -> Iterator[Text]:
     desk, mention = _speakers(subject)
     for name, message in subject.playbook.messages.items():
         for number, wording in enumerate(message.wordings):

@@ -40,8 +40,8 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     mention to its caller. On the desk's flow the first statement (kind `acknowledgement` or
     `holding`) is counted from the declaration.
 
-    Why: half of those who write on X expect an answer within two hours (Lithium, 2013: 72 % of
-    those who complain, within one), and a plan holds only if it holds with the approver asleep.
+    Why: half of those who write on X expect an answer within two hours, and a plan holds only if
+    it holds with the approver asleep.
 
     Bad:
         each-mention:
@@ -54,6 +54,9 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
           - {id: answer, role: cm, within: 5m, say: ack}
           - {id: call, role: cm, escalate: {to: [legal], within: 1h, on-timeout: done}}
           - {id: done, end: {}}
+
+    Source: Lithium, 2013: 72 % of those who complain expect an answer within one hour;
+    « 5 exemples à ne pas suivre », mistake 2.
     """
     for chart in walkable(subject):
         told = set[tuple[str, str]]()
@@ -65,19 +68,25 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
 
 
 def _breaches(subject: Subject, chart: Chart, world: World) -> Iterator[tuple[str, Breach]]:
-    start = chart.flow.start
-    if start is None:
+    outcome = outcome_of(subject, chart, world)
+    if outcome is None:
         return
-    detected = _detected(subject) if chart.of_mention else 0.0
-    question = _question(subject, chart, world, detected)
-    begin = Moment(detected, "", words("seen"))
-    try:
-        outcome = latest(question, Stop(start), begin)
-    except CycleError:
-        return  # CC302 says so
     yield from _too_late(subject, chart, world, outcome)
     if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):
         yield "silence", _silent(chart, outcome.silence)
+
+
+def outcome_of(subject: Subject, chart: Chart, world: World) -> Outcome | None:
+    """The latest of the flow in one world; None where CC302 says that it can't be told."""
+    start = chart.flow.start
+    if start is None:
+        return None
+    detected = _detected(subject) if chart.of_mention else 0.0
+    question = _question(subject, chart, world, detected)
+    try:
+        return latest(question, Stop(start), Moment(detected, "", words("seen")))
+    except CycleError:
+        return None
 
 
 def _is_card(subject: Subject, chart: Chart) -> bool:
@@ -103,8 +112,8 @@ def _too_late(
     subject: Subject, chart: Chart, world: World, outcome: Outcome
 ) -> Iterator[tuple[str, Breach]]:
     word = outcome.word
-    if word is not None and _counts(subject, chart, word):
-        for limit, channels in _budgets(subject, chart, world).items():
+    if word is not None and counts(subject, chart, word):
+        for limit, channels in budgets(subject, chart, world).items():
             if word.seconds > limit:
                 yield f"{limit}", _late_word(chart, world, word, limit, channels)
                 return  # the strictest promise says it for all
@@ -112,13 +121,13 @@ def _too_late(
         yield moment.node, _late_step(chart, world, moment)
 
 
-def _counts(subject: Subject, chart: Chart, word: Moment) -> bool:
+def counts(subject: Subject, chart: Chart, word: Moment) -> bool:
     """On the desk's flow only a first statement is judged: an update is late by nature."""
     message = message_of(subject, chart.flow.nodes[word.node])
     return chart.of_mention or (message is not None and message.kind in FIRST_KINDS)
 
 
-def _budgets(subject: Subject, chart: Chart, world: World) -> dict[float, list[str]]:
+def budgets(subject: Subject, chart: Chart, world: World) -> dict[float, list[str]]:
     """Seconds, strictest first, and the channels that ask for them."""
     promise = subject.playbook.severity[world.severity].first_reply.worst_seconds
     accounts = subject.plan.team.channels if chart.of_mention else {}

@@ -138,7 +138,9 @@ class Incident:
     """The state of one run after `seq` events.
 
     `standing` is `tokens` by flow; `offered` sums remedies by (mention, remedy), and for the whole
-    incident by ("", remedy).
+    incident by ("", remedy). `posted`, `drafted` (by message) and `called` count every mention,
+    text and call there ever was: a long journal is taken up without those that are over. What is
+    asked anew for each message was `answered` for a step, at a `seq`.
     """
 
     id: str
@@ -148,6 +150,7 @@ class Incident:
     playbook: str = ""
     severity: str = ""
     exercise: bool = False
+    simulated: bool = False
     example: bool = False
     brand: str = ""
     declared_at: datetime | None = None
@@ -156,6 +159,10 @@ class Incident:
     aware_at: datetime | None = None
     notified_at: datetime | None = None
     paused: bool = False
+    posted: int = 0
+    first_posted_at: datetime | None = None
+    drafted: dict[str, int] = field(default_factory=dict)
+    called: int = 0
     files: dict[str, str] = field(default_factory=dict)
     tokens: dict[Place, Token] = field(default_factory=dict)
     standing: dict[str, tuple[Place, ...]] = field(default_factory=dict)
@@ -163,6 +170,7 @@ class Incident:
     visits: dict[Place, int] = field(default_factory=dict)
     arrivals: dict[Place, int] = field(default_factory=dict)
     answers: dict[tuple[str, str], str] = field(default_factory=dict)
+    answered: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
     mentions: dict[str, Mention] = field(default_factory=dict)
     open_mentions: dict[str, None] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)

@@ -113,7 +113,7 @@ class Clock(Part):
 
 
 class Input(Part):
-    """Something to ask the operator, once, where it is first needed."""
+    """Something to ask the operator, where it is first needed; news is asked again each time."""
 
     ask: Localized = Field(description="The question.")
     type: InputType = Field(
@@ -123,8 +123,9 @@ class Input(Part):
         default=80, ge=1, le=2000, description="Characters at most: lint counts on them."
     )
     private: bool = Field(default=False, description="May never reach a public message.")
-    per: Literal["incident", "mention"] = Field(
-        default="incident", description="Whether it is asked once, or for each mention."
+    per: Literal["incident", "mention", "message"] = Field(
+        default="incident",
+        description="Whether it is asked once, for each mention, or anew for each message.",
     )
 
 

@@ -3,8 +3,9 @@
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from crisisctl.model.base import FormatVersion, Localized, Name, Part, wrong
 from crisisctl.model.durations import Day, DurationField
@@ -35,6 +36,23 @@ Hours = Annotated[
     ),
 ]
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=300)]
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, no name of a zone, a folder of zones
+        raise wrong(
+            "zone", words("“{name}” is not a time zone: Europe/Paris, say.", name=name)
+        ) from None
+    return name
+
+
+Zone = Annotated[
+    str,
+    AfterValidator(_zone),
+    Field(description="A name of the IANA time zone database.", examples=["Europe/Paris"]),
+]
 
 
 def _money(value: Any) -> Decimal:  # noqa: ANN401 - what YAML gave
@@ -151,6 +169,9 @@ class Team(Part):
     crisisctl: FormatVersion
     brand: Annotated[str, StringConstraints(min_length=1, max_length=60)] = Field(
         description="The brand's name, as messages say it."
+    )
+    zone: Zone | None = Field(
+        default=None, description="Where we tell the time; without it, as the machine does."
     )
     example: bool = Field(default=False, description="An invented brand: never taken for yours.")
     checked: Day | None = Field(default=None, description="When the contacts were last tried.")

@@ -95,7 +95,8 @@ class Checks:
 
     def _hashtag(self, end: Place) -> None:
         line, column = end
-        if found := yaml_traps.hashtag(self._lines[line - 1], column - 1):
+        source = self._lines[line - 1]
+        if "#" in source and (found := yaml_traps.hashtag(source, column - 1)):
             message = words(
                 "YAML takes `{tag}` for a comment: it is lost, with all that follows.",
                 tag=quoted(found[1]),

@@ -56,6 +56,10 @@ class Document:
         node = self._nearest(loc)
         return node.value if node else (1, 1)
 
+    def line(self, number: int) -> str:
+        """A line, from 1, with what nobody can see made visible; empty past the end."""
+        return self._lines[number - 1] if number <= len(self._lines) else ""
+
     def excerpt(self, line: int, column: int) -> str:
         """The line and a caret under the column, both from 1; a long line is cut around it."""
         source = self._lines[min(line, len(self._lines)) - 1].replace("\t", " ")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from crisisctl.errors import PlaybookError, UsageError
@@ -37,6 +38,16 @@ class Loaded:
     documents: Mapping[str, Document]
 
 
+@lru_cache(maxsize=4)
+def _validated(
+    raw: bytes, shown: str, model: type[P]
+) -> tuple[Document, P | None, tuple[Finding, ...]]:
+    """A file that goes with every playbook of its folder, read once for all of them."""
+    document = read(raw, shown)
+    part, findings = validate(document, model)
+    return document, part, tuple(findings)
+
+
 @dataclass(slots=True)
 class _Loading:
     """One load at work: what it has read and found so far."""
@@ -57,15 +68,22 @@ class _Loading:
         self.documents[name] = read(raw, self.files.shown(name))
         return self.documents[name]
 
+    def shared(self, name: str, model: type[P]) -> tuple[Document | None, P | None]:
+        raw = self.files.get(name)
+        if raw is None:
+            return None, None
+        document, part, findings = _validated(raw, self.files.shown(name), model)
+        self.documents[name] = document
+        self.findings += findings
+        return document, part
+
     def team(self) -> Team | None:
-        document = self.document(TEAM)
+        document, team = self.shared(TEAM, Team)
         if document is None:
             missing = words("There is no {team} beside this playbook.", team=TEAM)
             where = Position(self.files.shown(f"{self.main}.yaml"))
             self.findings.append(Finding(READABLE, missing, where, words("crisisctl init")))
             return None
-        team, findings = validate(document, Team)
-        self.findings += findings
         if team is None:
             team = self._salvaged(TEAM, document, Team, TEAM_STAND_INS)
         else:
@@ -111,11 +129,9 @@ class _Loading:
         """Those that were given for this brand: another's are worth nothing here."""
         brand = team.brand if team is not None and not self.lost else ""
         nothing = Approvals(brand=brand)
-        document = self.document(LOCK)
+        document, found = self.shared(LOCK, Approvals)
         if document is None:
             return nothing
-        found, findings = validate(document, Approvals)
-        self.findings += findings
         if found is None or brand in ("", found.brand):
             return found or nothing
         message = words(
@@ -130,12 +146,7 @@ class _Loading:
 
     def lessons(self) -> Lessons:
         """What past incidents taught; none is no fault."""
-        document = self.document(LESSONS)
-        if document is None:
-            return Lessons()
-        found, findings = validate(document, Lessons)
-        self.findings += findings
-        return found or Lessons()
+        return self.shared(LESSONS, Lessons)[1] or Lessons()
 
     def playbook_and_called(self) -> None:
         todo = [self.main]

@@ -6,9 +6,9 @@ at is trusted: the loader has its say before anything begins.
 
 from dataclasses import dataclass
 
-from crisisctl.playbooks.catalog import find
+from crisisctl.playbooks.catalog import TEAM, find
 from crisisctl.playbooks.document import read
-from crisisctl.playbooks.files import read_bytes
+from crisisctl.playbooks.files import OnDisk, read_bytes
 
 Texts = dict[str, str]
 
@@ -43,6 +43,17 @@ def peek(name: str) -> Ladder | None:
             return None
         severity[level] = when
     return Ladder(title, severity) if severity else None
+
+
+def peek_zone(name: str) -> str | None:
+    """The zone of the team of a playbook; None if it names none, or anything is odd."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - 5 ms, for answers files alone
+
+    found = find(name)
+    raw = OnDisk(found).get(TEAM) if found is not None else None
+    value = read(raw, TEAM).value if raw is not None else None
+    zone = value.get("zone") if isinstance(value, dict) else None
+    return zone if isinstance(zone, str) and zone in available_timezones() else None
 
 
 def _texts(value: object) -> Texts | None:

@@ -98,17 +98,17 @@ class Tree:
     def grow(self, events: Iterable[Event]) -> None:
         """Take events up to the end of the first document, or to the first limit."""
         for event in events:
-            if isinstance(event, DocumentEndEvent):
-                self._end(event)
-                return
-            if isinstance(event, CollectionEndEvent):
-                done = self._open.pop()
-                self._put(done.value, done.node)
-            elif isinstance(event, NodeEvent):
+            if isinstance(event, NodeEvent):
                 start = place(event.start_mark)
                 if self._passes_limit(event, start):
                     return
                 self._take(event, start)
+            elif isinstance(event, CollectionEndEvent):
+                done = self._open.pop()
+                self._put(done.value, done.node)
+            elif isinstance(event, DocumentEndEvent):
+                self._end(event)
+                return
 
     def _take(self, event: NodeEvent, start: Place) -> None:
         if event.anchor is not None or getattr(event, "tag", None) is not None:

@@ -10,6 +10,7 @@ import re
 from crisisctl.words import Words, words
 
 _CONSTANTS = {"": None, "null": None, "true": True, "false": False}
+_NUMBER_STARTS = frozenset("-0123456789")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,32})?")
 
 # https://yaml.org/type/bool.html, without the two spellings that 1.2 kept
@@ -50,7 +51,7 @@ def plain_value(text: str) -> str | int | float | bool | None:
     """The value of an unquoted text."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
-    if _NUMBER.fullmatch(text):
+    if text[0] in _NUMBER_STARTS and _NUMBER.fullmatch(text):
         return float(text) if "." in text else int(text)
     return text
 

@@ -129,6 +129,8 @@ def _outside_links(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str
 
 def known(text: str, values: Sequence[str]) -> Iterator[Span]:
     """What the desk knows in private, whatever its case and its blanks, dots and hyphens."""
+    if not values:
+        return
     origins = [i for i, c in enumerate(text) if not _SEPARATORS.match(c)]
     squeezed = "".join(text[i] for i in origins)
     for value in values:

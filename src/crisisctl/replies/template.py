@@ -6,11 +6,12 @@ Compiling alone folds constants and can take gigabytes (pallets/jinja#2149), so 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from crisisctl.replies.plain_template import plain_tree
 from crisisctl.words import Words, words
 
 MAX_SOURCE = 8192
@@ -55,6 +56,7 @@ class Template:
     """A source that has been judged: made by `parse` only."""
 
     source: str
+    tree: nodes.Template = field(repr=False, compare=False)
     _variables: frozenset[str]
 
     def variables(self) -> frozenset[str]:
@@ -66,11 +68,13 @@ def parse(source: str) -> Template:
     """Judge a source; raises `TemplateProblem` with all that is wrong with it."""
     if len(source) > MAX_SOURCE:
         raise TemplateProblem((_too_long(source),))
+    if plain := plain_tree(source):
+        return Template(source, *plain)
     tree = _tree(source)
     problems = tuple(_problems(tree))
     if problems:
         raise TemplateProblem(problems)
-    return Template(source, frozenset(_names(tree)))
+    return Template(source, tree, frozenset(_names(tree)))
 
 
 def _too_long(source: str) -> Words:

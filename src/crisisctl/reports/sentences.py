@@ -136,6 +136,24 @@ def asked(event: e.ApprovalRequested, _: Run) -> Words:
     )
 
 
+def approved(event: e.MessageApproved, _: Run) -> Words:
+    match event.basis:
+        case "asked":
+            return words("{draft}: {role} approved the text.", draft=event.draft, role=event.role)
+        case "lock":
+            return words(
+                "{draft}: {role} had approved the wording before.",
+                draft=event.draft,
+                role=event.role,
+            )
+        case "same-words":
+            return words(
+                "{draft}: {role} had approved the same words for another channel.",
+                draft=event.draft,
+                role=event.role,
+            )
+
+
 def sent(event: e.MessageSent, run: Run) -> Words:
     draft = run.incident.drafts[event.draft]
     return words(

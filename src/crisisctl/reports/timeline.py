@@ -117,9 +117,7 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     e.InputAnswered: sentences.answered,
     e.MessageDrafted: sentences.drafted,
     e.ApprovalRequested: sentences.asked,
-    e.MessageApproved: lambda event, _: words(
-        "{draft}: {role} approved the text.", draft=event.draft, role=event.role
-    ),
+    e.MessageApproved: sentences.approved,
     e.MessageRejected: lambda event, _: words(
         "{draft}: {role} said no: {reason}",
         draft=event.draft,

@@ -1,7 +1,10 @@
 """Walking an approval: who is asked, and what they say to the exact text."""
 
+from crisisctl.channels.facts import channel_name
 from crisisctl.engine import messages
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.consents import other_texts
+from crisisctl.engine.messages import channels_of
 from crisisctl.model.incident import Draft
 from crisisctl.session.asking import Asking
 from crisisctl.session.news import role_title
@@ -26,7 +29,8 @@ class Approving:
             )
             self.asking.announce(asked)
             draft = self.desk.incident.drafts[draft.id]
-        self.asking.operator.show(text_card(self.desk.run, draft, self.say))
+        card = text_card(self.desk.run, draft, self.say, *self._where_it_differs(draft))
+        self.asking.operator.show(card)
         waiting = _waiting(draft)
         answer = self._answer(task, draft, waiting)
         if answer == "rejected":
@@ -35,6 +39,15 @@ class Approving:
             person = waiting[answer]
             self.desk.do(lambda run, _now: messages.approve(run, draft.id, answer, person), answer)
         return answer != "later"
+
+    def _where_it_differs(self, draft: Draft) -> list[str]:
+        """Where the same message reads otherwise: a yes to that does not count for this."""
+        made = other_texts(self.desk.run, draft.place, channels_of(self.desk.run, draft.place))
+        names = [channel_name(one.channel) for one in made if one.text != draft.text]
+        if not names:
+            return []
+        what = words("Not the same words as on {channels}.", channels=", ".join(names))
+        return [self.say(what)]
 
     def _answer(self, task: Task, draft: Draft, waiting: dict[str, str]) -> str:
         choices: dict[str, Words] = {

@@ -1,13 +1,17 @@
 """A run and its journal: every command is decided, appended durably, and only then seen."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from crisisctl.clock import DrillClock
+from crisisctl.engine.checkpoints import checkpoint, speaks_of_others, still_needed, take_up
 from crisisctl.engine.desk import declare
 from crisisctl.engine.fold import NO_CHANGE
 from crisisctl.engine.run import Run, open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Conflict, UsageError
+from crisisctl.model.checkpoint import BEGINNING, Checkpoint
 from crisisctl.model.events import Actor, Event, IncidentDeclared, Record, Source
 from crisisctl.model.incident import Incident
 from crisisctl.model.plan import Plan
@@ -20,16 +24,38 @@ Command = Callable[[Run, datetime], list[Event]]
 TRIES = 20
 ONLY_TOLD = frozenset(kind.model_fields["type"].default for kind in NO_CHANGE)
 """Facts that only the log and the report tell: a long journal is walked without them."""
+CHECKPOINT_EVERY = 1000
+"""Events from one checkpoint to the next, and as many more as the last one has to carry along."""
 
 
 class Desk:
-    """One incident, open at this terminal; others may write to it at the same time."""
+    """One incident, open at this terminal; others may write to it at the same time.
+
+    A mention that was over when the desk was opened may be missing from it: see `recall`.
+    """
 
     def __init__(self, journal: Journal, clock: Clock, run: Run, person: str) -> None:
         self.journal = journal
         self.clock = clock
         self.run = run
         self.person = person
+        self._records: list[Record] = []
+        self._next_checkpoint = CHECKPOINT_EVERY
+
+    def take_up(self, kept: Checkpoint, records: list[Record]) -> None:
+        """Stand where `records`, read from a checkpoint on, lead."""
+        incident = take_up(Incident(id=self.incident.id), kept, records)
+        if incident is None:
+            self.recall()
+            return
+        self.run = replace(self.run, incident=incident)
+        self._records = records
+        self._next_checkpoint = max(self._next_checkpoint, _following(kept))
+
+    def recall(self) -> None:
+        """Read the whole journal, with the mentions that are over: somebody asks about one."""
+        with collector_paused():
+            self.take_up(BEGINNING, _read(self.journal, self.incident.id, BEGINNING))
 
     @property
     def incident(self) -> Incident:
@@ -61,14 +87,20 @@ class Desk:
 
     def append(self, now: datetime, actor: Actor, events: Sequence[Event]) -> None:
         """Write events that are decided; raises `Conflict` if somebody else wrote first."""
-        if events:
-            written = self.journal.append(self.incident.id, self.incident.seq, now, actor, events)
-            self.run = self.run.after(written)
+        if not events:
+            return
+        seq = self.incident.seq  # a checkpoint may have to read on: what is decided stays decided
+        if seq >= self._next_checkpoint:
+            self._keep_checkpoint()
+        self._take(self.journal.append(self.incident.id, seq, now, actor, events))
 
     def refresh(self) -> list[Record]:
         """Read what others have written since."""
         new = self.journal.read(self.incident.id, self.incident.seq)
-        self.run = self.run.after(new)
+        if speaks_of_others(self.incident, new):
+            self.recall()
+        else:
+            self._take(new)
         return new
 
     def fire_due(self) -> list[Event]:
@@ -77,6 +109,22 @@ class Desk:
         while (timer := next_timer(self.run)) is not None and timer.at <= self.now:
             fired += self.do(_if_still_due(timer.order, timer.at), source=Source.CLOCK)
         return fired
+
+    def _take(self, records: Sequence[Record]) -> None:
+        self.run = self.run.after(records)
+        self._records += records
+
+    def _keep_checkpoint(self) -> None:
+        """Spare the next desk what is over. Done before a write, so that what fails is unsaved."""
+        needed = still_needed(self.incident, self._records)
+        if needed is None:
+            self.recall()
+            needed = still_needed(self.incident, self._records)
+            assert needed is not None
+        kept = checkpoint(self.incident, needed)
+        self.journal.keep(self.incident.id, kept)
+        self._records = needed
+        self._next_checkpoint = _following(kept)
 
 
 def _if_still_due(order: str, at: datetime) -> Command:
@@ -99,7 +147,8 @@ def begin(
     for ahead in range(TRIES):
         run = open_run(plan, Incident(id=f"{plan.main}-{number + ahead}"))
         desk = Desk(journal, clock, run, person)
-        events = declare(run, desk.now, severity, exercise=exercise)
+        simulated = isinstance(clock, DrillClock)
+        events = declare(run, desk.now, severity, exercise=exercise, simulated=simulated)
         actor = Actor(role=plan.playbook.owner, person=person)
         try:
             desk.append(desk.now, actor, events)
@@ -116,7 +165,8 @@ def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
 
 
 def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
-    records = journal.read(incident, without=ONLY_TOLD)
+    kept = journal.checkpoint(incident) or BEGINNING
+    records = _read(journal, incident, kept)
     if not records:
         raise UsageError(
             words("There is no incident {incident}.", incident=incident), words("crisisctl status")
@@ -124,4 +174,14 @@ def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Des
     first = records[0].event
     assert isinstance(first, IncidentDeclared)
     run = open_run(load_copy(first.playbook, first.files), Incident(id=incident))
-    return Desk(journal, clock, run.after(records), person)
+    desk = Desk(journal, clock, run, person)
+    desk.take_up(kept, records)
+    return desk
+
+
+def _read(journal: Journal, incident: str, kept: Checkpoint) -> list[Record]:
+    return journal.read(incident, kept.seq, without=ONLY_TOLD, besides=kept.spans)
+
+
+def _following(kept: Checkpoint) -> int:
+    return kept.seq + CHECKPOINT_EVERY + kept.size

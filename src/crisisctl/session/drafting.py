@@ -6,6 +6,7 @@ from typing import Literal
 
 from crisisctl.engine import messages
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.consents import other_texts
 from crisisctl.engine.messages import Rendered
 from crisisctl.errors import PlaybookError
 from crisisctl.intake.clean import clean_line
@@ -13,7 +14,14 @@ from crisisctl.model import events as e
 from crisisctl.model.findings import Level
 from crisisctl.model.incident import Draft
 from crisisctl.model.messages import Audience, Message, MessageKind
-from crisisctl.playbooks.approvals import Standing, Wording, fingerprint, standing, wording_in
+from crisisctl.playbooks.approvals import (
+    Standing,
+    Wording,
+    consents,
+    fingerprint,
+    standing,
+    wording_in,
+)
 from crisisctl.session.asking import Asking, Skipped
 from crisisctl.session.inputs import NO, YES, Inputs
 from crisisctl.session.news import role_title
@@ -126,7 +134,7 @@ class Drafting:
             template = parse(wording.text)
         except TemplateProblem as problem:
             raise PlaybookError(Words("{problems}", {"problems": problem.problems})) from None
-        variables = template.variables()
+        variables, today = template.variables(), self.desk.now.date()
         self.inputs.ask_missing(task, self._askable(task, variables))
         values = message_values(
             self.desk, task.place, message, wording.language, channel, self.say
@@ -139,7 +147,8 @@ class Drafting:
             channel=channel,
             text=render(template, values).strip(),
             template=fingerprint(wording.text),
-            approval=_approval(standing(self.desk.run.plan, wording, self.desk.now.date())),
+            approval=_approval(standing(self.desk.run.plan, wording, today)),
+            consents=tuple(consents(self.desk.run.plan, wording, today).items()),
         )
 
     def still_approved(self, draft: Draft) -> bool:
@@ -155,13 +164,17 @@ class Drafting:
         )
 
     def _wording(self, task: Task, message: Message) -> Wording:
-        """The next variant in turn, so that a hundred people don't read the same line."""
+        """The next variant in turn, so that a hundred people don't read the same line.
+
+        Our own accounts say the same: whoever approves it is asked once.
+        """
         run = self.desk.run
         name = messages.message_name(run, task.place)
-        used = sum(draft.message == name for draft in run.incident.drafts.values())
+        used = run.incident.drafted.get(name, 0)
         mention = run.mention_of(task.place.flow)
         language = mention.language if mention is not None else run.plan.playbook.languages[0]
-        variant = used % len(message.wordings) + 1
+        ours = other_texts(run, task.place, messages.channels_of(run, task.place))
+        variant = ours[0].variant if ours else used % len(message.wordings) + 1
         text, language = wording_in(message, variant, language)
         return Wording(run.node(task.place).playbook, name, variant, language, text)
 

@@ -1,4 +1,4 @@
-"""The playbook's questions: asked once, where they are first needed."""
+"""The playbook's questions: asked where they are first needed, and news anew each time."""
 
 import re
 from datetime import date, datetime
@@ -37,8 +37,12 @@ class Inputs:
         return run.plan.playbooks[run.node(task.place).playbook].inputs
 
     def known(self, task: Task, name: str) -> bool:
-        """Whether an input has an answer where `task` stands."""
-        return answer_to(self.asking.desk.run, task.place, name) is not None
+        """Whether an input has an answer where `task` stands, for what it says now."""
+        run, asked = self.asking.desk.run, self.all(task)[name]
+        if answer_to(run, task.place, name) is None or asked.per != "message":
+            return answer_to(run, task.place, name) is not None
+        step, seq = run.incident.answered.get((_whose(task, asked), name), ("", 0))
+        return step == task.place.step and seq > run.incident.tokens[task.place].since
 
     def ask_missing(self, task: Task, names: tuple[str, ...]) -> None:
         """Ask for those of `names` that have no answer yet."""
@@ -64,13 +68,13 @@ class Inputs:
         self._keep(task, name, value, before)
 
     def _keep(self, task: Task, name: str, value: str, before: str | None) -> None:
-        flow = task.place.flow
-        mention = flow if self.all(task)[name].per == "mention" and flow != DESK else ""
+        asked = self.all(task)[name]
+        mention, step = _whose(task, asked), task.place.step if asked.per == "message" else ""
 
         def command(run: Run, _now: datetime) -> list[e.Event]:
             if answer_to(run, task.place, name) != before:
                 return []
-            return steps.answer_input(run, name, value, mention)
+            return steps.answer_input(run, name, value, mention, step)
 
         if not self.asking.desk.do(command, task.role):
             said = words("Somebody else has answered meanwhile: their answer stands.")
@@ -90,6 +94,12 @@ class Inputs:
         return text if len(text) <= asked.max_length else "…"
 
 
+def _whose(task: Task, asked: Input) -> str:
+    """The mention that an answer is about; empty if it is the whole incident's."""
+    flow = task.place.flow
+    return flow if asked.per != "incident" and flow != DESK else ""
+
+
 def input_check(asked: Input, text: str) -> Words | None:
     """Why `text` is no answer to an input, if it isn't."""
     line = clean_line(text, asked.max_length + 1)
@@ -98,14 +108,21 @@ def input_check(asked: Input, text: str) -> Words | None:
     match asked.type:
         case InputType.NUMBER if not re.fullmatch(r"-?[0-9]+", line):
             return words("A whole number, please.")
-        case InputType.URL if not re.fullmatch(r"https://\S+", line):
-            return words("An address that begins with https://, please.")
+        case InputType.URL:
+            return not_a_url(line)
         case InputType.DATE if not _is_date(line):
             return words("A date, please: 2026-11-22.")
         case InputType.TIME if not _TIME.fullmatch(line):
             return words("A time, please: 14:05.")
         case _:
             return None
+
+
+def not_a_url(line: str) -> Words | None:
+    """Why `line` is no address, if it isn't."""
+    if re.fullmatch(r"https://\S+", line.strip()):
+        return None
+    return words("An address that begins with https://, please.")
 
 
 def _is_date(line: str) -> bool:

@@ -36,6 +36,7 @@ class Prompt:
     `id` is what an answers file calls it; `other_ids` do as well, and are looked for first.
     Without `choices` it takes text, which `check` may refuse with a sentence. `due` and `role` are
     the step's, `clocks` what else runs out; at `wakes_at` the prompt gives way to what falls due.
+    `sample` is what a template answers, or the key that it presses.
     """
 
     id: str

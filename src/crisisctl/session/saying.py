@@ -8,9 +8,11 @@ from crisisctl.engine import messages
 from crisisctl.engine.agenda import Task
 from crisisctl.intake.clean import clean_line
 from crisisctl.model.incident import Draft
+from crisisctl.model.messages import Audience
 from crisisctl.session.approving import Approving
 from crisisctl.session.asking import Asking
 from crisisctl.session.drafting import Drafting
+from crisisctl.session.inputs import not_a_url
 from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.showing import text_card
 from crisisctl.session.views import exact_ids
@@ -88,9 +90,29 @@ class Saying:
         if answer == "sent":
             sent = self.desk.do(lambda run, now: messages.sent(run, draft.id, now), task.role)
             self.asking.announce(sent)
+            self._ask_where(task, draft)
         elif answer == "failed":
             self._failed(task, draft)
         return answer
+
+    def _ask_where(self, task: Task, draft: Draft) -> None:
+        """Ask for the link once the send is on record: whoever leaves now loses no more."""
+        if draft.audience != Audience.PUBLIC:
+            return
+        question = words(
+            "Its link on {channel}? (Enter if none)", channel=channel_name(draft.channel)
+        )
+        ids = tuple(f"{name}.url" for name in exact_ids(task))
+        prompt = Prompt(
+            f"{draft.message}.url",
+            self.say(question),
+            other_ids=ids,
+            check=not_a_url,
+            optional=True,
+        )
+        url = clean_line(self.asking.ask(prompt))
+        if url:
+            self.desk.do(lambda run, _now: messages.located(run, draft.id, url), task.role)
 
     def _replace(self, task: Task, draft: Draft, why: Words) -> None:
         """Take a text back before it leaves: another will stand in its place."""

@@ -4,7 +4,7 @@ import json
 
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Card, Pressed, Prompt
+from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt
 from crisisctl.words import words
 
 MOST_PROMPTS = 2000
@@ -14,7 +14,7 @@ class FirstChoice:
     """An `Operator` that takes the first choice, or a sample text, and remembers every prompt."""
 
     def __init__(self, say: Speaker) -> None:
-        self._asked: list[tuple[Prompt, str]] = []
+        self._asked: list[tuple[Prompt, Answer | Pressed]] = []
         self._samples = {
             "mention.author": "@marie",
             "mention.text": say(words("Hello, my order has never arrived.")),
@@ -25,9 +25,10 @@ class FirstChoice:
         """Answer and remember. Raises `UsageError` on a walk without an end."""
         if len(self._asked) >= MOST_PROMPTS:
             raise UsageError(words("This playbook does not end by its first choices."))
-        value = self._value(prompt)
-        self._asked.append((prompt, value))
-        return Answer(value)
+        key = prompt.sample if isinstance(prompt.sample, Key) else None
+        given = Answer(self._value(prompt)) if key is None else Pressed(key, self._reason)
+        self._asked.append((prompt, given))
+        return given
 
     def show(self, card: Card) -> None:
         """Nobody is looking."""
@@ -46,18 +47,24 @@ class FirstChoice:
 
     def as_yaml(self) -> str:
         """The file: each prompt once, in the order first asked, its choices in a comment."""
-        answers: dict[str, list[str]] = {}
+        answers: dict[str, list[Answer | Pressed]] = {}
         prompts: dict[str, Prompt] = {}
-        for prompt, value in self._asked:
-            answers.setdefault(prompt.id, []).append(value)
+        for prompt, given in self._asked:
+            answers.setdefault(prompt.id, []).append(given)
             prompts.setdefault(prompt.id, prompt)
-        return "".join(_lines(prompts[name], values) for name, values in answers.items())
+        return "".join(_lines(prompts[name], given) for name, given in answers.items())
 
 
-def _lines(prompt: Prompt, values: list[str]) -> str:
+def _lines(prompt: Prompt, answers: list[Answer | Pressed]) -> str:
     comment = " ".join(prompt.question.split())
     if prompt.choices:
         comment += " [" + " | ".join(choice.value for choice in prompt.choices) + "]"
-    shown = [json.dumps(value, ensure_ascii=False) for value in values]
+    shown = [_shown(one) for one in answers]
     answer = shown[0] if len(shown) == 1 else f"[{', '.join(shown)}]"
     return f"# {comment}\n{prompt.id}: {answer}\n"
+
+
+def _shown(given: Answer | Pressed) -> str:
+    if isinstance(given, Answer):
+        return json.dumps(given.value, ensure_ascii=False)
+    return f"{{{given.key}: {json.dumps(given.text, ensure_ascii=False)}}}"

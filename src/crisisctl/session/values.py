@@ -54,7 +54,7 @@ def private_inputs(plan: Plan) -> frozenset[str]:
 def answer_to(run: Run, place: Place, name: str) -> str | None:
     """The answer to an input where a flow stands. What one person said serves no other."""
     asked = run.plan.playbooks[run.node(place).playbook].inputs[name]
-    own = asked.per == "mention" and place.flow != DESK
+    own = asked.per != "incident" and place.flow != DESK
     answers = run.incident.answers
     return answers.get((place.flow, name), None if own else answers.get(("", name)))
 

@@ -1,16 +1,17 @@
 """Walking a wait: for a time, for everybody's answers, for a person to write in private."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from crisisctl.engine import messages, steps
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.conditions import as_answer
+from crisisctl.engine.conditions import as_answer, holds
 from crisisctl.model import events as e
 from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs
-from crisisctl.session.operator import Prompt
+from crisisctl.session.operator import Key, Prompt
 from crisisctl.session.views import step_card, step_prompt
 from crisisctl.words import Words, words
 
@@ -33,13 +34,17 @@ class Waiting:
 
     def walk(self, task: Task) -> bool:
         """Walk a `wait`. False if nothing has come yet."""
-        self._show(task, *self._why(task))
+        missing = self._missing(task)
+        self._show(task, *self._why(task), *missing)
         choices = {
             "over": words("It is over: go on"),
             "mention": words("Another mention has come in"),
             "later": words("Look again"),
         }
-        match self.asking.ask_at(task, step_prompt(self.desk.run, task, self.say, choices)):
+        if missing:
+            del choices["over"]
+        prompt = step_prompt(self.desk.run, task, self.say, choices)
+        match self.asking.ask_at(task, replace(prompt, sample=Key.SKIP if missing else "")):
             case "over":
                 self._ask_what_ends_it(task)
                 self.desk.do(lambda run, now: steps.stop_waiting(run, task.place, now), task.role)
@@ -61,6 +66,18 @@ class Waiting:
         if token.update_at is not None:
             lines.append(self.say(words("Next update promised at {at}.", at=token.update_at)))
         return lines
+
+    def _missing(self, task: Task) -> list[str]:
+        """What keeps a wait from being over, if that is nothing which could be asked here."""
+        until = task.step.wait.until if task.step.wait is not None else None
+        if until is None or until == "mentions-settled" or isinstance(until, MetricBelow):
+            return []
+        decided = [name for name in ending_answers(until) if name not in self.inputs.all(task)]
+        rest = {name: until[name] for name in decided} if isinstance(until, dict) else until
+        if not decided or holds(rest, self.desk.run, task.place):
+            return []
+        names = ", ".join(decided)
+        return [self.say(words("It waits for {names}: it can't be over yet.", names=names))]
 
     def _ask_what_ends_it(self, task: Task) -> None:
         until = task.step.wait.until if task.step.wait is not None else None

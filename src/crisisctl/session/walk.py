@@ -82,7 +82,7 @@ class Walk:
 
     def go(self, *, only: str | None = None) -> None:
         """Walk until nothing is left to do; `only` names a mention, and ends when it waits."""
-        if not self.desk.incident.mentions and self.desk.run.each_mention.start is not None:
+        if not self.desk.incident.posted and self.desk.run.each_mention.start is not None:
             self.take_first_mention()
         self._warn_of_unfinished_sends()
         while True:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
 from crisisctl.stores.projections import inbox, inbox_order, summarise
@@ -14,6 +15,7 @@ class MemoryJournal:
 
     def __init__(self) -> None:
         self._records: dict[str, list[Record]] = {}
+        self._checkpoints: dict[str, Checkpoint] = {}
 
     def append(
         self, incident: str, expected: int, at: datetime, actor: Actor, events: Sequence[Event]
@@ -25,10 +27,23 @@ class MemoryJournal:
         return records
 
     def read(
-        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+        self,
+        incident: str,
+        after: int = 0,
+        *,
+        without: Collection[str] = (),
+        besides: Sequence[Span] = (),
     ) -> list[Record]:
-        found = self._records.get(clean(incident), [])[max(after, 0) :]
-        return [one for one in found if one.event.type not in without or one is found[-1]]
+        records = self._records.get(clean(incident), [])
+        found = [one for first, last in besides for one in records[first - 1 : last]]
+        found += records[max(after, 0) :]
+        return [one for one in found if one.event.type not in without or one is records[-1]]
+
+    def keep(self, incident: str, checkpoint: Checkpoint) -> None:
+        self._checkpoints[clean(incident)] = checkpoint
+
+    def checkpoint(self, incident: str) -> Checkpoint | None:
+        return self._checkpoints.get(clean(incident))
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
         found = (summarise(None, name, records) for name, records in self._records.items())

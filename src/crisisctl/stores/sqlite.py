@@ -10,12 +10,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 
 from crisisctl.errors import JournalError
+from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
 from crisisctl.ports import IncidentSummary, MentionRow
-from crisisctl.stores import chain, views
+from crisisctl.stores import chain, checkpoints, views
 from crisisctl.stores.codec import PersonalValue, decode, encode, proven, reader_of
 from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.failures import GONE, Unusable, explained
@@ -24,6 +26,25 @@ from crisisctl.stores.schema import connect, create, transaction
 from crisisctl.words import words
 
 NO_VALUES: Mapping[str, str] = {}
+END = 2**63 - 1
+"""The greatest integer of SQLite: no `seq` comes after it."""
+# CROSS JOIN, so that SQLite looks up each span by its key and never walks what lies between.
+_EVENTS = """
+SELECT seq, at, actor, events.type, v, data
+FROM json_each(:spans) AS span CROSS JOIN events
+WHERE incident = :incident
+    AND seq BETWEEN json_extract(span.value, '$[0]') AND json_extract(span.value, '$[1]')
+    AND (
+        events.type NOT IN (SELECT value FROM json_each(:without))
+        OR seq = (SELECT max(seq) FROM events WHERE incident = :incident)
+    )
+"""
+_PERSONAL = """
+SELECT seq, field, personal.value
+FROM json_each(:spans) AS span CROSS JOIN personal
+WHERE incident = :incident
+    AND seq BETWEEN json_extract(span.value, '$[0]') AND json_extract(span.value, '$[1]')
+"""
 
 
 class SqliteJournal:
@@ -60,12 +81,27 @@ class SqliteJournal:
         return records
 
     def read(
-        self, incident: str, after: int = 0, *, without: Collection[str] = ()
+        self,
+        incident: str,
+        after: int = 0,
+        *,
+        without: Collection[str] = (),
+        besides: Sequence[Span] = (),
     ) -> list[Record]:
         with self._reading() as db, collector_paused():
             if db is None:
                 return []
-            return list(_records(db, clean(incident), after, without))
+            spans = json.dumps([*besides, (after + 1, END)])
+            return sorted(_records(db, clean(incident), spans, without), key=attrgetter("seq"))
+
+    def keep(self, incident: str, checkpoint: Checkpoint) -> None:
+        incident = clean(incident)
+        with self._writing(f"crisisctl resume {incident}") as db:
+            checkpoints.keep(db, incident, checkpoint)
+
+    def checkpoint(self, incident: str) -> Checkpoint | None:
+        with self._reading() as db:
+            return None if db is None else checkpoints.kept(db, clean(incident))
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
         with self._reading() as db:
@@ -152,23 +188,13 @@ def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequenc
 
 
 def _records(
-    db: sqlite3.Connection, incident: str, after: int, without: Collection[str]
+    db: sqlite3.Connection, incident: str, spans: str, without: Collection[str]
 ) -> Iterator[Record]:
-    personal = _personal(db, incident, after)
+    personal = _personal(db, incident, spans)
     # An incident has a handful of actors, and the events of a command share their moment.
     actor, moment = cache(Actor.model_validate_json), cache(datetime.fromisoformat)
-    found = db.execute(
-        """
-        SELECT seq, at, actor, type, v, data FROM events
-        WHERE incident = :incident AND seq > :after AND (
-            type NOT IN (SELECT value FROM json_each(:without))
-            OR seq = (SELECT max(seq) FROM events WHERE incident = :incident)
-        )
-        ORDER BY seq
-        """,
-        {"incident": incident, "after": after, "without": json.dumps(sorted(without))},
-    )
-    for row in found:
+    types = json.dumps(sorted(without))
+    for row in db.execute(_EVENTS, {"incident": incident, "spans": spans, "without": types}):
         try:
             seq, at, who, kind, version, data = row
             reader = reader_of(kind, version)
@@ -189,11 +215,9 @@ def _records(
             ) from error
 
 
-def _personal(db: sqlite3.Connection, incident: str, after: int) -> Mapping[int, dict[str, str]]:
+def _personal(db: sqlite3.Connection, incident: str, spans: str) -> Mapping[int, dict[str, str]]:
     values: dict[int, dict[str, str]] = defaultdict(dict)
-    for seq, field, value in db.execute(
-        "SELECT seq, field, value FROM personal WHERE incident = ? AND seq > ?", (incident, after)
-    ):
+    for seq, field, value in db.execute(_PERSONAL, {"incident": incident, "spans": spans}):
         values[seq][field] = value
     return values
 

@@ -14,7 +14,9 @@ NAMES = (
     "close",
     "report",
     "lint",
+    "explain",
     "approve",
+    "show",
     "schema",
 )
 """In the order that `--help` lists them."""

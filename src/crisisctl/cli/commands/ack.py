@@ -11,15 +11,14 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
 from crisisctl.engine.steps import reached
 from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event, PageAcknowledged
-from crisisctl.session.desk import reopen
 from crisisctl.words import words
 
 
@@ -38,7 +37,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
     ) -> None:
         here = state(context)
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk = open_desk(here, here.incident(incident))
         events = desk.do(lambda run, now: _acknowledge(run, page, now))
         name = next(event.page for event in events if isinstance(event, PageAcknowledged))
         person = desk.incident.pages[name].person

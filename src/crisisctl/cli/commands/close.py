@@ -12,12 +12,11 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine import desk as engine
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
-from crisisctl.session.desk import reopen
 from crisisctl.words import words
 
 
@@ -37,7 +36,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         here = state(context)
         name = here.only_incident(incident)
-        desk = reopen(here.journal(), SystemClock(), name, here.operator)
+        desk = open_desk(here, name)
         desk.do(lambda run, _now: engine.close(run, clean_text(reason)))
         typer.echo(
             say(words("{incident} is closed. Next: crisisctl report {incident}", incident=name))

@@ -1,39 +1,23 @@
 """`crisisctl lint`: prove that playbooks keep their promises.
 
 It reads the files and judges them; it starts nothing. Each finding has its place, the path
-through the steps that breaks the promise, and a cure. Code 1 means that there is an error. Run it
-in CI: docs/rules.md has every rule.
+through the steps that breaks the promise, and a cure. Code 1 means that something is at or over
+`--fail-on`, 3 that a file can't be read. Settings come from the nearest `crisisctl.toml` upwards;
+an option takes the place of its key there. docs/lint.md tells the whole of it, docs/rules.md has
+every rule.
 
     crisisctl lint playbooks
 """
 
-import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from crisisctl.cli.safe import safe
-from crisisctl.clock import SystemClock
-from crisisctl.errors import ExitCode, PlaybookError, UsageError
+from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.model.findings import Finding, Level, Position
-from crisisctl.playbooks.catalog import (
-    ENDINGS,
-    FOLDER,
-    LOCK,
-    NOT_PLAYBOOKS,
-    TEAM,
-    at,
-    find,
-    library,
-)
-from crisisctl.playbooks.document import Document
-from crisisctl.playbooks.load import Loaded, load_approvals, load_file, load_team
-from crisisctl.playbooks.rules import READABLE
+from crisisctl.model.findings import Level
 from crisisctl.words import words
 
 
@@ -41,7 +25,12 @@ class Format(StrEnum):
     """How findings are written."""
 
     TEXT = "text"
+    CONCISE = "concise"
     JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -56,112 +45,81 @@ def register(app: typer.Typer, say: Speaker) -> None:
         form: Annotated[
             Format, typer.Option("--format", help=say(words("How to write what is found.")))
         ] = Format.TEXT,
+        output: Annotated[
+            Path | None,
+            typer.Option(metavar="FILE", help=say(words("Write it into this file."))),
+        ] = None,
+        select: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="RULES",
+                help=say(
+                    words("Judge by these rules only: CC304, CC2 for all of a kind, a name.")
+                ),
+            ),
+        ] = None,
+        ignore: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="RULES", help=say(words("Leave these rules out; commas between them."))
+            ),
+        ] = None,
+        fail_on: Annotated[
+            Level | None,
+            typer.Option(help=say(words("What code 1 begins with; error without it."))),
+        ] = None,
+        config: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="FILE", help=say(words("Settings; the nearest crisisctl.toml without it."))
+            ),
+        ] = None,
+        baseline: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="FILE", help=say(words("Findings that are accepted: only new ones count."))
+            ),
+        ] = None,
+        write_baseline: Annotated[
+            bool,
+            typer.Option("--write-baseline", help=say(words("Accept what is found now."))),
+        ] = False,
+        fix: Annotated[
+            bool,
+            typer.Option("--fix", help=say(words("First mend what has one right answer."))),
+        ] = False,
+        diff: Annotated[
+            bool,
+            typer.Option("--diff", help=say(words("Show what --fix would change, and stop."))),
+        ] = False,
+        watch: Annotated[
+            bool,
+            typer.Option("--watch", help=say(words("Lint again whenever a file is saved."))),
+        ] = False,
     ) -> None:
-        from crisisctl.lint.formats import as_json, as_text
+        from crisisctl.cli.linting import Job
+        from crisisctl.lint.settings import Wishes
 
-        results = [_lint(path) for path in _files(paths or [])]
-        findings = list(dict.fromkeys(found for one in results for found in one.findings))
-        if form is Format.JSON:
-            typer.echo(as_json(findings, say), nl=False)
-        else:
-            typer.echo(safe(as_text(findings, lambda at: _excerpt(results, at), say)), nl=False)
-        if code := _exit_code(results):
+        _require_one([write_baseline, fix and not diff, diff, watch])
+        wishes = Wishes(_rules(select), _rules(ignore), fail_on, baseline, config)
+        job = Job(paths or [], wishes, form, output, say)
+        if watch:
+            job.watch()
+            return
+        code = job.show_fixes() if diff else job.accept() if write_baseline else job.lint(fix=fix)
+        if code:
             raise typer.Exit(int(code))
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
-    """What lint has to say about one file, and whether the file could be opened at all."""
-
-    findings: list[Finding]
-    documents: Mapping[str, Document]
-    opened: bool = True
-
-
-def _files(paths: list[str]) -> list[Path]:
-    files = [file for name in paths or [_default_folder()] for file in _files_of(name)]
-    if not files:
-        raise PlaybookError(
-            words("There is no playbook in {paths}.", paths=", ".join(paths) or FOLDER),
-            words("crisisctl init"),
-        )
-    return files
-
-
-def _files_of(name: str) -> list[Path]:
-    path = Path(name)
-    there = os.path.lexists(name)  # false for a name that is too long, where Path's own raise
-    if there and path.is_dir():
-        return [
-            one
-            for one in _entries(path)
-            if one.suffix in ENDINGS and one.name not in NOT_PLAYBOOKS
-        ]
-    return [path] if there else [_by_name(name)]
-
-
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError as error:
-        raise PlaybookError(
-            words("{path} can't be read: {why}.", path=folder, why=error.strerror or error)
-        ) from None
-
-
-def _default_folder() -> str:
-    return FOLDER if Path(FOLDER).is_dir() else str(library())
-
-
-def _by_name(name: str) -> Path:
-    found = find(name)
-    if found is None:
+def _require_one(chosen: list[bool]) -> None:
+    if sum(chosen) > 1:
         raise UsageError(
-            words("There is no file and no playbook named {name}.", name=name),
-            words("crisisctl lint playbooks"),
+            words("--write-baseline, --fix or --diff, and --watch: one of them at a time.")
         )
-    return found.path
 
 
-def _lint(path: Path) -> _Result:
-    try:
-        loaded = _load(path)
-    except PlaybookError as error:
-        unopened = Finding(READABLE, error.message, Position(str(path)), error.hint)
-        return _Result([unopened], {}, opened=False)
-    return _Result([*loaded.findings, *_broken_promises(loaded)], loaded.documents)
-
-
-def _load(path: Path) -> Loaded:
-    """A hook hands over every file of the folder: the team's and the approvals are no playbook."""
-    if path.name == TEAM:
-        return load_team(at(path))
-    return load_approvals(at(path)) if path.name == LOCK else load_file(at(path))
-
-
-def _broken_promises(loaded: Loaded) -> Iterator[Finding]:
-    from crisisctl.lint.run import lint
-    from crisisctl.lint.subject import Subject
-
-    if loaded.plan is None:
-        return
-    document = loaded.documents[f"{loaded.plan.main}.yaml"]
-
-    def locate(loc: tuple[str | int, ...]) -> Position:
-        return Position(document.path, *document.value_position(loc))
-
-    today = SystemClock().now().date()
-    yield from lint(Subject(loaded.plan, document.path, locate, today))
-
-
-def _exit_code(results: list[_Result]) -> ExitCode:
-    if not all(result.opened for result in results):
-        return ExitCode.PLAYBOOK
-    levels = {finding.rule.level for result in results for finding in result.findings}
-    return ExitCode.FINDINGS if Level.ERROR in levels else ExitCode.OK
-
-
-def _excerpt(results: list[_Result], position: Position) -> str:
-    documents = (document for result in results for document in result.documents.values())
-    found = next((document for document in documents if document.path == position.path), None)
-    return found.excerpt(position.line, position.column) if found is not None else ""
+def _rules(given: list[str] | None) -> tuple[str, ...] | None:
+    """The rules of an option that may stand several times."""
+    if not given:
+        return None
+    return tuple(rule.strip() for one in given for rule in one.split(",") if rule.strip())

@@ -11,15 +11,14 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
 from crisisctl.model.events import Event, Noted
-from crisisctl.session.desk import reopen
 from crisisctl.words import words
 
 
@@ -37,7 +36,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         if not clean_text(text).strip():
             raise UsageError(words("Something has to stand here."))
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk = open_desk(here, here.incident(incident))
         desk.do(lambda run, _now: _noted(run, text))
         typer.echo(say(words("Noted in {incident}.", incident=desk.incident.id)))
 

@@ -10,15 +10,14 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.desks import open_desk, speaker
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.pages import page_role
 from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event
-from crisisctl.session.desk import reopen
 from crisisctl.session.news import news_card
 from crisisctl.words import words
 
@@ -37,9 +36,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         from crisisctl.cli.console import Screen
 
         here = state(context)
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk = open_desk(here, here.incident(incident))
         for event in desk.do(lambda run, _now: _page(run, role)):
-            card = news_card(event, desk.run, say, desk.now)
+            card = news_card(event, desk.run, speaker(here, desk), desk.now)
             if card is not None:
                 Screen(say).show(card)
 

@@ -11,14 +11,13 @@ from typing import Annotated
 
 import typer
 
-from crisisctl.cli.desks import station
+from crisisctl.cli.desks import open_desk, station_of
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import leave_unanswered, waive_closing
 from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import NoReply, Waiver
-from crisisctl.session.desk import Desk, reopen
+from crisisctl.session.desk import Desk
 from crisisctl.words import Words, words
 
 
@@ -48,7 +47,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
     ) -> None:
         here = state(context)
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk = open_desk(here, here.incident(incident))
+        if mention not in desk.incident.mentions:
+            desk.recall()
         if no_reply is not None:
             desk.do(lambda run, _now: leave_unanswered(run, mention, no_reply))
             typer.echo(say(words("{mention} gets no reply: it is on record.", mention=mention)))
@@ -57,8 +58,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(say(words("{mention} stays private: it is on record.", mention=mention)))
         else:
             _require_mention(desk, mention)
-            drill, since = desk.incident.exercise, desk.incident.last_at
-            desk_side = station(here, answers, drill=drill, since=since)
+            desk_side = station_of(here, desk, answers)
             desk_side.walk(here, desk).go(only=mention)
             desk_side.finish()
             typer.echo(say(_outcome(desk, mention)))

@@ -53,11 +53,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
         first = records[0].event
         assert isinstance(first, IncidentDeclared)
         plan = load_copy(first.playbook, first.files)
+        there = say.in_zone(plan.team.zone)
         facts = gather(name, plan, records, _now(records, exercise=first.exercise))
         if as_json:
-            typer.echo(json.dumps(facts.as_json(say, names=names), ensure_ascii=False, indent=2))
+            typer.echo(json.dumps(facts.as_json(there, names=names), ensure_ascii=False, indent=2))
         else:
-            typer.echo(safe(render(facts, say, names=names)), nl=False)
+            typer.echo(safe(render(facts, there, names=names)), nl=False)
 
 
 def _now(records: Sequence[Record], *, exercise: bool) -> datetime:

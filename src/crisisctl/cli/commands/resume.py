@@ -11,12 +11,10 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.commands.start import walk_to_the_end
-from crisisctl.cli.desks import station
+from crisisctl.cli.desks import open_desk, speaker, station_of
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import require_open
 from crisisctl.i18n import Speaker
-from crisisctl.session.desk import reopen
 from crisisctl.session.operator import Card, Tone
 from crisisctl.words import words
 
@@ -39,11 +37,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         here = state(context)
         name = here.incident(incident)
-        desk = reopen(here.journal(), SystemClock(), name, here.operator)
+        desk = open_desk(here, name)
         gc.freeze()  # what a long journal has left in memory stays: don't walk it before we ask
         require_open(desk.run)
-        since = desk.incident.last_at
-        desk_side = station(here, answers, drill=desk.incident.exercise, since=since)
-        back = words("{incident}, last written {at}.", incident=name, at=since)
-        desk_side.operator.show(Card(say(back), tone=Tone.GOOD))
+        back = words("{incident}, last written {at}.", incident=name, at=desk.incident.last_at)
+        desk_side = station_of(here, desk, answers)
+        desk_side.operator.show(Card(speaker(here, desk)(back), tone=Tone.GOOD))
         walk_to_the_end(here, desk_side, desk)

@@ -10,13 +10,12 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.desk import change_severity
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
-from crisisctl.session.desk import reopen
 from crisisctl.words import words
 
 
@@ -36,7 +35,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         why = clean_text(reason)
         if not why.strip():
             raise UsageError(words("Something has to stand here."))
-        desk = reopen(here.journal(), SystemClock(), here.incident(incident), here.operator)
+        desk = open_desk(here, here.incident(incident))
         desk.do(lambda run, _now: change_severity(run, level, why))
         rung = desk.run.severity
         meaning = words(

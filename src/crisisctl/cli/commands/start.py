@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from crisisctl.cli.desks import Station, shown_only, station
+from crisisctl.cli.desks import Station, first_station, shown_only
 from crisisctl.cli.loading import load_or_complain
 from crisisctl.cli.opening import ask, ask_severity
 from crisisctl.cli.state import State, state
@@ -92,7 +92,7 @@ def _start(
     *,
     drill: bool,
 ) -> None:
-    desk_side = station(here, answers, drill=drill, since=None)
+    desk_side = first_station(here, name, answers, drill=drill)
     playbook = name or _offer(here, desk_side)
     asked = severity or ask_severity(_ladder(playbook, here.say), here.say, desk_side)
     _begin(here, desk_side, playbook, asked, given, drill=drill)
@@ -117,7 +117,7 @@ def _begin(
     from crisisctl.session.mention import check_given
 
     plan = load_or_complain(playbook, here.say)
-    check_given(given, plan, here.say, desk_side.clock.now)
+    check_given(given, plan, here.say.in_zone(plan.team.zone), desk_side.clock.now)
     _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
     desk = begin(

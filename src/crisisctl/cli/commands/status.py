@@ -2,8 +2,8 @@
 
 For each open run: every step that waits, whose it is and how much time is left; the clocks that
 run; the calls that nobody has answered; the update promised next; how many mentions still need
-something. `--json` prints the same facts for a program, with
-times in UTC.
+something. `--json` prints the same facts for a program, and every text with what became of it and
+its link; times are UTC.
 """
 
 import json
@@ -12,15 +12,15 @@ from typing import Annotated, Any
 
 import typer
 
+from crisisctl.cli.desks import open_desk, speaker
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
-from crisisctl.clock import SystemClock
 from crisisctl.engine.agenda import agenda
 from crisisctl.engine.deadlines import beat, named_clocks
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Page
-from crisisctl.session.desk import Desk, reopen
+from crisisctl.session.desk import Desk
 from crisisctl.session.news import role_title
 from crisisctl.words import words
 
@@ -41,13 +41,15 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         journal = here.journal()
         names = [incident] if incident else [i.id for i in journal.incidents() if not i.closed]
-        desks = [reopen(journal, SystemClock(), name, here.operator) for name in names]
+        desks = [open_desk(here, name) for name in names]
         if as_json:
+            for desk in desks:
+                desk.recall()
             facts = {"schema": SCHEMA, "incidents": [_facts(desk) for desk in desks]}
             typer.echo(json.dumps(facts, ensure_ascii=False, indent=2))
             return
         for desk in desks:
-            typer.echo(safe("\n".join(_lines(desk, say))))
+            typer.echo(safe("\n".join(_lines(desk, speaker(here, desk)))))
         if not desks:
             typer.echo(say(words("No incident is open.")))
 
@@ -89,6 +91,17 @@ def _facts(desk: Desk) -> dict[str, Any]:
                 "settled": mention.settled,
             }
             for mention in incident.mentions.values()
+        ],
+        "texts": [
+            {
+                "text": draft.id,
+                "message": draft.message,
+                "channel": draft.channel,
+                "state": draft.state,
+                "sent_at": _iso(draft.sent_at),
+                "url": draft.url,
+            }
+            for draft in incident.drafts.values()
         ],
     }
 

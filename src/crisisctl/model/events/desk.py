@@ -7,7 +7,10 @@ from crisisctl.model.events.base import Fact, Personal
 
 
 class IncidentDeclared(Fact):
-    """The run begins, and takes its own copy of every file it needs."""
+    """The run begins, and takes its own copy of every file it needs.
+
+    In an exercise time may be `simulated`: what comes later goes on from the last event's time.
+    """
 
     type: Literal["incident.declared"] = "incident.declared"
     playbook: str
@@ -17,6 +20,7 @@ class IncidentDeclared(Fact):
     brand: str
     example: bool
     exercise: bool
+    simulated: bool = False
 
 
 class SeverityChanged(Fact):

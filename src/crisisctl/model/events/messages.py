@@ -36,9 +36,16 @@ class ApprovalRequested(AtDraft):
 
 
 class MessageApproved(AtDraft):
+    """A yes to a text. `basis` is what it was said to.
+
+    `asked`: this very text. `lock`: its wording, in approvals.lock, where more than one yes is
+    needed. `same-words`: the same words for another channel, a moment before.
+    """
+
     type: Literal["message.approved"] = "message.approved"
     role: str
     person: str
+    basis: Literal["asked", "lock", "same-words"] = "asked"
 
 
 class MessageRejected(AtDraft):
@@ -56,7 +63,7 @@ class MessageSent(AtDraft):
 
 
 class MessageLocated(AtDraft):
-    """Where a text that is out can be seen: a fact of its own, since the send can't wait for it."""
+    """Where a text that is out can be seen: apart, since no send should wait for its link."""
 
     type: Literal["message.located"] = "message.located"
     url: Personal

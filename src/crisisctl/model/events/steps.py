@@ -46,12 +46,16 @@ class StepJoined(AtStep):
 
 
 class InputAnswered(Fact):
-    """An answer to a question of the playbook; `mention` is empty for the whole incident."""
+    """An answer to a question of the playbook; `mention` is empty for the whole incident.
+
+    `step` is given where it is asked anew for each message: the step that says it.
+    """
 
     type: Literal["input.answered"] = "input.answered"
     name: str
     mention: str = ""
     value: Personal
+    step: str = ""
 
 
 class UpdateDue(AtStep):

@@ -1,0 +1,137 @@
+"""What lint costs beside the linters that a team has already: whole processes, files that differ.
+
+The others are found in the folder that `LINTERS` names, or on PATH; a row whose tool is absent is
+left out, and said to be.
+"""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.playbooks import playbook, write
+from benchmarks.tools import Row, spread
+
+OURS = [sys.executable, "-m", "crisisctl", "lint", "--format", "json"]
+SCHEMA = Path(__file__).parents[1] / "docs" / "schema" / "playbook.schema.json"
+RUNS = 9
+LONG, SHORT = 2_000, 185
+MANY = 1_000
+ONE_LIMIT, SCHEMA_LIMIT, ANSIBLE_LIMIT, MEMORY_LIMIT = 1.5, 0.2, 0.1, 1.1
+
+TASK = """\
+    - name: Say to the team of {name} what has happened
+      ansible.builtin.debug:
+        msg: "We are aware of a problem with {{{{ topic }}}}, and check it"
+      when: personal_data | default(false)
+"""
+
+
+def rows() -> Iterator[Row]:
+    """One long playbook, a thousand short ones, and the memory for them."""
+    with tempfile.TemporaryDirectory() as name, _compiled():
+        folder = Path(name)
+        many = write(folder / "many", SHORT, MANY)
+        if tool := _tool("yamllint"):
+            yield _one(write(folder / "one", LONG)[0], tool)
+        took, most = _measured([*OURS, str(folder / "many")])
+        if tool := _tool("check-jsonschema"):
+            yield _against(
+                took, tool, ["--schemafile", str(SCHEMA), *map(str, many)], SCHEMA_LIMIT
+            )
+        if tool := _tool("ansible-lint"):
+            tasks = _tasks(folder / "ansible")
+            yield _against(took, tool, ["--offline", "-q", *map(str, tasks)], ANSIBLE_LIMIT)
+        yield _memory(write(folder / "few", SHORT, MANY // 10)[0].parent, most)
+
+
+def _one(path: Path, yamllint: str) -> Row:
+    pairs = [(_seconds([*OURS, str(path)]), _seconds([yamllint, str(path)])) for _ in range(RUNS)]
+    ours, theirs = [one for one, _ in pairs], [other for _, other in pairs]
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    shown = f"{spread(ours)} against {spread(theirs)}"
+    return Row(f"lint of one playbook of {LONG:,} lines / yamllint", ratio, ONE_LIMIT, shown)
+
+
+def _against(ours: float, tool: str, arguments: list[str], limit: float) -> Row:
+    theirs = _seconds([tool, *arguments])
+    name = f"lint of {MANY:,} playbooks of {SHORT} lines / {Path(tool).name} on as many lines"
+    return Row(name, ours / theirs, limit, f"{ours:.1f} s against {theirs:.1f} s")
+
+
+def _memory(few: Path, most: int) -> Row:
+    least = _measured([*OURS, str(few)])[1]
+    shown = f"{most / 1024:.0f} MiB against {least / 1024:.0f} MiB, at the peak"
+    name = f"memory for {MANY:,} playbooks / for {MANY // 10}"
+    return Row(name, most / least, MEMORY_LIMIT, shown)
+
+
+def _tasks(folder: Path) -> list[Path]:
+    """Ansible's own playbooks, as many lines as ours."""
+    folder.mkdir()
+    paths = [folder / f"case_{number}.yml" for number in range(MANY)]
+    lines = playbook("case", SHORT).count("\n") - 4
+    for path in paths:
+        head = f"---\n- name: Tell {path.stem}\n  hosts: all\n  tasks:\n"
+        path.write_text(head + TASK.format(name=path.stem) * (lines // TASK.count("\n")))
+    return paths
+
+
+def _tool(name: str) -> str | None:
+    found = shutil.which(name, path=os.environ.get("LINTERS")) or shutil.which(name)
+    if found is None:
+        print(f"    --  {name} is absent: pip install crisisctl[bench], or set LINTERS")
+    return found
+
+
+@contextmanager
+def _compiled() -> Iterator[None]:
+    """With bytecode on disk, as pip leaves it, whatever this environment says."""
+    with tempfile.TemporaryDirectory() as cache:
+        kept = {name: os.environ.pop(name, None) for name in _BYTECODE}
+        os.environ["PYTHONPYCACHEPREFIX"] = cache
+        try:
+            _seconds([*OURS, str(write(Path(cache) / "warm", SHORT)[0])])
+            yield
+        finally:
+            del os.environ["PYTHONPYCACHEPREFIX"]
+            os.environ.update({name: value for name, value in kept.items() if value is not None})
+
+
+_BYTECODE = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+
+
+def _seconds(command: list[str]) -> float:
+    """How long a whole process takes; findings (code 1) are no failure."""
+    return _timed(lambda: subprocess.run(command, check=False, capture_output=True))
+
+
+def _timed(run: Callable[[], subprocess.CompletedProcess[bytes]]) -> float:
+    begin = time.perf_counter()
+    done = run()
+    took = time.perf_counter() - begin
+    assert done.returncode in (0, 1, 2), done.stderr.decode(errors="replace")[-2_000:]
+    return took
+
+
+def _measured(command: list[str]) -> tuple[float, int]:
+    """Seconds, and the most memory in KiB that any process of the run held at once."""
+    probe = (
+        "import resource, subprocess, sys\n"
+        "code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode\n"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        "sys.exit(code)"
+    )
+    begin = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", probe, *command], check=False, capture_output=True
+    )
+    took = time.perf_counter() - begin
+    assert done.returncode in (0, 1), done.stderr.decode(errors="replace")[-2_000:]
+    return took, int(done.stdout)

@@ -1,0 +1,138 @@
+"""One call of `lint`: judge, weigh, write. It imports every rule: only when it is called."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import sleep
+
+import typer
+from rich.console import Console
+
+from crisisctl.cli.painting import paint
+from crisisctl.cli.safe import safe
+from crisisctl.clock import SystemClock
+from crisisctl.errors import CrisisctlError, ExitCode, Interrupted, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.lint.baseline import Baseline, read_baseline
+from crisisctl.lint.fixing import fixes
+from crisisctl.lint.formats import FORMATS
+from crisisctl.lint.formats.text import lines
+from crisisctl.lint.many import judge_all
+from crisisctl.lint.report import Report
+from crisisctl.lint.settings import FILE, Wishes, forget, settings_of
+from crisisctl.lint.targets import playbooks_in, targets
+from crisisctl.lint.verdict import Verdict, verdict
+from crisisctl.lint.watching import Stamp, rounds, stamps
+from crisisctl.lint.writing import write_whole
+from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM
+from crisisctl.words import words
+
+FOR_PEOPLE = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to lint, and how to say what was found; `output` is a file instead of the screen."""
+
+    names: list[str]
+    wishes: Wishes
+    form: str
+    output: Path | None
+    say: Speaker
+
+    def files(self) -> list[Path]:
+        return targets(self.names)
+
+    def lint(self, *, fix: bool = False) -> ExitCode:
+        """Judge the files and write the report; `fix` mends first what has one right answer."""
+        if fix:
+            self._fix()
+        found = self._verdict(read_baseline)
+        self._write(found.report)
+        for path, count in found.stale.items():
+            message = words("{count} entries of {file} match nothing now.", count=count, file=path)
+            typer.echo(safe(self.say(message)), err=True)
+            typer.echo("  → crisisctl lint --write-baseline", err=True)
+        if not found.opened:
+            return ExitCode.PLAYBOOK
+        return ExitCode.FINDINGS if found.failed else ExitCode.OK
+
+    def accept(self) -> ExitCode:
+        """Write what is found into the baselines. Raises `UsageError` where none is named."""
+        found = self._verdict(_read_or_begin)
+        if not found.baselines:
+            raise UsageError(
+                words("Say which file holds the baseline: --baseline FILE."),
+                words("crisisctl lint --write-baseline --baseline crisisctl-baseline.json"),
+            )
+        for baseline in found.baselines:
+            baseline.write()
+            count = len(baseline.accepted)
+            message = words("{file} accepts {count} finding(s).", file=baseline.path, count=count)
+            typer.echo(safe(self.say(message)))
+        return ExitCode.OK if found.opened else ExitCode.PLAYBOOK
+
+    def show_fixes(self) -> ExitCode:
+        """Show what `fix` would change, and change nothing."""
+        found = list(fixes(self.files()))
+        for one in found:
+            typer.echo(safe("".join(one.diff())), nl=False)
+        return ExitCode.FINDINGS if found else ExitCode.OK
+
+    def watch(self, pause: Callable[[float], None] = sleep) -> None:
+        """Lint again whenever a file is saved. Raises `Interrupted` when somebody stops it."""
+        try:
+            for _ in rounds(self._look, pause):
+                Console().clear()
+                self._round()
+        except KeyboardInterrupt:
+            raise Interrupted(words("Nobody watches any more.")) from None
+
+    def _look(self) -> dict[Path, Stamp | None]:
+        """What the report may depend on: all that stands beside the playbooks, and settings."""
+        try:
+            files = self.files()
+            folders = {file.parent for file in files}
+            beside = [one for folder in folders for one in playbooks_in(folder)]
+        except CrisisctlError:  # the round says it; the folder may come back
+            files, folders, beside = [], set(), []
+        others = [folder / name for folder in folders for name in (TEAM, LESSONS, LOCK)]
+        upwards = {one for folder in folders for one in (folder / "x").resolve().parents}
+        settings = [one / FILE for one in upwards]
+        asked = [one for one in (self.wishes.config, self.wishes.baseline) if one is not None]
+        return stamps([*files, *beside, *others, *settings, *asked])
+
+    def _round(self) -> None:
+        forget()
+        try:
+            self.lint()
+        except CrisisctlError as error:
+            typer.echo(safe(self.say(error.message)), err=True)
+        now = SystemClock().now()
+        message = words("{time}: watching. Ctrl-C ends it.", time=self.say.time(now))
+        typer.echo(safe(self.say(message)), err=True)
+
+    def _fix(self) -> None:
+        for one in fixes(self.files()):
+            one.write()
+            typer.echo(safe(self.say(words("Mended: {file}.", file=one.file))), err=True)
+
+    def _verdict(self, read: Callable[[Path], Baseline]) -> Verdict:
+        self.wishes.check()
+        files = self.files()
+        settings = [settings_of(file, self.wishes) for file in files]
+        judged = judge_all(files, SystemClock().now().date())
+        return verdict(zip(files, settings, judged, strict=True), read)
+
+    def _write(self, report: Report) -> None:
+        if self.output is not None:
+            write_whole(self.output, FORMATS[self.form](report, self.say).encode())
+        elif self.form == FOR_PEOPLE:
+            paint(lines(report, self.say))
+        else:
+            typer.echo(safe(FORMATS[self.form](report, self.say)), nl=False)
+
+
+def _read_or_begin(path: Path) -> Baseline:
+    return read_baseline(path) if os.path.lexists(path) else Baseline(path.resolve())

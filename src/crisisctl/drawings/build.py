@@ -1,0 +1,178 @@
+"""A picture of a plan: its flows, as the engine walks them, with called playbooks closed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from crisisctl.drawings.facts import deadline, facts_of, length, option, runs, written
+from crisisctl.drawings.picture import Arrow, Box, Drawing, Picture
+from crisisctl.drawings.worst import Worst, worst
+from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow, Node
+from crisisctl.lint.first_word import PASSED_BY
+from crisisctl.lint.graph import Chart, charts, tangles
+from crisisctl.lint.prices import clock
+from crisisctl.lint.subject import Subject
+from crisisctl.model.durations import Duration, parse
+from crisisctl.model.playbook import Clock, Severity
+from crisisctl.model.steps import Step, StepKind
+from crisisctl.words import Words, words
+
+
+def picture(subject: Subject) -> Picture:
+    """What there is to draw of a playbook. Raises `PlaybookError` as `lay_out` does."""
+    playbook = subject.playbook
+    title = words("{title} ({playbook})", title=playbook.title, playbook=playbook.id)
+    facts = [_rung(name, playbook.severity[name]) for name in playbook.severities]
+    facts += [_clock(one) for one in (playbook.clocks or {}).values()]
+    drawings = (_drawing(subject, chart) for chart in charts(subject) if chart.flow.nodes)
+    return Picture(title, tuple(facts), tuple(drawings))
+
+
+def _rung(name: str, severity: Severity) -> Words:
+    return words(
+        "{severity}: first reply within {first}, an update every {every}",
+        severity=name,
+        first=length(severity.first_reply),
+        every=length(severity.update_every),
+    )
+
+
+def _clock(one: Clock) -> Words:
+    return words("{title}: {deadline}", title=one.title, deadline=deadline(one.from_, one.within))
+
+
+def _drawing(subject: Subject, chart: Chart) -> Drawing:
+    found = None if tangles(chart.flow) else worst(subject, chart)
+    playbook = subject.playbook
+    steps = playbook.each_mention if chart.of_mention else playbook.steps
+    boxes = _Boxes(subject, chart.flow, _marks(found))
+    title = words("Each mention") if chart.of_mention else words("The desk")
+    return Drawing(chart.key, title, tuple(boxes.of(steps)), _note(found))
+
+
+def _note(found: Worst | None) -> Words | None:
+    if found is None:
+        return None
+    return words(
+        "At the latest, the first public word comes after {clock} ({severity}: {limit} promised).",
+        clock=clock(found.seconds),
+        severity=found.severity,
+        limit=length(Duration(int(found.limit))),
+    )
+
+
+@dataclass(slots=True)
+class _Marks:
+    """Where the latest walk goes: the clock at each box, and from which box to which."""
+
+    clocks: dict[str, str] = field(default_factory=dict)
+    ways: set[tuple[str, str]] = field(default_factory=set)
+
+
+def _marks(found: Worst | None) -> _Marks:
+    marks = _Marks()
+    walk = [one for one in found.walk if one.node] if found is not None else []
+    for moment in walk:
+        if moment.why != PASSED_BY:
+            marks.clocks[_home(moment.node)] = clock(moment.seconds)
+    for one, following in pairwise(walk):
+        marks.ways.add((_home(one.node).removesuffix(JOIN), _home(following.node)))
+    return marks
+
+
+def _home(node_id: str) -> str:
+    """The box in which a node stands: a called playbook is one box."""
+    return node_id.partition("/")[0]
+
+
+def _is_told(node: Node, one: Exit) -> bool:
+    """A step that is passed by says so itself: a second arrow to the same step adds nothing."""
+    ways = [way for way in node.exits if way.target == one.target]
+    return one.kind is not ExitKind.SKIP or ways == [one]
+
+
+@dataclass(slots=True)
+class _Boxes:
+    subject: Subject
+    flow: Flow
+    marks: _Marks
+
+    def of(self, steps: tuple[Step, ...]) -> Iterator[Box]:
+        """A box a step; a playbook that an option runs comes behind its decision."""
+        for step in steps:
+            yield self._box(step)
+            for name, one in (step.options or {}).items():
+                box = f"{step.id}.{name}"
+                target = self.flow.nodes[step.id].leads_to(ExitKind.OPTION, name)
+                if one.run is not None and target is not None and _home(target) == box:
+                    yield self._called(box, one.run)
+
+    def _box(self, step: Step) -> Box:
+        plan, playbook = self.subject.plan, self.subject.playbook
+        branches = {name: tuple(self.of(steps)) for name, steps in (step.together or {}).items()}
+        arrows = self._called_arrows(step.id) if step.run else self._arrows(step)
+        return Box(
+            step.id,
+            step.kind,
+            written(step.title or step.id),
+            tuple(facts_of(step, plan, playbook)),
+            tuple(arrows),
+            branches,
+            self.marks.clocks.get(step.id, ""),
+        )
+
+    def _called(self, box: str, name: str) -> Box:
+        called = self.subject.plan.playbooks[name]
+        return Box(
+            box,
+            StepKind.RUN,
+            written(called.title),
+            (runs(name),),
+            tuple(self._called_arrows(box)),
+            clock=self.marks.clocks.get(box, ""),
+        )
+
+    def _arrows(self, step: Step) -> Iterator[Arrow]:
+        node = self.flow.nodes[step.id]
+        if step.together:
+            node = self.flow.nodes[step.id + JOIN]
+        for one in node.exits:
+            target = _home(one.target) if one.target is not None else None
+            if _is_told(node, one) and (target is not None or one.kind is ExitKind.OPTION):
+                yield self._arrow(step.id, target, one.kind, self._label(step, one))
+
+    def _called_arrows(self, box: str) -> Iterator[Arrow]:
+        """The ways out of a closed box, each target once."""
+        inside = [node for name, node in self.flow.nodes.items() if _home(name) == box]
+        leaving = {
+            (one.target, one.kind is ExitKind.OPTION and one.target is None)
+            for node in inside
+            for one in node.exits
+            if one.target is None or _home(one.target) != box
+        }
+        for target, silent in sorted(leaving, key=str):
+            if silent:
+                yield self._arrow(box, None, ExitKind.OPTION, words("no reply, on record"))
+            elif target is not None:
+                yield self._arrow(box, _home(target), ExitKind.NEXT, None)
+
+    def _arrow(
+        self, source: str, target: str | None, kind: ExitKind, label: Words | None
+    ) -> Arrow:
+        return Arrow(kind, target, label, (source, target) in self.marks.ways)
+
+    def _label(self, step: Step, one: Exit) -> Words | None:
+        match one.kind:
+            case ExitKind.OPTION:
+                return option(one.label, (step.options or {})[one.label])
+            case ExitKind.TIMEOUT if step.no_reply_after:
+                limit = parse(next(iter(step.no_reply_after)))
+                return words("no answer for {limit}", limit=length(limit))
+            case ExitKind.TIMEOUT:
+                return words("nobody answers")
+            case ExitKind.LOOP:
+                return words("too many turns")
+            case ExitKind.SKIP:
+                return words("otherwise")
+            case _:
+                return None

@@ -1,0 +1,211 @@
+"""What a walk can reach before it has passed what must come first.
+
+Of each walk only the part before that matters, so that a walk ends where it is prepared: the work
+grows with the stops, not with the walks.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
+from crisisctl.lint.graph import Chart, Edges, edges, reached
+from crisisctl.lint.subject import Subject
+from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.worlds import World, worlds
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """`kept` must be passed before the `nth` time that something is `due`.
+
+    A step may be due several times at once, as a wait that speaks again and again is.
+    """
+
+    kept: Callable[[Node], bool]
+    due: Callable[[Node], int]
+    nth: int = 1
+
+
+def unprepared(
+    subject: Subject, chart: Chart, before: Before, severity: str | None = None
+) -> Iterator[Path]:
+    """Walks from the flow's start to something due too early: one for each step that is.
+
+    In worlds of one `severity`, if given.
+    """
+    if not _can_be(chart.flow, before):
+        return
+    told = set[str]()
+    for world in worlds(subject, chart.flow):
+        if severity in (None, world.severity):
+            for path in early(chart.flow, world, before):
+                if path[-1] not in told:
+                    told.add(path[-1])
+                    yield path
+
+
+def _can_be(flow: Flow, before: Before) -> bool:
+    """Whether any walk can be: most flows are cleared without a look at their conditions."""
+    return any(before.due(flow.nodes[name]) for name in unkept(flow, before.kept))
+
+
+def unkept(flow: Flow, kept: Callable[[Node], bool]) -> set[str]:
+    """What some walk reaches unkept, whatever its conditions say.
+
+    A step with a `when` may be passed by. A join is reached where no branch was sure to keep.
+    """
+    graph = {name: _onward(flow.nodes[name], kept) for name in flow.nodes}
+    forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
+    for name, fork in reversed(forks.items()):  # the inner ones first
+        begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
+        if not all(begin and name + JOIN in reached(graph, [begin]) for begin in begins):
+            graph[name + JOIN] = ()
+    return reached(graph, [flow.start] if flow.start else [])
+
+
+def _onward(node: Node, kept: Callable[[Node], bool]) -> tuple[str, ...]:
+    ways = node.exits
+    if kept(node):
+        ways = tuple(exit_ for exit_ in ways if exit_.kind in (ExitKind.SKIP, ExitKind.LOOP))
+    return tuple(exit_.target for exit_ in ways if exit_.target)
+
+
+def way_to(graph: Edges, start: str | None, target: str) -> Path:
+    """A shortest way through a graph, both ends included; empty if there is none."""
+    known: dict[str, str | None] = {start: None} if start else {}
+    todo = deque(known)
+    while todo and target not in known:
+        node = todo.popleft()
+        for following in graph[node]:
+            if following not in known:
+                known[following] = node
+                todo.append(following)
+    path, at = [], target if target in known else None
+    while at is not None:
+        path.append(at)
+        at = known[at]
+    return tuple(reversed(path))
+
+
+def way_in(chart: Chart, target: str) -> Path:
+    """A shortest way from the start of a flow to one of its nodes."""
+    return way_to(edges(chart.flow), chart.flow.start, target)
+
+
+def early(flow: Flow, world: World, before: Before) -> list[Path]:
+    """Walks of one world to something due too early: one for each stop where it is."""
+    if flow.start is None:
+        return []
+    search = _Search(Walker(flow, world), before)
+    search.run(_Link(_State(Stop(flow.start), 0)))
+    return [link.path() for link in search.found]
+
+
+class _State(NamedTuple):
+    """A stop, and how often something was due on the way to it."""
+
+    stop: Stop
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A state, and the walk to it; in a join also what its other branches walked."""
+
+    state: _State
+    before: "_Link | None" = None
+    between: Path = ()
+
+    def path(self) -> Path:
+        pieces, link = list[str](), self
+        while True:
+            pieces.append(link.state.stop.node)
+            pieces += reversed(link.between)
+            if link.before is None:
+                return tuple(reversed(pieces))
+            link = link.before
+
+
+@dataclass(slots=True)
+class _Search:
+    """One search of a flow, or of a branch up to its join."""
+
+    walker: Walker
+    before: Before
+    until: str | None = None
+    found: list[_Link] = field(default_factory=list)
+    out: _Link | None = None
+    most: int = 0
+    _seen: set[_State] = field(default_factory=set)
+    _todo: deque[_Link] = field(default_factory=deque)
+
+    def run(self, start: _Link) -> None:
+        self._go(start)
+        while self._todo:
+            link = self._todo.popleft()
+            if link.state.stop.node != self.until:
+                self._visit(link)
+            elif self.out is None or link.state.times > self.out.state.times:
+                self.out = link
+
+    def _go(self, link: _Link) -> None:
+        if link.state not in self._seen:
+            self._seen.add(link.state)
+            self._todo.append(link)
+            self.most = max(self.most, link.state.times)
+
+    def _visit(self, link: _Link) -> None:
+        stop, times = link.state
+        for way in self.walker.passes(stop):
+            if way.to is not None:
+                self._go(_Link(_State(way.to, times), link))
+        if self.walker.can_do(stop):
+            self._do(link, self.walker.node(stop))
+
+    def _do(self, link: _Link, node: Node) -> None:
+        stop, times = link.state
+        due = self.before.due(node)
+        times = min(times + due, self.before.nth)
+        self.most = max(self.most, times)
+        if due and times == self.before.nth:
+            self.found.append(link)
+        if self.before.kept(node):
+            return
+        if branches := self.walker.branches(stop):
+            self._fork(link, branches, times)
+            return
+        for way in self.walker.leaves(stop):
+            if way.to is not None:
+                self._go(_Link(_State(way.to, times), link))
+
+    def _fork(self, link: _Link, branches: list[Stop], times: int) -> None:
+        """Branches know nothing of each other: of two, either may come first."""
+        searches = [self._branch(link, begin, times) for begin in branches]
+        more = [search.most - times for search in searches]
+        for begin, search, own in zip(branches, searches, more, strict=True):
+            others = min(times + sum(more) - own, self.before.nth)
+            last = search if others == times else self._branch(link, begin, others)
+            self.found += last.found
+            self.most = max(self.most, last.most)
+        outs = [search.out for search in searches]
+        if None not in outs:
+            self._join(link, [out for out in outs if out is not None], times)
+
+    def _branch(self, link: _Link, begin: Stop, times: int) -> "_Search":
+        search = _Search(self.walker, self.before, link.state.stop.node + JOIN)
+        search.run(_Link(_State(begin, times), link))
+        return search
+
+    def _join(self, link: _Link, outs: list[_Link], times: int) -> None:
+        """Nobody was prepared: the join has all that each of its branches walked."""
+        stop = link.state.stop
+        after = self.walker.enter(stop.node + JOIN, self.walker.counted(stop))
+        assert after is not None
+        walked = len(link.path())
+        between = tuple(name for out in outs for name in out.path()[walked:-1])
+        total = min(times + sum(out.state.times - times for out in outs), self.before.nth)
+        self._go(_Link(_State(after, total), link, between))

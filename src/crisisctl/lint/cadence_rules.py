@@ -1,0 +1,227 @@
+"""Rules about the rhythm of the news, once somebody waits for it."""
+
+from collections.abc import Iterator
+from math import inf
+
+from crisisctl.engine.flow import Flow, Node
+from crisisctl.lint.before import unkept, way_to
+from crisisctl.lint.fill import MARK, Filler
+from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
+from crisisctl.lint.prices import Prices
+from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.speech import messages_of
+from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.texts import texts
+from crisisctl.lint.worlds import World
+from crisisctl.model.durations import Duration, SeverityTime
+from crisisctl.model.findings import Level
+from crisisctl.model.messages import Audience
+from crisisctl.model.waits import Repeat, Wait
+from crisisctl.words import words
+
+LADDER = {"sev1": Duration(3600), "sev2": Duration(3600), "sev3": Duration(4 * 3600)}
+"""The longest silence between two words of ours, whatever the playbook says."""
+AT_FIRST = Duration(1800)
+FIRST_HOURS = Duration(2 * 3600)
+"""At sev1 the first two hours ask for a word every half hour."""
+
+
+@rule("CC314", "update-cadence", Level.ERROR)
+def update_cadence(subject: Subject) -> Iterator[Breach]:
+    """Whoever was told that we look into it hears from us again, at the time we said.
+
+    Each `wait` of `steps` that can come after a public word of ours, and can last longer than the
+    severity's `update-every`, repeats a public message no less often than that, and its text holds
+    `{{ next_update }}` in every wording, language and branch. Whatever `update-every` says, an
+    hour is the limit at sev1 and sev2, and four at sev3; in the first such wait at sev1, half an
+    hour for two hours. The wait of a mention's own flow is the person's to end: CC307.
+
+    Why: silence is filled by others, and a promised time that passes is a second crisis.
+
+    Bad:
+        steps:
+          - {id: speak, role: cm, within: 30m, say: hold}
+          - {id: follow, wait: {until: mentions-settled}}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Good:
+        messages:
+          hold: {kind: holding, audience: public, text: {en: We look into it.}}
+          news:
+            kind: update
+            audience: public
+            text: {en: "Still looking. Next update at {{ next_update }}."}
+        steps:
+          - {id: speak, role: cm, within: 30m, say: hold}
+          - id: follow
+            wait:
+              until: mentions-settled
+              repeat: {every: severity.update-every, say: news}
+          - {id: over, end: {hot-wash: 72h, review: 5bd}}
+
+    Source: PagerDuty: every 20 minutes for two hours, then slower if announced; Government
+    Digital Service: every hour at P1.
+    """
+    yield from _slow_ladder(subject)
+    chart = charts(subject)[0]
+    holds = {node.id: step.wait for node, step in chart.own() if step.wait is not None}
+    later = unkept(chart.flow, lambda node: node.id in holds and _repeats(node))
+    for name, wait in holds.items():
+        path = _after_a_word(subject, chart.flow, name)
+        if path:
+            yield from _silences(subject, chart, name, wait, path)
+            if name in later:
+                yield from _slow_start(subject, chart, name, wait, path)
+            yield from _unpromised(subject, chart, name, path)
+
+
+def _slow_ladder(subject: Subject) -> Iterator[Breach]:
+    for name, severity in subject.playbook.severity.items():
+        limit = LADDER.get(name)
+        if limit is not None and severity.update_every.worst_seconds > limit.seconds:
+            message = words(
+                "At {severity} an update every {every} is too seldom.",
+                severity=name,
+                every=severity.update_every,
+            )
+            advice = words("Promise one every {limit} at least.", limit=limit)
+            yield Breach(message, ("severity", name, "update-every"), advice)
+
+
+def _repeats(node: Node) -> bool:
+    return node.step is not None and node.step.wait is not None and bool(node.step.wait.repeat)
+
+
+def _after_a_word(subject: Subject, flow: Flow, name: str) -> tuple[str, ...]:
+    """A walk from the start over a public word to the wait, if one goes with the wait's `when`."""
+    graph = _going_with(flow, flow.nodes[name])
+    found = reached(graph, [flow.start] if flow.start else [])
+    for word in flow.nodes:
+        if word in found and word != name and _is_public(subject, flow.nodes[word]):
+            back = way_to(graph, word, name)
+            if back:
+                return (*way_to(graph, flow.start, word)[:-1], *back)
+    return ()
+
+
+def _going_with(flow: Flow, node: Node) -> Edges:
+    """The flow, with only those options of a decision that let the node's `when` hold."""
+    when = node.step.when if node.step is not None else None
+    wanted = {
+        name: {str(one) for one in (answer if isinstance(answer, list | tuple) else [answer])}
+        for name, answer in (when.items() if isinstance(when, dict) else ())
+    }
+    graph = dict(edges(flow))
+    for name, answers in wanted.items():
+        step = flow.nodes[name].step if name in flow.nodes else None
+        if step is not None and step.options is not None:
+            exits = flow.nodes[name].exits
+            graph[name] = tuple(x.target for x in exits if x.target and x.label in answers)
+    return graph
+
+
+def _is_public(subject: Subject, node: Node) -> bool:
+    return any(one.audience is Audience.PUBLIC for one in messages_of(subject, node))
+
+
+def _silences(
+    subject: Subject, chart: Chart, name: str, wait: Wait, path: tuple[str, ...]
+) -> Iterator[Breach]:
+    """Rhythms that are too slow, or missing, at the gravest severity where they are."""
+    at: Loc = (*chart.at(name), "wait")
+    for severity in subject.playbook.severities:
+        limit = _limit(subject, severity)
+        lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
+        if not World(severity, "", {}).does(chart.flow.nodes[name]) or lasts <= limit.seconds:
+            continue
+        facts = {"severity": severity, "step": name, "limit": limit}
+        if not any(_is_heard(subject, chart, name, repeat) for repeat in wait.repeat):
+            message = words(
+                "At {severity} {step} can last longer than {limit} without a public word.", **facts
+            )
+            advice = words(
+                "Add `{example}`.", example="repeat: {every: severity.update-every, say: …}"
+            )
+            yield Breach(message, at, advice, named(path))
+            return
+        for number, repeat in enumerate(wait.repeat):
+            if _every(subject, severity, repeat) > limit.seconds or repeat.say is None:
+                message = words("At {severity} {step} is silent for longer than {limit}.", **facts)
+                advice = words("Write `every: {limit}` with a message to `say`.", limit=limit)
+                yield Breach(message, (*at, "repeat", number), advice, named(path))
+                return
+
+
+def _limit(subject: Subject, severity: str) -> Duration:
+    """The severity's own, but never more than the ladder's."""
+    own = subject.playbook.severity[severity].update_every.worst_seconds
+    return Duration(min(own, LADDER[severity].seconds if severity in LADDER else own))
+
+
+def _every(subject: Subject, severity: str, repeat: Repeat) -> float:
+    """How often, in seconds; the ladder's limit where it is told of on the ladder itself."""
+    if repeat.every is SeverityTime.UPDATE_EVERY:
+        return _limit(subject, severity).seconds
+    return Prices(subject, severity, 0).seconds(repeat.every)
+
+
+def _is_heard(subject: Subject, chart: Chart, name: str, repeat: Repeat) -> bool:
+    messages = subject.plan.playbooks[chart.flow.nodes[name].playbook].messages
+    return repeat.say is not None and messages[repeat.say].audience is Audience.PUBLIC
+
+
+def _slow_start(
+    subject: Subject, chart: Chart, name: str, wait: Wait, path: tuple[str, ...]
+) -> Iterator[Breach]:
+    """At sev1 the first wait begins with two hours of half hours."""
+    world = World("sev1", "", {})
+    lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
+    if "sev1" not in subject.playbook.severity or not world.does(chart.flow.nodes[name]):
+        return
+    if wait.repeat and lasts > AT_FIRST.seconds:
+        slow = _first_slow(subject, wait)
+        if slow is not None:
+            message = words(
+                "At sev1 {step} begins with fewer than one word every {limit}.",
+                step=name,
+                limit=AT_FIRST,
+            )
+            advice = words("Begin with `{example}`.", example="{every: 30m, for: 2h, say: …}")
+            where = (*chart.at(name), "wait", "repeat", slow)
+            yield Breach(message, where, advice, named(path))
+
+
+def _first_slow(subject: Subject, wait: Wait) -> int | None:
+    """The first rhythm of the first two hours that is too slow for them."""
+    passed = 0
+    for number, repeat in enumerate(wait.repeat):
+        if passed >= FIRST_HOURS.seconds:
+            return None
+        if _every(subject, "sev1", repeat) > AT_FIRST.seconds:
+            return number
+        if repeat.for_ is None:
+            return None
+        passed += repeat.for_.worst_seconds
+    return None
+
+
+def _unpromised(
+    subject: Subject, chart: Chart, name: str, path: tuple[str, ...]
+) -> Iterator[Breach]:
+    wait = chart.flow.nodes[name].step
+    said = {one.say for one in (wait.wait.repeat if wait and wait.wait else ())}
+    for text in texts(subject):
+        template = text.template()
+        if text.name not in said or template is None:
+            continue
+        if any(MARK not in one for one in Filler({"next_update": MARK}).readings(template)):
+            message = words(
+                "`{message}` ({language}), which {step} repeats, does not say when the next "
+                "word comes.",
+                message=text.name,
+                language=text.language,
+                step=name,
+            )
+            advice = words("Add {place} to the text.", place="{{ next_update }}")
+            yield Breach(message, text.place(), advice, named(path))
+

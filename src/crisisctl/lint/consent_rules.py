@@ -1,0 +1,120 @@
+"""Rules about the yes behind a text: by somebody who may, to these very words, still good."""
+
+from collections.abc import Iterator
+
+from crisisctl.lint.rule import Breach, rule
+from crisisctl.lint.subject import Loc, Subject
+from crisisctl.model.findings import Level
+from crisisctl.playbooks.approvals import Standing, Wording, approvers, standing, wordings
+from crisisctl.words import words
+
+
+@rule("CC104", "message-approved", Level.ERROR)
+def message_approved(subject: Subject) -> Iterator[Breach]:
+    """Each text that may leave the house has a yes from a role that may give it.
+
+    `approvals.lock` holds, for each wording in each language, enough yeses of roles that the
+    message's `approval` names, or that team.yaml lets approve its kind, given by people who still
+    stand in those roles. Only a message with an `approval` of its own may wait for the walk: its
+    `within` says how long that takes, and CC304 counts it.
+
+    Why: at 3 a.m. a text without a yes is a text nobody dares to send, or one sent without it.
+
+    Bad:
+        messages:
+          ack: {kind: acknowledgement, audience: public, text: {en: We have seen it.}}
+        # approvals.lock
+        crisisctl: 1
+        brand: Ondine
+        approvals: []
+
+    Good:
+        messages:
+          ack: {kind: acknowledgement, audience: public, text: {en: We have seen it.}}
+
+    Source: « 5 conseils », prepared messages.
+    """
+    for wording, at in _texts(subject):
+        waits = subject.playbook.messages[wording.message].approval is not None
+        if not waits and standing(subject.plan, wording, subject.today) is Standing.MISSING:
+            message = words(
+                "Nobody has approved `{message}` ({language}, wording {variant}).",
+                message=wording.message,
+                language=wording.language,
+                variant=wording.variant,
+            )
+            roles = ", ".join(approvers(subject.plan, subject.playbook.messages[wording.message]))
+            advice = words(
+                "Ask one of {roles} to run: crisisctl approve {playbook} {message}",
+                roles=roles,
+                playbook=wording.playbook,
+                message=wording.message,
+            )
+            yield Breach(message, at, advice)
+
+
+@rule("CC105", "approval-current", Level.ERROR)
+def approval_current(subject: Subject) -> Iterator[Breach]:
+    """An approval holds for the very words it was given to, and until its last day.
+
+    A wording whose approvals in `approvals.lock` were all given to other words, or have all run
+    out, is told of: the SHA-256 of the text as it stands must be the one that was approved, and
+    `until` must not be past.
+
+    Why: a text that was changed after the yes is the classic leak; so is last year's.
+
+    Bad:
+        messages:
+          ack: {kind: acknowledgement, audience: public, text: {en: We have seen it!}}
+        # approvals.lock
+        crisisctl: 1
+        brand: Ondine
+        approvals:
+          - playbook: main
+            message: ack
+            variant: 1
+            language: en
+            sha256: "0000000000000000000000000000000000000000000000000000000000000000"
+            role: lead
+            person: lead one
+            date: "2026-11-01"
+            until: "2027-05-01"
+
+    Good:
+        messages:
+          ack: {kind: acknowledgement, audience: public, text: {en: We have seen it!}}
+
+    Source: « 5 conseils », prepared messages; 180 days is what `crisisctl approve` proposes.
+    """
+    for wording, at in _texts(subject):
+        found = standing(subject.plan, wording, subject.today)
+        facts = {
+            "message": wording.message,
+            "language": wording.language,
+            "variant": wording.variant,
+        }
+        if found is Standing.STALE:
+            message = words(
+                "`{message}` ({language}, wording {variant}) was changed since it was approved.",
+                **facts,
+            )
+        elif found is Standing.EXPIRED:
+            message = words(
+                "The approval of `{message}` ({language}, wording {variant}) has run out.", **facts
+            )
+        else:
+            continue
+        advice = words(
+            "Have it approved again: crisisctl approve {playbook} {message}",
+            playbook=wording.playbook,
+            message=wording.message,
+        )
+        yield Breach(message, at, advice)
+
+
+def _texts(subject: Subject) -> Iterator[tuple[Wording, Loc]]:
+    for wording in wordings(subject.plan, subject.plan.main):
+        message = subject.playbook.messages[wording.message]
+        several = ("variants", wording.variant - 1)
+        part: Loc = ("text",) if message.variants is None else several
+        yield wording, ("messages", wording.message, *part, wording.language)

@@ -1,0 +1,42 @@
+"""The line by which an editor finds the schema of a file."""
+
+import re
+from pathlib import Path
+
+from crisisctl.lint.edits import Source
+from crisisctl.playbooks.catalog import ENDINGS, NOT_PLAYBOOKS
+from crisisctl.playbooks.source import first_content
+
+FOLDER = ".schema"
+"""Where `crisisctl init` puts the schemas."""
+_MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=(\S+)")
+_ENOUGH = 4096
+"""Bytes of a neighbour: a modeline stands at the top."""
+
+
+def with_modeline(text: str, schema: str) -> str:
+    """The text with the line on top, unless it has one."""
+    source = Source(text)
+    at = first_content([line.rstrip("\r\n") for line in source.lines])
+    head = source.lines[: at[0] - 1] if at is not None else source.lines
+    if any(_MODELINE.match(line) for line in head):
+        return text
+    return f"# yaml-language-server: $schema={schema}{source.line_break}{text}"
+
+
+def schema_for(file: Path, kind: str) -> str | None:
+    """Where the schema of a file is: beside it, or where its neighbours say; None if nobody knows.
+
+    `kind` is `playbook` or `team`.
+    """
+    name = f"{kind}.schema.json"
+    if (file.parent / FOLDER / name).is_file():
+        return f"{FOLDER}/{name}"
+    neighbours = sorted(one for one in file.parent.iterdir() if one.suffix in ENDINGS)
+    for one in neighbours:
+        if one.name not in NOT_PLAYBOOKS and one.is_file():
+            with one.open("rb") as opened:
+                found = _MODELINE.search(opened.read(_ENOUGH).decode(errors="replace"))
+            if found and found[1].endswith("/playbook.schema.json"):
+                return found[1].removesuffix("playbook.schema.json") + name
+    return None

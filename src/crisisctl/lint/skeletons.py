@@ -1,0 +1,100 @@
+"""Places for a language that a playbook has declared and not yet written.
+
+The place is left empty: an empty value is an error that names its line, so that nobody approves,
+or sends, what only looks like a translation.
+"""
+
+from collections.abc import Iterator
+
+from crisisctl.lint.edits import Edit, Source, edited, flow_parts
+from crisisctl.lint.extents import children, extent, part_at
+from crisisctl.lint.subject import Loc
+from crisisctl.playbooks.document import Document
+
+_BESIDE_WORDS = frozenset(["effect", "clock", "charter"])
+TO_WRITE = "# TODO"
+
+
+def with_languages(document: Document) -> tuple[str, object] | None:
+    """The text with a place for each language that messages lack, and the value it has then.
+
+    Only where a message lacks one: then the playbook can't be used anyway. A label falls back on
+    another language, and an empty one would be worse.
+    """
+    declared = _declared(document.value)
+    texts = [loc for loc, _ in _texts(document.value, frozenset(declared), ())]
+    missing = {
+        language
+        for loc in texts
+        if loc[:1] == ("messages",)
+        for language in declared
+        if language not in children(part_at(document.value, loc))
+    }
+    gaps = {
+        loc: [one for one in declared if one in missing and one not in _has(document, loc)]
+        for loc in texts
+    }
+    source = Source(document.text)
+    edits = {loc: _edit(source, document, loc, gap) for loc, gap in gaps.items() if gap}
+    made = {loc: edit for loc, edit in edits.items() if edit is not None}
+    if not made:
+        return None
+    value = _filled(document.value, {loc: gaps[loc] for loc in made}, ())
+    return edited(document.text, list(made.values())), value
+
+
+def _declared(value: object) -> list[str]:
+    languages = value.get("languages") if isinstance(value, dict) else None
+    return [one for one in children(languages).values() if isinstance(one, str)]
+
+
+def _has(document: Document, loc: Loc) -> dict[str | int, object]:
+    return children(part_at(document.value, loc))
+
+
+def _texts(value: object, declared: frozenset[str], loc: Loc) -> Iterator[tuple[Loc, object]]:
+    """Every text in languages, such as `{fr: …, en: …}`; a condition may look like one."""
+    if isinstance(value, dict) and _is_text(value, declared) and not _is_condition(loc):
+        yield loc, value
+        return
+    for part, child in children(value).items():
+        yield from _texts(child, declared, (*loc, part))
+
+
+def _is_text(value: dict[str, object], declared: frozenset[str]) -> bool:
+    languages = value.keys() - _BESIDE_WORDS
+    return (
+        bool(languages)
+        and languages <= declared
+        and all(isinstance(value[one], str) for one in languages)
+    )
+
+
+def _is_condition(loc: Loc) -> bool:
+    return loc[-1:] == ("when",) and loc[0] != "severity"
+
+
+def _edit(source: Source, document: Document, loc: Loc, languages: list[str]) -> Edit | None:
+    keys = [document.key_position((*loc, key)) for key in _has(document, loc)]
+    _, end = extent(document, loc)
+    start = document.value_position(loc)
+    if source.is_flow(start):
+        parts = flow_parts(source.text, source.offset(start), source.offset(end))
+        after = parts[-1][1] if parts else None
+        new = "".join(f", {language}: " for language in languages)
+        return None if after is None else (after, after, new)
+    row, column = keys[-1][0] - 1, keys[0][1] - 1
+    last = source.content_end(row, source.row(end), column)
+    after = source.offset((last, 1)) + len(source.lines[last - 1])
+    lines = [f"{' ' * column}{one}:  {TO_WRITE}{source.line_break}" for one in languages]
+    ended = source.lines[last - 1].endswith(("\n", "\r"))
+    return after, after, ("" if ended else source.line_break) + "".join(lines)
+
+
+def _filled(value: object, gaps: dict[Loc, list[str]], loc: Loc) -> object:
+    if isinstance(value, list):
+        return [_filled(one, gaps, (*loc, number)) for number, one in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    whole = {key: _filled(child, gaps, (*loc, key)) for key, child in value.items()}
+    return whole | dict.fromkeys(gaps.get(loc, ()))

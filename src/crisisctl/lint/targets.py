@@ -1,0 +1,56 @@
+"""The files that a command names: playbooks by path, by folder or by id."""
+
+import os
+from pathlib import Path
+
+from crisisctl.errors import PlaybookError, UsageError
+from crisisctl.playbooks.catalog import ENDINGS, FOLDER, NOT_PLAYBOOKS, find, library
+from crisisctl.words import words
+
+
+def targets(names: list[str]) -> list[Path]:
+    """The files of these names, each once; of ./playbooks, or else the library, without names.
+
+    Raises `UsageError` for a name that nothing has, `PlaybookError` where there is no playbook or
+    a folder can't be read.
+    """
+    files = [file for name in names or [_default_folder()] for file in _files_of(name)]
+    if not files:
+        raise PlaybookError(
+            words("There is no playbook in {paths}.", paths=", ".join(names) or FOLDER),
+            words("crisisctl init"),
+        )
+    return list({file.absolute(): file for file in files}.values())
+
+
+def playbooks_in(folder: Path) -> list[Path]:
+    """The playbooks of a folder, by name. Raises `PlaybookError` where it can't be read."""
+    try:
+        files = sorted(folder.iterdir())
+    except OSError as error:
+        raise PlaybookError(
+            words("{path} can't be read: {why}.", path=folder, why=error.strerror or error)
+        ) from None
+    return [one for one in files if one.suffix in ENDINGS and one.name not in NOT_PLAYBOOKS]
+
+
+def _files_of(name: str) -> list[Path]:
+    path = Path(name)
+    there = os.path.lexists(name)  # false for a name that is too long, where Path's own raise
+    if there and path.is_dir():
+        return playbooks_in(path)
+    return [path] if there else [_by_name(name)]
+
+
+def _default_folder() -> str:
+    return FOLDER if Path(FOLDER).is_dir() else str(library())
+
+
+def _by_name(name: str) -> Path:
+    found = find(name)
+    if found is None:
+        raise UsageError(
+            words("There is no file and no playbook named {name}.", name=name),
+            words("crisisctl lint playbooks"),
+        )
+    return found.path

@@ -1,0 +1,88 @@
+from itertools import combinations, pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from tests.drawings.pictures import CALLED, SMALL, of_file
+from tests.lint.playbooks import subject
+
+from crisisctl.drawings.build import picture
+from crisisctl.drawings.layout import Style, column, frame
+from crisisctl.drawings.picture import every
+from crisisctl.drawings.svg import svg
+from crisisctl.i18n import Speaker
+from crisisctl.playbooks.catalog import available
+
+SAY = Speaker("en")
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(made):
+    return ET.fromstring(svg(made, SAY))
+
+
+def texts(root):
+    return " ".join(text.text or "" for text in root.iter(f"{SVG}text"))
+
+
+def test_every_step_is_on_the_page_with_its_facts(every_key):
+    shown = texts(drawn(every_key))
+    for drawing in every_key.drawings:
+        for box in every(drawing.boxes):
+            assert box.id in shown
+            assert all(SAY(fact).split()[0] in shown for fact in box.facts)
+
+
+def test_nothing_runs_and_nothing_is_fetched(every_key):
+    root = drawn(every_key)
+    assert {part.tag.removeprefix(SVG) for part in root.iter()} == {
+        "svg", "title", "style", "defs", "marker", "path", "rect", "text", "g",
+    }  # fmt: skip
+    names = {name for part in root.iter() for name in part.attrib}
+    assert not [name for name in names if name.startswith("on") or "href" in name]
+
+
+def test_a_hostile_title_is_text():
+    hostile = "</text><script>alert(1)</script>"
+    made = picture(subject(SMALL.replace("A customer", f'"{hostile}"'), called=CALLED))
+    root = drawn(made)
+    assert "script" not in {part.tag.removeprefix(SVG) for part in root.iter()}
+    assert "<script>alert(1)" in texts(root)
+
+
+def test_the_latest_walk_is_marked(small):
+    root = drawn(small)
+    late = [part for part in root.iter() if "late" in part.get("class", "").split()]
+    assert len(late) == 5  # open, both, tell; triage, answer
+    assert any(part.get("class") == "worst" for part in root.iter(f"{SVG}path"))
+
+
+@pytest.mark.parametrize("found", [*available()], ids=lambda one: one.id)
+def test_nothing_lies_on_something_else(found):
+    for drawing in of_file(found.path).drawings:
+        stands_apart(column(drawing.boxes, SAY))
+
+
+def stands_apart(laid):
+    for above, below in pairwise(laid.cards):
+        assert above.bottom < below.y
+    lanes = [
+        (line.points[1][0], sorted((line.points[0][1], line.points[2][1])), line)
+        for line in laid.lines
+        if len(line.points) == 4
+    ]
+    for (x, (top, foot), one), (other_x, (other_top, other_foot), other) in combinations(lanes, 2):
+        if x == other_x and one.points[-1] != other.points[-1]:
+            assert foot < other_top or other_foot < top
+    for card in laid.cards:
+        right = 0.0
+        for branch in card.branches:
+            assert branch.x > right
+            right = branch.x + branch.column.width
+            assert right <= frame(card)[2]
+            stands_apart(branch.column)
+
+
+def test_a_line_is_dashed_where_nobody_chooses_it(small):
+    mention = column(small.drawings[1].boxes, SAY)
+    styles = {line.style for line in mention.lines}
+    assert styles == {Style.PLAIN, Style.DASHED, Style.WORST}

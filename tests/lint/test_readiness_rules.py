@@ -1,0 +1,101 @@
+import pytest
+from tests.lint.playbooks import TEAM, messages, subject
+
+from crisisctl.lint.readiness_rules import channel_readiness, coverage_hours
+from crisisctl.model.findings import Level
+
+SEV1 = "severity: {sev1: {when: {en: Press}, first-reply: 60m, update-every: 30m}}\n"
+ANSWER = (
+    "each-mention:\n"
+    "  - {id: answer, role: cm, within: 30m, say: ack}\n"
+    "  - {id: solve, role: legal, within: 1h, do: [{en: Solve it}]}\n"
+    "  - {id: done, end: {}}\n"
+)
+READY = {
+    "handle": "@ondine",
+    "admins": ["Ada", "Bo"],
+    "two-factor": True,
+    "break-glass": "in the safe",
+    "charter": "https://ondine.example/charter",
+}
+PAGE = {"status-page": "https://ondine.example/status"}
+
+
+def covered(source=SEV1 + ANSWER, channels=None, **cm):
+    role = TEAM["roles"]["cm"] | cm
+    team = {"roles": TEAM["roles"] | {"cm": role}, "channels": channels or TEAM["channels"]}
+    return messages(coverage_hours, subject(source, team=team))
+
+
+def test_only_those_up_to_the_first_public_word_must_be_awake():
+    assert covered() == ["At sev1 nobody says who is cm at night."]
+
+
+def test_around_the_clock_is_enough():
+    assert covered(hours="24/7") == []
+
+
+def test_below_sev1_hours_are_the_teams_own_affair():
+    assert covered(ANSWER) == []
+
+
+def test_whoever_is_on_call_must_still_be_in_time():
+    channels = {"x": {"handle": "@ondine", "hours": "mon-fri 08:00-20:00"}}
+    assert covered(channels=channels, **{"on-call": "30m"}) == []
+    late = covered(channels=channels, **{"on-call": "31m"})
+    assert late == ["With cm on call in 31m, the first public word can be late at sev1."]
+
+
+def test_with_a_rota_the_accounts_publish_their_hours():
+    assert covered(**{"on-call": "5m"}) == ["Nothing says when we answer on x."]
+
+
+def ready(source="", team=None):
+    return subject(source, team={"channels": {"x": READY}} | PAGE | (team or {}))
+
+
+def test_an_account_that_is_ready_is_not_told_of():
+    assert messages(channel_readiness, ready()) == []
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("admins", "The account on x hangs on one administrator."),
+        ("two-factor", "Nothing says that x asks for a second factor."),
+        ("break-glass", "Nothing says where the sealed access to x is."),
+        ("charter", "x has no published rules for what we hide."),
+    ],
+)
+def test_each_gap_is_told(key, told):
+    account = {name: value for name, value in READY.items() if name != key}
+    assert messages(channel_readiness, ready(team={"channels": {"x": account}})) == [told]
+
+
+def test_one_person_named_twice_is_one_administrator():
+    account = READY | {"admins": ["Ada", "Ada"]}
+    (found,) = messages(channel_readiness, ready(team={"channels": {"x": account}}))
+    assert found == "The account on x hangs on one administrator."
+
+
+def test_where_an_account_was_taken_a_gap_is_an_error():
+    account = READY | {"two-factor": False}
+    taken = ready("scenario: hacked-account\n", {"channels": {"x": account}})
+    (finding,) = channel_readiness(taken)
+    assert finding.rule.level is Level.ERROR
+
+
+def test_an_account_on_which_nothing_is_said_is_not_judged():
+    both = {"x": READY, "facebook": {"handle": "ondine"}}
+    assert messages(channel_readiness, ready(team={"channels": both})) == []
+
+
+def test_the_facts_need_a_page_and_the_dark_page_an_owner():
+    nowhere = subject("", team={"channels": {"x": READY}})
+    assert messages(channel_readiness, nowhere) == [
+        "There is no page to put the facts on: no status page and no dark page."
+    ]
+    dark = {"status-page": None, "dark-page": "https://ondine.example/dark"}
+    assert messages(channel_readiness, ready(team=dark)) == [
+        "Nothing says who puts the dark page up."
+    ]
