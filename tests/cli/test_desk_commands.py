@@ -216,3 +216,69 @@ def test_times_are_told_in_the_teams_zone(run, here):
     [aware] = [line for line in log(run) if line["type"] == "legal.aware"]
     assert aware["data"]["since"] == "2026-03-02T06:45:00Z"
     assert "AST" in run("report", "main-1")[1]
+
+
+def test_the_desk_passes_to_somebody_else(run, begun):
+    code, out, _ = run("handover", " Bo\n")
+    assert (code, out) == (0, "Bo has the desk of main-1. Next: crisisctl status main-1\n")
+    last = log(run)[-1]
+    assert (last["type"], last["data"]["to"]) == ("incident.handover", "Bo")
+    assert run("handover", " ")[0] == 2
+    assert "The desk was handed over." in run("report", "main-1")[1]
+
+
+SPEAKING = "steps:\n  - {id: tell, say: staff}\n  - {id: follow, wait: {for: 30h}}\n"
+SPOKEN = "{severity: sev3, inputs.topic: lamps, tell: sent, follow: {leave: }}"
+
+
+@pytest.fixture
+def spoken(here, run):
+    (here / "playbooks" / "main.yaml").write_text(whole("main", SPEAKING), encoding="utf-8")
+    (here / "spoken.yaml").write_text(SPOKEN, encoding="utf-8")
+    assert run("start", "main", "--answers", "spoken.yaml")[0] == 130
+    return here
+
+
+def test_a_text_that_is_out_is_corrected_on_record(run, spoken):
+    assert run("correct", "d1", "--text", " They talk about chairs.\n")[0] == 0
+    assert run("correct", "d1", "--removed", "It was wrong")[0] == 0
+    *_, edited, removed = log(run)
+    assert (edited["type"], edited["data"]["text"]) == (
+        "message.edited",
+        "They talk about chairs.",
+    )
+    assert (removed["type"], removed["data"]["reason"]) == ("message.removed", "It was wrong")
+    assert "It was wrong" in run("report", "main-1")[1]
+
+
+@pytest.mark.parametrize(
+    "wrong", [(), ("d1",), ("--text", "x"), ("d1", "--text", "x", "--removed", "y")], ids=str
+)
+def test_what_became_of_which_text_has_to_be_said(run, spoken, wrong):
+    code, _, err = run("correct", *wrong)
+    assert code == 2
+    assert "Out: d1 (staff, internal)." in err
+
+
+def test_a_text_that_is_not_out_is_not_corrected(run, spoken):
+    code, _, err = run("correct", "d7", "--removed", "gone")
+    assert code == 4
+    assert "No text d7 is out." in err
+
+
+def test_whoever_is_called_for_a_late_step_takes_it_over(run, here):
+    late = 'severity: {answer: sev3, at: "2026-03-02T03:00+00:00"}\n'
+    late += 'open: [{note: begun, at: +5m}, {leave: ""}]\n'
+    (here / "drill.yaml").write_text(late, encoding="utf-8")
+    assert run("start", "main", "--drill", "--answers", "drill.yaml")[0] == 130
+    code, out, _ = run("ack", "p1")
+    assert (code, out) == (0, "Bo has answered: p1.\nBo takes over open.\n")
+    acked, taken = log(run)[-2:]
+    assert acked["type"] == "escalation.acked"
+    assert taken["data"] == {
+        "v": 1,
+        "flow": "desk",
+        "step": "open",
+        "role": "lead",
+        "person": "Bo",
+    }

@@ -1,6 +1,8 @@
 import pytest
 from tests.drawings.pictures import of_file
+from tests.lint.playbooks import subject
 
+from crisisctl.drawings.build import picture
 from crisisctl.drawings.picture import every
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import StepKind
@@ -48,6 +50,42 @@ def test_a_loop_shows_its_bound_and_its_way_out(small):
     one = box(small, "each-mention", "check")
     assert "at most 2 time(s)" in map(SAY, one.facts)
     assert ("too many turns", "done") in ways(one)
+
+
+def test_a_call_and_branches_keep_their_own_ways_out():
+    text = """\
+each-mention:
+  - id: help
+    run: called
+    at-most: {times: 2, then: done}
+    next: both
+  - id: both
+    at-most: {times: 3, then: done}
+    when: leak
+    together: {care: [{id: tell, role: cm, within: 1h, say: ack}]}
+  - id: again
+    role: cm
+    within: 1h
+    decide: {en: "More?"}
+    options: {yes: {next: help}, unknown: {next: done}}
+  - {id: done, end: {}}
+"""
+    called = """\
+each-mention:
+  - id: who
+    role: cm
+    within: 1h
+    decide: {en: "Who?"}
+    options: {troll: {no-reply: troll}, unknown: {next: over}}
+  - {id: over, end: {}}
+"""
+    made = picture(subject(text, called=called))
+    assert ways(box(made, "each-mention", "help")) == {
+        ("too many turns", "done"),
+        ("", "both"),
+        ("no reply, on record", None),
+    }
+    assert ways(box(made, "each-mention", "both")) == {("too many turns", "done"), ("", "again")}
 
 
 def test_branches_stand_in_their_box_and_join(small):

@@ -42,7 +42,7 @@ def act(desk: Desk, place: Place, number: int) -> None:
     """Do what a step asks for, or leave it out now and then."""
     step = desk.run.node(place).step
     assert step is not None
-    if step.kind is StepKind.DECIDE:
+    if step.options:
         desk.do(choose, place, list(step.options)[number % len(step.options)])
     elif step.kind is StepKind.ESCALATE:
         desk.do(reached, place)
@@ -171,11 +171,20 @@ def test_a_mention_taken_up_again_needs_the_whole_journal():
     assert short(kept_at(desk), desk.records) == desk.run.incident
 
 
+def test_what_is_only_told_of_a_mention_that_is_over_changes_nothing():
+    desk = settled()
+    kept = kept_at(desk)
+    desk.append([e.MentionTriaged(mention="m1", choice="troll")])
+    found = short(kept, desk.records)
+    assert (list(found.mentions), found.seq) == (["m2"], desk.run.incident.seq)
+
+
 def test_a_clock_that_a_mention_has_started_outlives_its_settling():
     desk = settled()
     desk.do(choose, Place("m2", "who"), "leak")
     desk.say("m2", "who.leak/tell")
-    desk.do(leave_unanswered, "m2", NoReply.LEGAL)
+    desk.append([e.PublicAck(mention="m2", draft="d1"), e.MentionDisposed(mention="m2")])
+    desk.append([e.StepDone(flow="m2", step="reply")])
     assert desk.run.incident.open_mentions == {}
     found = short(kept_at(desk), desk.records)
     assert list(found.mentions) == ["m2"]

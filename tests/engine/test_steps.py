@@ -89,7 +89,7 @@ def test_effects_become_facts_of_their_own():
         "open-log",
     )
     desk.do(steps.complete, Place("desk", "tell"))
-    assert (desk.run.incident.paused, desk.run.incident.notified_at) == (False, minutes(30))
+    assert (desk.run.incident.paused, desk.run.incident.notified) == (False, {"": minutes(30)})
 
 
 def test_a_wait_ends_when_what_it_waits_for_has_come():

@@ -7,6 +7,7 @@ from tests.engine.desks import Desk, kinds, minutes, of_kind
 
 from crisisctl.engine import messages
 from crisisctl.engine.agenda import agenda
+from crisisctl.engine.deadlines import clocks_left
 from crisisctl.engine.desk import change_severity, close, leave_unanswered
 from crisisctl.engine.steps import complete, reached, skip
 from crisisctl.engine.tick import next_timer
@@ -276,6 +277,28 @@ def test_a_named_clock_calls_the_backup_and_stops_with_the_notice():
     assert called(desk.until(54 * 60)) == [("lead", "Di")]
     desk.append([e.LegalNotified()])
     assert desk.until(WEEK) == []
+
+
+TWO_CLOCKS = """\
+steps: [{id: tell, do: [{en: Tell, effect: legal-notified, clock: people}]}, {id: over, end: {}}]
+clocks:
+  notice: {from: aware, within: 72h, title: {en: Notice}}
+  people: {from: aware, within: 24h, title: {en: People}}
+"""
+
+
+def test_a_notice_stops_the_clock_that_it_meets_and_no_other():
+    desk = Desk(TWO_CLOCKS)
+    events = desk.do(complete, Place("desk", "tell"))
+    assert of_kind(events, e.LegalNotified) == [e.LegalNotified(clock="people")]
+    assert [one.name for one in clocks_left(desk.run)] == ["notice"]
+    assert [one.clock for one in of_kind(desk.until(WEEK), e.ClockNear)] == ["notice"] * 2
+
+
+def test_a_notice_without_a_name_meets_the_only_clock_there_is():
+    steps = "steps: [{id: tell, do: [{en: Tell, effect: legal-notified}]}, {id: over, end: {}}]\n"
+    events = Desk(steps + CLOCKS).do(complete, Place("desk", "tell"))
+    assert of_kind(events, e.LegalNotified) == [e.LegalNotified(clock="notice")]
 
 
 def test_a_program_that_slept_through_a_clock_says_both_at_once():

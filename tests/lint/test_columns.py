@@ -1,6 +1,6 @@
 import pytest
 
-from crisisctl.lint.columns import columns, underlined, wrap
+from crisisctl.lint.columns import columns, excerpt, wrap
 from crisisctl.model.findings import Position
 
 
@@ -40,19 +40,19 @@ def test_lines_are_broken_at_spaces_and_lose_nothing():
     ],
 )
 def test_the_caret_stands_under_the_very_words(source, column, width, carets):
-    shown, under = underlined(source, Position("p", 1, column, width), 60)
-    assert shown == source.replace("\t", " ")
-    assert under == carets
+    shown = excerpt(source, Position("p", 1, column, width), 60)
+    assert "".join(shown) == source.replace("\t", " ")
+    assert shown.carets() == carets
 
 
 @pytest.mark.parametrize("column", [1, 200, 480, 499])
 def test_a_long_line_is_cut_around_the_words(column):
     source = "x" * (column - 1) + "WORDS" + "y" * (500 - column)
-    shown, under = underlined(source, Position("p", 1, column, 5), 60)
-    assert columns(shown) <= 60
-    assert shown[under.index("^") : len(under)] == "WORDS"
+    shown = excerpt(source, Position("p", 1, column, 5), 60)
+    assert columns("".join(shown)) <= 60
+    assert shown.words == "WORDS"
 
 
 def test_words_longer_than_the_room_are_underlined_as_far_as_they_are_shown():
-    shown, under = underlined("x" * 40 + "W" * 400, Position("p", 1, 41, 400), 60)
-    assert columns(shown) == columns(under) <= 60
+    shown = excerpt("x" * 40 + "W" * 400, Position("p", 1, 41, 400), 60)
+    assert columns("".join(shown)) == len(shown.carets()) == 60

@@ -8,6 +8,12 @@ from crisisctl.lint.handbook import handbook, page
 PAGES = {id_: page(id_, "en") for id_ in handbook()}
 WITHOUT_EXAMPLE = {"CC000", "CC004"}
 """A bug of ours, and a file that is not there: no text can show them."""
+UNUSABLE = {"CC000", "CC001", "CC002", "CC003"}
+"""But for what it is there to show, an example is a playbook as anybody's."""
+
+
+def ids(example, folder):
+    return {one.rule.id for one in judged(example, folder)}
 
 
 def test_every_rule_shows_both_sides():
@@ -16,21 +22,14 @@ def test_every_rule_shows_both_sides():
 
 @pytest.mark.parametrize("id_", sorted(PAGES.keys() - WITHOUT_EXAMPLE))
 def test_the_bad_example_breaks_the_rule(id_, own_home):
-    assert id_ in {one.rule.id for one in judged(PAGES[id_].bad, own_home)}
+    found = ids(PAGES[id_].bad, own_home)
+    assert id_ in found
+    assert found & UNUSABLE <= {id_}
 
 
 @pytest.mark.parametrize("id_", sorted(PAGES.keys() - WITHOUT_EXAMPLE))
 def test_the_good_example_keeps_it(id_, own_home):
-    found = [one for one in judged(PAGES[id_].good, own_home) if one.rule.id in (id_, "CC000")]
-    assert found == []
-
-
-@pytest.mark.parametrize("id_", sorted(PAGES.keys() - WITHOUT_EXAMPLE))
-def test_an_example_is_a_playbook(id_, own_home):
-    """But for what it is there to show, nothing in it is wrong with the format."""
-    wrong = {"CC001", "CC002", "CC003"} - {id_}
-    found = [*judged(PAGES[id_].bad, own_home), *judged(PAGES[id_].good, own_home)]
-    assert [str(one.message) for one in found if one.rule.id in wrong] == []
+    assert ids(PAGES[id_].good, own_home) & {id_, *UNUSABLE} == set()
 
 
 @pytest.mark.parametrize("id_", sorted(PAGES.keys() - WITHOUT_EXAMPLE))

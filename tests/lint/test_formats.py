@@ -57,7 +57,9 @@ def written(name, report, language="en"):
 
 
 def test_text(report):
-    assert written("text", report) == """\
+    assert (
+        written("text", report)
+        == """\
 main.yaml
 
   9:5 error CC304 first-reply-budget
@@ -94,6 +96,7 @@ a/other.yaml
 Left out, as the settings ask: 2.
 More about a rule: crisisctl explain CC304
 """
+    )
 
 
 def test_text_says_why_once_a_rule(report):
@@ -123,8 +126,10 @@ def test_no_line_of_text_is_wider_than_a_terminal(line, column, width):
 
 def test_concise(report):
     assert written("concise", report).splitlines()[1:] == [
-        "main.yaml:10:5: CC306 After ask the conversation can end at done without a public"
-        " closing.",
+        (
+            "main.yaml:10:5: CC306 After ask the conversation can end at done without a public"
+            " closing."
+        ),
         "a/other.yaml:3:5: CC004 No team.",
         "a/other.yaml:4:1: CC303 A remark.",
     ]
@@ -208,9 +213,11 @@ def test_sarif_speaks_the_reader_s_language(report):
 
 def test_github(report):
     assert written("github", report).splitlines()[1:] == [
-        "::error file=main.yaml,line=10,col=5,title=CC306 private-must-close::After ask the"
-        " conversation can end at done without a public closing.%0Aask%0Adone%0ALead this path"
-        " through a `closing` message, or add `waive-closing`.",
+        (
+            "::error file=main.yaml,line=10,col=5,title=CC306 private-must-close::After ask the"
+            " conversation can end at done without a public closing.%0Aask%0Adone%0ALead this path"
+            " through a `closing` message, or add `waive-closing`."
+        ),
         "::warning file=a/other.yaml,line=3,col=5,endColumn=9,title=CC004 own-team::No team.",
         "::notice file=a/other.yaml,line=4,col=1,title=CC303 decision-default::A remark.",
     ]

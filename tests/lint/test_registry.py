@@ -1,5 +1,3 @@
-import pytest
-
 from crisisctl.lint.registry import RULES
 from crisisctl.model.findings import Rule
 from crisisctl.replies import rules as replies
@@ -14,10 +12,3 @@ def test_ids_are_in_order_and_unique():
 def test_the_rules_of_texts_are_those_of_the_gate():
     shared = {one for one in vars(replies).values() if isinstance(one, Rule)}
     assert shared == {check.rule for check in RULES if check.rule.id.startswith("CC2")}
-
-
-@pytest.mark.parametrize("check", RULES, ids=lambda check: check.rule.id)
-def test_a_rule_has_a_page(check):
-    first, _, rest = check.page.partition("\n\n")
-    assert first.endswith(".")
-    assert [part for part in ("Why: ", "Bad:\n", "Good:\n") if part not in rest] == []

@@ -4,7 +4,7 @@ import pytest
 
 from crisisctl.errors import UsageError
 from crisisctl.lint.selection import Selection
-from crisisctl.lint.settings import Settings, Wishes, forget, relative, settings_of
+from crisisctl.lint.settings import Settings, Wishes, relative, settings_of
 from crisisctl.model.findings import Finding, Level, Position, Rule
 from crisisctl.words import words
 
@@ -12,19 +12,13 @@ BUDGET = Rule("CC304", "first-reply-budget", Level.ERROR)
 CRASHED = Rule("CC000", "rule-crashed", Level.ERROR)
 
 
-@pytest.fixture(autouse=True)
-def fresh():
-    forget()
-
-
 @pytest.fixture
 def written(own_home):
     def write(text, folder="."):
-        forget()
         path = own_home / folder / "crisisctl.toml"
         path.parent.mkdir(exist_ok=True, parents=True)
         path.write_text(text, "utf-8")
-        return settings_of(own_home / "playbooks" / "a.yaml", Wishes())
+        return settings_of(own_home / "playbooks", Wishes())
 
     return write
 
@@ -34,7 +28,7 @@ def finding(rule=BUDGET, path="playbooks/a.yaml"):
 
 
 def test_without_a_file_every_rule_counts(own_home):
-    assert settings_of(own_home / "a.yaml", Wishes()) == Settings()
+    assert settings_of(own_home, Wishes()) == Settings()
 
 
 def test_every_key(written, own_home):
@@ -58,7 +52,7 @@ def test_the_nearest_file_upwards_wins(written):
 def test_an_option_takes_the_place_of_its_key(written, own_home):
     written('select = ["CC2"]\nignore = ["CC201"]\nfail-on = "info"\n')
     wishes = Wishes(select=("CC3",), fail_on=Level.WARNING, baseline=Path("mine.json"))
-    settings = settings_of(own_home / "playbooks" / "a.yaml", wishes)
+    settings = settings_of(own_home / "playbooks", wishes)
     assert settings.selection == Selection(("CC3",), ("CC201",))
     assert (settings.fail_on, settings.baseline) == (Level.WARNING, Path("mine.json"))
 
@@ -67,7 +61,7 @@ def test_a_file_that_is_named_comes_before_the_nearest(written, own_home):
     written('ignore = ["CC2"]\n')
     other = own_home / "strict.toml"
     other.write_text('fail-on = "info"\n', "utf-8")
-    settings = settings_of(own_home / "a.yaml", Wishes(config=other))
+    settings = settings_of(own_home, Wishes(config=other))
     assert settings.selection == Selection()
     assert settings.fail_on is Level.INFO
 
@@ -100,9 +94,9 @@ def test_what_nobody_understands_is_told_with_its_place(written, text, message, 
 def test_bytes_that_are_no_text_and_a_file_that_is_none(own_home):
     (own_home / "crisisctl.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(UsageError, match="UTF-8"):
-        settings_of(own_home / "a.yaml", Wishes())
+        settings_of(own_home, Wishes())
     with pytest.raises(UsageError, match="can't be read"):
-        settings_of(own_home / "a.yaml", Wishes(config=own_home / "none.toml"))
+        settings_of(own_home, Wishes(config=own_home / "none.toml"))
 
 
 def test_wishes_are_checked():

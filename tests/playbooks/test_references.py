@@ -24,6 +24,12 @@ from crisisctl.playbooks.load import load
         ("then: back}", "then: bak}", "flow named `bak`"),
         ("on-timeout: speak", "on-timeout: triage", "flow named `triage`"),
         ("12h: back", "12h: backk", "flow named `backk`"),
+        ("effect: open-log", "effect: legal-notified, clock: bored", "clock named `bored`"),
+        (
+            "effect: open-log",
+            "effect: legal-notified",
+            "This playbook has several clocks: which one does this notice meet?",
+        ),
         ("remedy: goodwill", "remedy: goodwil", "There is no remedy named `goodwil`."),
         ("when: not personal_data", "when: not personal", "decision named `personal`"),
         ("{severity: [sev2, sev3], ", "{severity: [sev2, sev9], ", "never `sev9`"),

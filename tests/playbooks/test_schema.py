@@ -37,16 +37,70 @@ def test_the_schema_in_the_docs_is_fresh(name):
     assert stored.read_text("utf-8") == schema(name), f"crisisctl schema {name} > {stored}"
 
 
+def keys(part, at=()):
+    """Every key that a schema names, at whatever depth, with its own schema."""
+    if isinstance(part, list):
+        part = dict(enumerate(part))
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            if name == "properties":
+                yield from (((*at, key), field) for key, field in inner.items())
+            if name != "examples":
+                yield from keys(inner, (*at, name))
+
+
+def whole(field, made):
+    """A schema with what it refers to beside what it says itself."""
+    if "$ref" in field:
+        field = made["definitions"][field["$ref"].rpartition("/")[2]] | field
+    return field
+
+
+def is_free(field, made):
+    """Whether a person has to think of what to write: no list of answers, no keys of its own."""
+    field = whole(field, made)
+    if "enum" in field or "const" in field or field.get("type") == "boolean":
+        return False
+    if "anyOf" in field:
+        return any(is_free(one, made) for one in field["anyOf"])
+    if field.get("type") == "array":
+        return is_free(field["items"], made)
+    if field.get("type") == "object":
+        values = [*field.get("patternProperties", {}).values()]
+        values += [one for one in [field.get("additionalProperties")] if isinstance(one, dict)]
+        return "properties" not in field and any(is_free(one, made) for one in values)
+    return True
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_every_key_is_described(name):
     made = json.loads(schema(name))
-    bare = [
-        (part, key)
-        for part, body in [("file", made), *made["definitions"].items()]
-        for key, field in body.get("properties", {}).items()
-        if not field.get("description")
-    ]
-    assert bare == []
+    assert [at for at, field in keys(made) if not field.get("description")] == []
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_key_that_takes_free_text_has_an_example_that_fits(name):
+    made = json.loads(schema(name))
+    free = [(at, field) for at, field in keys(made) if is_free(field, made)]
+    assert len(free) > 20
+    assert [at for at, field in free if not whole(field, made).get("examples")] == []
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_example_fits(name):
+    made = json.loads(schema(name))
+    found = [(field, one) for _, field in keys(made) for one in field.get("examples", ())]
+    assert found
+    for field, example in found:
+        one = Draft7Validator(field | {"definitions": made["definitions"]})
+        assert [error.message for error in one.iter_errors(example)] == [], example
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_hover_is_short(name):
+    made = json.loads(schema(name))
+    told = [field["description"] for _, field in keys(made)]
+    assert [one for one in told if len(one) > 220 or not one.endswith((".", "…"))] == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from pathlib import Path
 from time import sleep
 
 import typer
-from rich.console import Console
 
 from crisisctl.cli.painting import paint
 from crisisctl.cli.safe import safe
@@ -20,7 +19,7 @@ from crisisctl.lint.formats import FORMATS
 from crisisctl.lint.formats.text import lines
 from crisisctl.lint.many import judge_all
 from crisisctl.lint.report import Report
-from crisisctl.lint.settings import FILE, Wishes, forget, settings_of
+from crisisctl.lint.settings import FILE, Wishes, settings_of
 from crisisctl.lint.targets import playbooks_in, targets
 from crisisctl.lint.verdict import Verdict, verdict
 from crisisctl.lint.watching import Stamp, rounds, stamps
@@ -51,7 +50,9 @@ class Job:
         found = self._verdict(read_baseline)
         self._write(found.report)
         for path, count in found.stale.items():
-            message = words("{count} entries of {file} match nothing now.", count=count, file=path)
+            message = words(
+                "{count} finding(s) that {file} accepts are no more.", count=count, file=path
+            )
             typer.echo(safe(self.say(message)), err=True)
             typer.echo("  → crisisctl lint --write-baseline", err=True)
         if not found.opened:
@@ -82,6 +83,8 @@ class Job:
 
     def watch(self, pause: Callable[[float], None] = sleep) -> None:
         """Lint again whenever a file is saved. Raises `Interrupted` when somebody stops it."""
+        from rich.console import Console
+
         try:
             for _ in rounds(self._look, pause):
                 Console().clear()
@@ -104,7 +107,6 @@ class Job:
         return stamps([*files, *beside, *others, *settings, *asked])
 
     def _round(self) -> None:
-        forget()
         try:
             self.lint()
         except CrisisctlError as error:
@@ -121,9 +123,11 @@ class Job:
     def _verdict(self, read: Callable[[Path], Baseline]) -> Verdict:
         self.wishes.check()
         files = self.files()
-        settings = [settings_of(file, self.wishes) for file in files]
+        folders = {file.parent for file in files}
+        settings = {folder: settings_of(folder, self.wishes) for folder in folders}
         judged = judge_all(files, SystemClock().now().date())
-        return verdict(zip(files, settings, judged, strict=True), read)
+        found = zip(files, judged, strict=True)
+        return verdict(((file, settings[file.parent], one) for file, one in found), read)
 
     def _write(self, report: Report) -> None:
         if self.output is not None:

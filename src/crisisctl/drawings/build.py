@@ -7,7 +7,7 @@ from itertools import pairwise
 from crisisctl.drawings.facts import deadline, facts_of, length, option, runs, written
 from crisisctl.drawings.picture import Arrow, Box, Drawing, Picture
 from crisisctl.drawings.worst import Worst, worst
-from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow, Node
+from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow
 from crisisctl.lint.first_word import PASSED_BY
 from crisisctl.lint.graph import Chart, charts, tangles
 from crisisctl.lint.prices import clock
@@ -85,12 +85,6 @@ def _home(node_id: str) -> str:
     return node_id.partition("/")[0]
 
 
-def _is_told(node: Node, one: Exit) -> bool:
-    """A step that is passed by says so itself: a second arrow to the same step adds nothing."""
-    ways = [way for way in node.exits if way.target == one.target]
-    return one.kind is not ExitKind.SKIP or ways == [one]
-
-
 @dataclass(slots=True)
 class _Boxes:
     subject: Subject
@@ -110,69 +104,80 @@ class _Boxes:
     def _box(self, step: Step) -> Box:
         plan, playbook = self.subject.plan, self.subject.playbook
         branches = {name: tuple(self.of(steps)) for name, steps in (step.together or {}).items()}
-        arrows = self._called_arrows(step.id) if step.run else self._arrows(step)
+        exits = self._exits(step)
+        targets = [one.target for one in exits]
         return Box(
             step.id,
             step.kind,
             written(step.title or step.id),
             tuple(facts_of(step, plan, playbook)),
-            tuple(arrows),
+            tuple(
+                self._arrow(step.id, one, _label(step, one))
+                for one in exits
+                # A step that is passed by says so: a second arrow to the same step adds nothing.
+                if one.kind is not ExitKind.SKIP or targets.count(one.target) == 1
+            ),
             branches,
             self.marks.clocks.get(step.id, ""),
         )
 
     def _called(self, box: str, name: str) -> Box:
         called = self.subject.plan.playbooks[name]
+        ways = (self._arrow(box, one, _silent(one)) for one in self._leaving(box))
+        clock_ = self.marks.clocks.get(box, "")
         return Box(
-            box,
-            StepKind.RUN,
-            written(called.title),
-            (runs(name),),
-            tuple(self._called_arrows(box)),
-            clock=self.marks.clocks.get(box, ""),
+            box, StepKind.RUN, written(called.title), (runs(name),), tuple(ways), clock=clock_
         )
 
-    def _arrows(self, step: Step) -> Iterator[Arrow]:
-        node = self.flow.nodes[step.id]
+    def _exits(self, step: Step) -> list[Exit]:
+        """The ways out of a step's box: behind its branches, and out of what it calls."""
+        exits = [one for one in self.flow.nodes[step.id].exits if one.kind is not ExitKind.BRANCH]
         if step.together:
-            node = self.flow.nodes[step.id + JOIN]
-        for one in node.exits:
-            target = _home(one.target) if one.target is not None else None
-            if _is_told(node, one) and (target is not None or one.kind is ExitKind.OPTION):
-                yield self._arrow(step.id, target, one.kind, self._label(step, one))
+            exits += self.flow.nodes[step.id + JOIN].exits
+        if step.run:
+            exits = [one for one in exits if not _stands_in(one.target, step.id)]
+            exits += self._leaving(step.id)
+        return [one for one in exits if one.target is not None or one.kind is ExitKind.OPTION]
 
-    def _called_arrows(self, box: str) -> Iterator[Arrow]:
+    def _leaving(self, box: str) -> list[Exit]:
         """The ways out of a closed box, each target once."""
-        inside = [node for name, node in self.flow.nodes.items() if _home(name) == box]
-        leaving = {
-            (one.target, one.kind is ExitKind.OPTION and one.target is None)
-            for node in inside
+        exits = [
+            one
+            for name, node in self.flow.nodes.items()
+            if _stands_in(name, box)
             for one in node.exits
-            if one.target is None or _home(one.target) != box
-        }
-        for target, silent in sorted(leaving, key=str):
-            if silent:
-                yield self._arrow(box, None, ExitKind.OPTION, words("no reply, on record"))
-            elif target is not None:
-                yield self._arrow(box, _home(target), ExitKind.NEXT, None)
+            if not _stands_in(one.target, box)
+        ]
+        targets = dict.fromkeys(one.target for one in exits if one.target is not None)
+        silent = any(one.target is None and one.kind is ExitKind.OPTION for one in exits)
+        ways = [Exit(ExitKind.NEXT, target) for target in targets]
+        return [*ways, Exit(ExitKind.OPTION, None)] if silent else ways
 
-    def _arrow(
-        self, source: str, target: str | None, kind: ExitKind, label: Words | None
-    ) -> Arrow:
-        return Arrow(kind, target, label, (source, target) in self.marks.ways)
+    def _arrow(self, source: str, one: Exit, label: Words | None) -> Arrow:
+        target = _home(one.target) if one.target is not None else None
+        return Arrow(one.kind, target, label, (source, target) in self.marks.ways)
 
-    def _label(self, step: Step, one: Exit) -> Words | None:
-        match one.kind:
-            case ExitKind.OPTION:
-                return option(one.label, (step.options or {})[one.label])
-            case ExitKind.TIMEOUT if step.no_reply_after:
-                limit = parse(next(iter(step.no_reply_after)))
-                return words("no answer for {limit}", limit=length(limit))
-            case ExitKind.TIMEOUT:
-                return words("nobody answers")
-            case ExitKind.LOOP:
-                return words("too many turns")
-            case ExitKind.SKIP:
-                return words("otherwise")
-            case _:
-                return None
+
+def _stands_in(node_id: str | None, box: str) -> bool:
+    return node_id is not None and node_id.startswith(f"{box}/")
+
+
+def _silent(one: Exit) -> Words | None:
+    return words("no reply, on record") if one.target is None else None
+
+
+def _label(step: Step, one: Exit) -> Words | None:
+    match one.kind:
+        case ExitKind.OPTION if step.options:
+            return option(one.label, step.options[one.label])
+        case ExitKind.TIMEOUT if step.no_reply_after:
+            limit = parse(next(iter(step.no_reply_after)))
+            return words("no answer for {limit}", limit=length(limit))
+        case ExitKind.TIMEOUT:
+            return words("nobody answers")
+        case ExitKind.LOOP:
+            return words("too many turns")
+        case ExitKind.SKIP:
+            return words("otherwise")
+        case _:
+            return _silent(one)

@@ -9,7 +9,8 @@ from crisisctl.model.deadlines import Origin
 from crisisctl.model.durations import Duration, SeverityTime
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
-from crisisctl.model.steps import End, Escalate, Option, Step
+from crisisctl.model.steps import Option, Step
+from crisisctl.model.tasks import End, Escalate
 from crisisctl.model.waits import MetricBelow, Wait
 from crisisctl.reports.labels import AUDIENCES, NO_REPLY, WAIVERS
 from crisisctl.words import Words, words

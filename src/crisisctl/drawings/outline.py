@@ -85,11 +85,10 @@ class _Column:
     def _box(self, box: Box, below: str) -> Iterator[Line]:
         on = Tone.WORST if box.clock else Tone.STEP
         title = self.say(box.title)
+        name = f"{box.id}  {title}" if title != box.id else box.id
+        first, *more = wrap(name, self._room(), break_on_hyphens=False, break_long_words=False)
         head = (Span(f"{MARKS[box.kind]} ", on), Span(box.id, Tone.STEP))
-        text = f"  {title}" if title != box.id else ""
-        room = self._room() - len(box.id)
-        first, *more = wrap(text, max(room, NARROWEST), drop_whitespace=False) or [""]
-        yield self._line(box.clock, (*head, Span(first, Tone.TEXT)))
+        yield self._line(box.clock, (*head, Span(first.removeprefix(box.id), Tone.TEXT)))
         rail = self._rail(box, below)
         for one in more:
             yield self._line("", (rail, Span(f"  {one}", Tone.TEXT)))

@@ -49,13 +49,14 @@ def take_up(incident: Incident, kept: Checkpoint, records: Sequence[e.Record]) -
     """
     before = [record for record in records if record.seq <= kept.seq]
     since = records[len(before) :]
+    changes = (record for record in since if type(record.event) in HANDLERS)
     held = fold(incident, before)
     held.seq, held.last_at = kept.seq, kept.at
     held.posted, held.called = kept.posted, kept.called
     held.first_posted_at = kept.first_posted_at
     held.drafted = kept.drafted.copy()
     held.offered |= {("", name): total for name, total in kept.offered.items()}
-    return None if speaks_of_others(held, since) else fold(held, since)
+    return None if speaks_of_others(held, changes) else fold(held, since)
 
 
 def speaks_of_others(incident: Incident, records: Iterable[e.Record]) -> bool:

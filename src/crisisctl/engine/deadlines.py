@@ -96,12 +96,13 @@ def rhythm_at(step: Step, entered: datetime, now: datetime) -> Repeat:
 
 @dataclass(frozen=True, slots=True)
 class NamedClock:
-    """A deadline that outlives steps, in force now."""
+    """A deadline that outlives steps, in force now; `met_at` is when its notice went out."""
 
     name: str
     clock: Clock
     starts_at: datetime
     due: datetime
+    met_at: datetime | None
 
     @property
     def near_at(self) -> datetime:
@@ -116,9 +117,19 @@ def named_clocks(run: Run) -> list[NamedClock]:
         for name, clock in (playbook.clocks or {}).items():
             start = moment(run, DESK, clock.from_)
             if start is not None and (clock.when is None or holds(clock.when, run, place)):
-                one = NamedClock(name, clock, start, clock.within.after(start))
+                one = NamedClock(name, clock, start, clock.within.after(start), _met(run, name))
                 running[name] = min(one, running.get(name, one), key=lambda one: one.due)
     return sorted(running.values(), key=lambda one: one.due)
+
+
+def clocks_left(run: Run) -> list[NamedClock]:
+    """The named clocks of which nobody was notified yet, the soonest first."""
+    return [one for one in named_clocks(run) if one.met_at is None]
+
+
+def _met(run: Run, name: str) -> datetime | None:
+    notified = run.incident.notified
+    return min((notified[key] for key in (name, "") if key in notified), default=None)
 
 
 def _clocked(run: Run) -> list[tuple[Place, Playbook]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from crisisctl.engine.deadlines import named_clocks, reply_promise
+from crisisctl.engine.deadlines import clocks_left, reply_promise
 from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
@@ -106,9 +106,15 @@ def change_severity(run: Run, severity: str, reason: str) -> list[e.Event]:
 
 
 def leave_unanswered(run: Run, mention: str, reason: NoReply) -> list[e.Event]:
-    """Give a mention a reason instead of a reply. Refused where a public closing is owed."""
+    """Give a mention a reason instead of a reply.
+
+    Refused where it has one, or the other, or where a public closing is owed.
+    """
     require_open(run)
-    require_closed(_mention(run, mention))
+    found = _mention(run, mention)
+    require_closed(found)
+    if found.settled:
+        raise Refused(words("{mention} is settled already.", mention=mention))
     return [e.MentionDisposed(mention=mention, reason=reason)]
 
 
@@ -118,6 +124,12 @@ def waive_closing(run: Run, mention: str, reason: Waiver) -> list[e.Event]:
     if not _mention(run, mention).needs_closing:
         raise Refused(words("{mention} owes the public no last word.", mention=mention))
     return [e.ClosingWaived(mention=mention, reason=reason)]
+
+
+def hand_over(run: Run, to: str) -> list[e.Event]:
+    """Pass the desk on to another person."""
+    require_open(run)
+    return [e.Handover(to=to)]
 
 
 def close(run: Run, reason: str = "") -> list[e.Event]:
@@ -170,9 +182,8 @@ def _steps_left(run: Run) -> Iterator[Words]:
 
 
 def _clocks_left(run: Run) -> Iterator[Words]:
-    if run.incident.notified_at is None:
-        for clock in named_clocks(run):
-            yield words("The clock {clock}, due {due}.", clock=clock.name, due=clock.due)
+    for clock in clocks_left(run):
+        yield words("The clock {clock}, due {due}.", clock=clock.name, due=clock.due)
 
 
 def what_is_missing(mention: Mention) -> Words:

@@ -37,8 +37,8 @@ def _aware(incident: Incident, event: e.LegalAware, _: e.Record) -> None:
     incident.aware_at = min(incident.aware_at or event.since, event.since)
 
 
-def _notified(incident: Incident, _: e.LegalNotified, record: e.Record) -> None:
-    incident.notified_at = incident.notified_at or record.at
+def _notified(incident: Incident, event: e.LegalNotified, record: e.Record) -> None:
+    incident.notified.setdefault(event.clock, record.at)
 
 
 def _paused(incident: Incident, _: e.PublishingPaused, __: e.Record) -> None:

@@ -174,14 +174,6 @@ def sent(run: Run, name: str, now: datetime) -> list[e.Event]:
     return move.events
 
 
-def located(run: Run, name: str, url: str) -> list[e.Event]:
-    """Say where a text that is out can be seen."""
-    require_open(run)
-    if run.incident.drafts[name].state != "sent":
-        raise Refused(words("This text is not out."))
-    return [e.MessageLocated(draft=name, url=url)]
-
-
 def _told_person(move: Move, found: Draft) -> None:
     mention = move.run.incident.mentions[found.place.flow]
     reaches = (Audience.PUBLIC, Audience.PRIVATE) if mention.private else (Audience.PUBLIC,)

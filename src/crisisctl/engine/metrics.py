@@ -220,15 +220,14 @@ def _cadence(made: tuple[Promise, ...], quiet: tuple[Silence, ...], until: datet
 
 
 def _legal(run: Run, until: datetime) -> list[LegalSlack]:
-    notified = run.incident.notified_at
     return [
         LegalSlack(
             one.name,
             one.clock.title,
             one.starts_at,
             one.due,
-            notified,
-            one.due - (notified or until),
+            one.met_at,
+            one.due - (one.met_at or until),
         )
         for one in named_clocks(run)
     ]

@@ -1,5 +1,6 @@
 """Commands on one step: done, chosen, answered, waited for, skipped."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -10,8 +11,8 @@ from crisisctl.engine.moves import Move
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
-from crisisctl.model.incident import Finished, Place
-from crisisctl.model.steps import Effect, Step, StepKind
+from crisisctl.model.incident import Finished, Page, Place
+from crisisctl.model.steps import Action, Effect, Step, StepKind
 from crisisctl.model.waits import MetricBelow
 from crisisctl.words import Words, words
 
@@ -52,9 +53,10 @@ def complete(
     """Tick off an action card: every effect it names has happened."""
     step = step_at(run, place)
     effects = tuple(action.effect for action in step.do or () if action.effect is not None)
+    clocks = run.plan.playbooks[run.node(place).playbook].clocks or {}
     move = Move(run, now)
-    for effect in effects:
-        fact = _fact(effect, aware_since or now)
+    for action in step.do or ():
+        fact = _fact(action, clocks, aware_since or now)
         if fact is not None:
             move.emit(fact)
     move.emit(e.StepDone(flow=place.flow, step=place.step, effects=effects))
@@ -62,8 +64,8 @@ def complete(
     return move.events
 
 
-def _fact(effect: Effect, aware_since: datetime) -> e.Event | None:
-    match effect:
+def _fact(action: Action, clocks: Collection[str], aware_since: datetime) -> e.Event | None:
+    match action.effect:
         case Effect.PAUSE_PUBLISHING:
             return e.PublishingPaused()
         case Effect.RESUME_PUBLISHING:
@@ -71,7 +73,8 @@ def _fact(effect: Effect, aware_since: datetime) -> e.Event | None:
         case Effect.LEGAL_AWARE:
             return e.LegalAware(since=aware_since)
         case Effect.LEGAL_NOTIFIED:
-            return e.LegalNotified()
+            only = next(iter(clocks)) if len(clocks) == 1 else ""
+            return e.LegalNotified(clock=action.clock or only)
         case _:
             return None  # the step's own record names it
 
@@ -144,6 +147,17 @@ def reached(run: Run, place: Place, now: datetime) -> list[e.Event]:
             move.emit(e.PageAcknowledged(page=name))
     move.finish(place, "reached")
     return move.events
+
+
+def acknowledge(run: Run, page: Page, now: datetime) -> list[e.Event]:
+    """Somebody answered a call: an escalation is over, a step that was late is theirs now."""
+    place = page.place
+    if place is None or place not in run.incident.tokens:
+        return [e.PageAcknowledged(page=page.id)]
+    if page.reason == "escalation":
+        return reached(run, place, now)
+    taken = e.TookOver(flow=place.flow, step=place.step, role=page.role, person=page.person)
+    return [e.PageAcknowledged(page=page.id), taken]
 
 
 def stop_waiting(run: Run, place: Place, now: datetime) -> list[e.Event]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from crisisctl.engine.deadlines import ask_at, beat, named_clocks, next_update, rhythm_at
+from crisisctl.engine.deadlines import ask_at, beat, clocks_left, next_update, rhythm_at
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.messages import ask_approval, left_to_ask, update_pending, waits_for_person
 from crisisctl.engine.moves import Move
@@ -134,9 +134,7 @@ def _ask_backups(draft: Draft) -> Callable[[Run, datetime], list[e.Event]]:
 
 
 def _of_clocks(run: Run) -> Iterator[Timer]:
-    if run.incident.notified_at is not None:
-        return
-    for one in named_clocks(run):
+    for one in clocks_left(run):
         for late, at in ((False, one.near_at), (True, one.due)):
             if (one.name, late) not in run.incident.reminded:
                 role = one.clock.role or run.plan.playbook.owner

@@ -119,7 +119,7 @@ def _limits(subject: Subject, node: Node, step: Step) -> dict[str, float]:
     """The seconds that the step has, by severity at which it may be done."""
     found = dict[str, float]()
     for name, severity in subject.playbook.severity.items():
-        if World(name, "", {}).does(node):
+        if World(name).does(node):
             prices = Prices(subject, name, 0)
             promise = severity.first_reply.worst_seconds
             found[name] = prices.seconds(step.within.limit) if step.within else promise

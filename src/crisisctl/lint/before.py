@@ -53,25 +53,34 @@ def _can_be(flow: Flow, before: Before) -> bool:
     return any(before.due(flow.nodes[name]) for name in unkept(flow, before.kept))
 
 
-def unkept(flow: Flow, kept: Callable[[Node], bool]) -> set[str]:
-    """What some walk reaches unkept, whatever its conditions say.
+def unkept(
+    flow: Flow, kept: Callable[[Node], bool], start: str | None = None, *, passed_by: bool = True
+) -> set[str]:
+    """What some walk from `start` (or the flow's) reaches unkept, whatever its conditions say.
 
-    A step with a `when` may be passed by. A join is reached where no branch was sure to keep.
+    A step with a `when` may be passed by, and then keeps nothing, unless `passed_by` is false. A
+    join is reached where no branch was sure to keep.
     """
-    graph = {name: _onward(flow.nodes[name], kept) for name in flow.nodes}
+    begin = start or flow.start
+    graph = {
+        name: _passing(node, passed_by=passed_by) if kept(node) else _following(node)
+        for name, node in flow.nodes.items()
+    }
     forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
     for name, fork in reversed(forks.items()):  # the inner ones first
         begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
-        if not all(begin and name + JOIN in reached(graph, [begin]) for begin in begins):
+        if not all(one and name + JOIN in reached(graph, [one]) for one in begins):
             graph[name + JOIN] = ()
-    return reached(graph, [flow.start] if flow.start else [])
+    return reached(graph, [begin] if begin else [])
 
 
-def _onward(node: Node, kept: Callable[[Node], bool]) -> tuple[str, ...]:
-    ways = node.exits
-    if kept(node):
-        ways = tuple(exit_ for exit_ in ways if exit_.kind in (ExitKind.SKIP, ExitKind.LOOP))
-    return tuple(exit_.target for exit_ in ways if exit_.target)
+def _following(node: Node) -> tuple[str, ...]:
+    return tuple(exit_.target for exit_ in node.exits if exit_.target)
+
+
+def _passing(node: Node, *, passed_by: bool) -> tuple[str, ...]:
+    kinds = (ExitKind.SKIP, ExitKind.LOOP) if passed_by else ()
+    return tuple(exit_.target for exit_ in node.exits if exit_.target and exit_.kind in kinds)
 
 
 def way_to(graph: Edges, start: str | None, target: str) -> Path:

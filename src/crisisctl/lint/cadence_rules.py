@@ -1,18 +1,20 @@
 """Rules about the rhythm of the news, once somebody waits for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import inf
 
-from crisisctl.engine.flow import Flow, Node
-from crisisctl.lint.before import unkept, way_to
-from crisisctl.lint.fill import MARK, Filler
-from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
+from crisisctl.engine.flow import Node
+from crisisctl.lint.before import unkept
+from crisisctl.lint.graph import Chart, walkable
 from crisisctl.lint.prices import Prices
+from crisisctl.lint.promises import Path, Promise, broken, never
 from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.lint.texts import texts
-from crisisctl.lint.worlds import World
+from crisisctl.lint.walk import Walker
+from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration, SeverityTime
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
@@ -24,6 +26,7 @@ LADDER = {"sev1": Duration(3600), "sev2": Duration(3600), "sev3": Duration(4 * 3
 AT_FIRST = Duration(1800)
 FIRST_HOURS = Duration(2 * 3600)
 """At sev1 the first two hours ask for a word every half hour."""
+NEXT = Sought(frozenset(["next_update"]))
 
 
 @rule("CC314", "update-cadence", Level.ERROR)
@@ -63,16 +66,19 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
     Digital Service: every hour at P1.
     """
     yield from _slow_ladder(subject)
-    chart = charts(subject)[0]
+    for chart in walkable(subject):
+        if not chart.of_mention:
+            yield from _holds(subject, chart)
+
+
+def _holds(subject: Subject, chart: Chart) -> Iterator[Breach]:
     holds = {node.id: step.wait for node, step in chart.own() if step.wait is not None}
     later = unkept(chart.flow, lambda node: node.id in holds and _repeats(node))
-    for name, wait in holds.items():
-        path = _after_a_word(subject, chart.flow, name)
-        if path:
-            yield from _silences(subject, chart, name, wait, path)
-            if name in later:
-                yield from _slow_start(subject, chart, name, wait, path)
-            yield from _unpromised(subject, chart, name, path)
+    for name, path in _after_a_word(subject, chart, holds).items() if holds else ():
+        yield from _silences(subject, chart, name, holds[name], path)
+        if name in later:
+            yield from _slow_start(subject, chart, name, holds[name], path)
+        yield from _unpromised(subject, chart, name, path)
 
 
 def _slow_ladder(subject: Subject) -> Iterator[Breach]:
@@ -92,32 +98,20 @@ def _repeats(node: Node) -> bool:
     return node.step is not None and node.step.wait is not None and bool(node.step.wait.repeat)
 
 
-def _after_a_word(subject: Subject, flow: Flow, name: str) -> tuple[str, ...]:
-    """A walk from the start over a public word to the wait, if one goes with the wait's `when`."""
-    graph = _going_with(flow, flow.nodes[name])
-    found = reached(graph, [flow.start] if flow.start else [])
-    for word in flow.nodes:
-        if word in found and word != name and _is_public(subject, flow.nodes[word]):
-            back = way_to(graph, word, name)
-            if back:
-                return (*way_to(graph, flow.start, word)[:-1], *back)
-    return ()
-
-
-def _going_with(flow: Flow, node: Node) -> Edges:
-    """The flow, with only those options of a decision that let the node's `when` hold."""
-    when = node.step.when if node.step is not None else None
-    wanted = {
-        name: {str(one) for one in (answer if isinstance(answer, list | tuple) else [answer])}
-        for name, answer in (when.items() if isinstance(when, dict) else ())
-    }
-    graph = dict(edges(flow))
-    for name, answers in wanted.items():
-        step = flow.nodes[name].step if name in flow.nodes else None
-        if step is not None and step.options is not None:
-            exits = flow.nodes[name].exits
-            graph[name] = tuple(x.target for x in exits if x.target and x.label in answers)
-    return graph
+def _after_a_word(subject: Subject, chart: Chart, holds: Iterable[str]) -> dict[str, Path]:
+    """Walks from a public word to each wait that can come after one."""
+    promise = Promise(
+        made=lambda node: _is_public(subject, node),
+        kept=never,
+        due=lambda node: node.id in holds,
+        due_at_end=False,
+        waived=never,
+    )
+    found = dict[str, Path]()
+    for world in worlds(subject, chart.flow):
+        for one in broken(Walker(chart.flow, world), promise):
+            found.setdefault(one.path[-1], one.path)
+    return found
 
 
 def _is_public(subject: Subject, node: Node) -> bool:
@@ -125,14 +119,14 @@ def _is_public(subject: Subject, node: Node) -> bool:
 
 
 def _silences(
-    subject: Subject, chart: Chart, name: str, wait: Wait, path: tuple[str, ...]
+    subject: Subject, chart: Chart, name: str, wait: Wait, path: Path
 ) -> Iterator[Breach]:
     """Rhythms that are too slow, or missing, at the gravest severity where they are."""
     at: Loc = (*chart.at(name), "wait")
     for severity in subject.playbook.severities:
         limit = _limit(subject, severity)
         lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
-        if not World(severity, "", {}).does(chart.flow.nodes[name]) or lasts <= limit.seconds:
+        if not World(severity).does(chart.flow.nodes[name]) or lasts <= limit.seconds:
             continue
         facts = {"severity": severity, "step": name, "limit": limit}
         if not any(_is_heard(subject, chart, name, repeat) for repeat in wait.repeat):
@@ -171,10 +165,10 @@ def _is_heard(subject: Subject, chart: Chart, name: str, repeat: Repeat) -> bool
 
 
 def _slow_start(
-    subject: Subject, chart: Chart, name: str, wait: Wait, path: tuple[str, ...]
+    subject: Subject, chart: Chart, name: str, wait: Wait, path: Path
 ) -> Iterator[Breach]:
     """At sev1 the first wait begins with two hours of half hours."""
-    world = World("sev1", "", {})
+    world = World("sev1")
     lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
     if "sev1" not in subject.playbook.severity or not world.does(chart.flow.nodes[name]):
         return
@@ -205,16 +199,14 @@ def _first_slow(subject: Subject, wait: Wait) -> int | None:
     return None
 
 
-def _unpromised(
-    subject: Subject, chart: Chart, name: str, path: tuple[str, ...]
-) -> Iterator[Breach]:
+def _unpromised(subject: Subject, chart: Chart, name: str, path: Path) -> Iterator[Breach]:
     wait = chart.flow.nodes[name].step
     said = {one.say for one in (wait.wait.repeat if wait and wait.wait else ())}
     for text in texts(subject):
         template = text.template()
         if text.name not in said or template is None:
             continue
-        if any(MARK not in one for one in Filler({"next_update": MARK}).readings(template)):
+        if not NEXT.always(template):
             message = words(
                 "`{message}` ({language}), which {step} repeats, does not say when the next "
                 "word comes.",
@@ -224,4 +216,3 @@ def _unpromised(
             )
             advice = words("Add {place} to the text.", place="{{ next_update }}")
             yield Breach(message, text.place(), advice, named(path))
-

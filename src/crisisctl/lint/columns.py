@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
 
 from crisisctl.model.findings import Position
 
@@ -17,6 +19,8 @@ _WORDS = re.compile(
 
 def columns(text: str) -> int:
     """How many columns a text takes, near enough to put a caret under it."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     nothing = sum(
         unicodedata.combining(character) > 0 or character in "\u200d\ufe0f" for character in text
@@ -26,30 +30,42 @@ def columns(text: str) -> int:
 
 def wrap(text: str, room: int) -> Iterator[str]:
     """Lines of at most `room` columns, broken at spaces; a longer word has a line of its own."""
-    line = ""
+    line, used = list[str](), 0
     for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and columns(longer) > room:
-            yield line
-            longer = word
-        line = longer
-    yield line
+        wide = columns(word)
+        if line and used + 1 + wide > room:
+            yield " ".join(line)
+            line, used = [], 0
+        used += wide + bool(line)
+        line.append(word)
+    yield " ".join(line)
 
 
-def underlined(source: str, at: Position, room: int) -> tuple[str, str]:
-    """The source line in at most `room` columns, and carets under the words at a position.
+class Excerpt(NamedTuple):
+    """A line of a file, parted at the words that are meant."""
+
+    before: str
+    words: str
+    after: str
+
+    def carets(self) -> str:
+        """What stands under it: a caret for each column of the words, at least one."""
+        return " " * columns(self.before) + "^" * max(columns(self.words), 1)
+
+
+def excerpt(source: str, at: Position, room: int) -> Excerpt:
+    """The source line of a position in at most `room` columns.
 
     Where the position does not say how wide its words are, they go to the next mark of YAML. A
     long line is cut on both sides of them.
     """
     source = source.replace("\t", " ")
     begin = min(at.column - 1, len(source))
-    end = begin + (at.width or _width(source, begin))
-    before, meant, rest = source[:begin], source[begin:end], source[begin:]
+    wide = at.width or _width(source, begin)
+    before, rest = source[:begin], _cut(source[begin:], room)
     before = _cut(before[::-1], max(room // 3, room - columns(rest)))[::-1]
     rest = _cut(rest, room - columns(before))
-    wide = max(min(columns(meant), columns(rest)), 1)
-    return before + rest, " " * columns(before) + "^" * wide
+    return Excerpt(before, rest[:wide], rest[wide:])
 
 
 def _width(source: str, begin: int) -> int:
@@ -58,12 +74,11 @@ def _width(source: str, begin: int) -> int:
 
 
 def _cut(text: str, room: int) -> str:
-    """The beginning of a text, with an ellipsis if it is not all."""
-    if columns(text) <= room:
-        return text
-    kept = ""
-    for character in text:
-        if columns(kept + character) >= room:
-            break
-        kept += character
-    return f"{kept}…"
+    """The beginning of a text, with an ellipsis if it is not all; it looks no further."""
+    kept = 0
+    for number, wide in enumerate(accumulate(map(columns, text)), start=1):
+        if wide > room:
+            return f"{text[:kept]}…"
+        if wide < room:
+            kept = number
+    return text

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from crisisctl.engine.flow import ExitKind, Flow, Node
 from crisisctl.lint.before import Before, unprepared, way_in
 from crisisctl.lint.effects import has, is_own
-from crisisctl.lint.fill import MARK, Filler
 from crisisctl.lint.graph import Chart, edges, reached, reverse, runs_out, walkable
 from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import is_public, messages_of
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.texts import Text, texts
+from crisisctl.lint.texts import texts
 from crisisctl.model.findings import Level
-from crisisctl.model.messages import MessageKind
+from crisisctl.model.messages import Message, MessageKind
 from crisisctl.model.playbook import InputType, Scenario
 from crisisctl.model.steps import Action, Effect
 from crisisctl.words import words
@@ -35,7 +35,7 @@ def rumour_verify(subject: Subject) -> Iterator[Breach]:
     ten people saw shows it to ten thousand.
 
     Bad:
-        inputs: {fact: {ask: {en: The fact?}, max-length: 60}}
+        inputs: {fact: {ask: {en: "The fact?"}, max-length: 60}}
         messages:
           fact: {kind: correction, audience: public, text: {en: "{{ fact }}."}}
         each-mention:
@@ -44,8 +44,8 @@ def rumour_verify(subject: Subject) -> Iterator[Breach]:
 
     Good:
         inputs:
-          fact: {ask: {en: The fact?}, max-length: 60, per: mention}
-          proof: {ask: {en: The proof?}, type: url, max-length: 60, per: mention}
+          fact: {ask: {en: "The fact?"}, max-length: 60, per: mention}
+          proof: {ask: {en: "The proof?"}, type: url, max-length: 60, per: mention}
         messages:
           ack: {kind: acknowledgement, audience: public, text: {en: Seen.}}
           fact:
@@ -57,7 +57,7 @@ def rumour_verify(subject: Subject) -> Iterator[Breach]:
           - id: look
             role: cm
             within: 5m
-            decide: {en: Does anybody read it?}
+            decide: {en: "Does anybody read it?"}
             options:
               "yes": {next: verify}
               "no": {no-reply: not-for-us}
@@ -75,9 +75,9 @@ def rumour_verify(subject: Subject) -> Iterator[Breach]:
     for chart in walkable(subject):
         yield from _unverified(subject, chart)
         yield from _not_only_watched(subject, chart)
-    for text in texts(subject):
-        if text.message.kind is MessageKind.CORRECTION:
-            yield from _unproven(subject, text)
+    for name, message in subject.playbook.messages.items():
+        if message.kind is MessageKind.CORRECTION:
+            yield from _unproven(subject, name, message)
 
 
 def _unverified(subject: Subject, chart: Chart) -> Iterator[Breach]:
@@ -95,25 +95,24 @@ def _corrects(subject: Subject, node: Node) -> bool:
     return any(one.kind is MessageKind.CORRECTION for one in messages_of(subject, node))
 
 
-def _unproven(subject: Subject, text: Text) -> Iterator[Breach]:
-    name = text.message.evidence
-    asked = subject.playbook.inputs.get(name) if name is not None else None
-    if name is None or asked is None or asked.type is not InputType.URL:
-        message = words("Nothing says where the proof of `{message}` stands.", message=text.name)
+def _unproven(subject: Subject, name: str, message: Message) -> Iterator[Breach]:
+    proof = message.evidence or ""
+    asked = subject.playbook.inputs.get(proof)
+    if asked is None or asked.type is not InputType.URL:
+        told = words("Nothing says where the proof of `{message}` stands.", message=name)
         advice = words("Add `evidence` with the name of an input of `type: url`.")
-        yield Breach(message, ("messages", text.name), advice)
+        yield Breach(told, ("messages", name), advice)
         return
-    template = text.template()
-    if template is not None and not all(
-        MARK in reading for reading in Filler({name: MARK}).readings(template)
-    ):
-        message = words(
-            "`{message}` ({language}) can be read without its proof.",
-            message=text.name,
-            language=text.language,
-        )
-        advice = words("Add {place} to the text.", place=f"{{{{ {name} }}}}")
-        yield Breach(message, text.place(), advice)
+    for text in texts(subject):
+        template = text.template() if text.name == name else None
+        if template is not None and not Sought(frozenset([proof])).always(template):
+            told = words(
+                "`{message}` ({language}) can be read without its proof.",
+                message=name,
+                language=text.language,
+            )
+            advice = words("Add {place} to the text.", place=f"{{{{ {proof} }}}}")
+            yield Breach(told, text.place(), advice)
 
 
 def _not_only_watched(subject: Subject, chart: Chart) -> Iterator[Breach]:

@@ -72,7 +72,7 @@ class Filler:
             case nodes.Const():
                 return str(node.value)
             case nodes.Name() | nodes.Getattr() | nodes.Getitem():
-                return self.values.get(_path(node), "")
+                return self.values.get(dotted(node), "")
             case _:
                 return str(False)  # a comparison, shown
 
@@ -91,14 +91,15 @@ def _apply(node: nodes.Filter, text: str) -> str:
     return _CHANGES[node.name](text)
 
 
-def _path(node: nodes.Node) -> str:
+def dotted(node: nodes.Node) -> str:
+    """The name that a node looks up, such as `links.dm`; empty if it looks up none."""
     match node:
         case nodes.Name():
             return node.name
         case nodes.Getattr():
-            return f"{_path(node.node)}.{node.attr}"
+            return f"{dotted(node.node)}.{node.attr}"
         case nodes.Getitem():
             assert isinstance(node.arg, nodes.Const)
-            return f"{_path(node.node)}.{node.arg.value}"
+            return f"{dotted(node.node)}.{node.arg.value}"
         case _:
             return ""

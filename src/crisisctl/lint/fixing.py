@@ -52,25 +52,33 @@ def fixes(files: list[Path]) -> Iterator[Fixed]:
     for file in files:
         try:
             before = read_bytes(file)
+            after = fixed(before, file)
         except PlaybookError:
             continue
-        after = fixed(before, file)
         if after != before:
             yield Fixed(file, before, after)
 
 
 def fixed(raw: bytes, file: Path) -> bytes:
-    """A file's bytes as they should be: the same where there is nothing to mend, or no YAML."""
+    """A file's bytes as they should be: the same where there is nothing to mend, or no YAML.
+
+    Raises `PlaybookError` where the folder can't be read: its schema is not known then.
+    """
     if file.name in (LOCK, LESSONS) or not _is_sound(read(raw, "")):
         return raw
     text = raw.decode("utf-8-sig")
-    if file.name != TEAM:
-        for fix in FIXES:
-            text = _mended(text, fix)
+    text = text if file.name == TEAM else mended(text)
     schema = schema_for(file, "team" if file.name == TEAM else "playbook")
     text = with_modeline(text, schema) if schema is not None else text
     mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
     return mark + text.encode()
+
+
+def mended(text: str) -> str:
+    """The text of a playbook as it should be."""
+    for fix in FIXES:
+        text = _mended(text, fix)
+    return text
 
 
 def _is_sound(document: Document) -> bool:
@@ -83,7 +91,8 @@ def _mended(text: str, fix: Fix) -> str:
     What comes out is read again: if its value is not the one that is meant, nothing is changed.
     """
     for _ in range(MAX_DEPTH):
-        found = fix(read(text.encode(), ""))
+        now = read(text.encode(), "")
+        found = fix(now) if _is_sound(now) else None
         if found is None:
             return text
         new, value = found

@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 
 from crisisctl.lint.edits import Source
-from crisisctl.playbooks.catalog import ENDINGS, NOT_PLAYBOOKS
+from crisisctl.lint.targets import playbooks_in
+from crisisctl.playbooks.files import read_bytes
 from crisisctl.playbooks.source import first_content
 
 FOLDER = ".schema"
 """Where `crisisctl init` puts the schemas."""
 _MODELINE = re.compile(r"#\s*yaml-language-server:\s*\$schema=(\S+)")
+_SCHEMA = "playbook.schema.json"
 _ENOUGH = 4096
 """Bytes of a neighbour: a modeline stands at the top."""
 
@@ -27,16 +29,13 @@ def with_modeline(text: str, schema: str) -> str:
 def schema_for(file: Path, kind: str) -> str | None:
     """Where the schema of a file is: beside it, or where its neighbours say; None if nobody knows.
 
-    `kind` is `playbook` or `team`.
+    `kind` is `playbook` or `team`. Raises `PlaybookError` where a neighbour can't be read.
     """
     name = f"{kind}.schema.json"
     if (file.parent / FOLDER / name).is_file():
         return f"{FOLDER}/{name}"
-    neighbours = sorted(one for one in file.parent.iterdir() if one.suffix in ENDINGS)
-    for one in neighbours:
-        if one.name not in NOT_PLAYBOOKS and one.is_file():
-            with one.open("rb") as opened:
-                found = _MODELINE.search(opened.read(_ENOUGH).decode(errors="replace"))
-            if found and found[1].endswith("/playbook.schema.json"):
-                return found[1].removesuffix("playbook.schema.json") + name
+    for one in playbooks_in(file.parent):
+        found = _MODELINE.search(read_bytes(one)[:_ENOUGH].decode(errors="replace"))
+        if found and found[1].endswith(_SCHEMA):
+            return found[1].removesuffix(_SCHEMA) + name
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from crisisctl.engine.conditions import as_answer
 from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has, is_own
@@ -17,7 +18,8 @@ from crisisctl.model.steps import Effect
 from crisisctl.words import words
 
 GATES = (Effect.AUTHORITY_CONFIRMED, Effect.FAMILY_INFORMED)
-DOUBT = {"unknown", "no", False}
+DOUBTFUL = {"unknown", "no", "yes"}
+"""Answers that let a step through in doubt: where `unknown` can be said, it counts as yes."""
 
 
 @rule("CC320", "next-of-kin-gate", Level.ERROR)
@@ -26,9 +28,10 @@ def next_of_kin_gate(subject: Subject) -> Iterator[Breach]:
 
     Each step that says a message with `about: death` outside the desk's own staff comes after an
     action with `effect: authority-confirmed` and one with `effect: family-informed`, on every path
-    of its flow. A step of `each-mention` may rely on the desk instead: its `when` names a decision
-    of `steps`, or a yes-no input that `steps` ask for, which itself comes after both; the answers
-    it takes are named, and `unknown` and `no` are not among them.
+    of its flow. A step of `each-mention` may rely on the desk instead: its `when` names an input
+    of `type: yes-no` that only `steps` ask for, or a decision of `steps` with the answer that lets
+    it through, and those come after both effects. That answer is not `no`, nor `unknown`, nor a
+    decision's `yes`: in a `when`, doubt counts as yes.
 
     Why: nobody should learn from a brand's account that somebody they love is dead.
 
@@ -106,8 +109,10 @@ def _asked(subject: Subject, when: Condition | None) -> Iterator[str]:
             yield when
     elif isinstance(when, Mapping):
         for name, wanted in when.items():
-            answers = wanted if isinstance(wanted, list | tuple) else [wanted]
-            if not DOUBT & set(answers):
+            asked = subject.playbook.inputs.get(name)
+            sure = asked is not None and asked.type is InputType.YES_NO
+            listed = wanted if isinstance(wanted, list | tuple) else [wanted]
+            if not (DOUBTFUL - {"yes"} if sure else DOUBTFUL) & {*map(as_answer, listed)}:
                 yield name
 
 
@@ -122,7 +127,9 @@ def _after(subject: Subject, desk: Chart, name: str, gate: Effect) -> bool:
 
 def _gives(node: Node, name: str) -> bool:
     step = node.step
-    return step is not None and (name in (step.ask or ()) or (node.id == name and step.options))
+    if step is None:
+        return False
+    return name in (step.ask or ()) or (node.id == name and step.options is not None)
 
 
 def _asked_elsewhere(subject: Subject, name: str) -> bool:

@@ -7,7 +7,7 @@ from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, walkable
-from crisisctl.lint.promises import Path, Promise, broken
+from crisisctl.lint.promises import Path, Promise, broken, never
 from crisisctl.lint.rule import Breach, named, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
@@ -15,7 +15,7 @@ from crisisctl.lint.walk import Walker
 from crisisctl.lint.worlds import worlds
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
-from crisisctl.model.steps import Effect, Option
+from crisisctl.model.steps import Effect
 from crisisctl.model.team import Duty
 from crisisctl.words import Words, words
 
@@ -41,12 +41,6 @@ def lead_not_operator(subject: Subject) -> Iterator[Breach]:
         steps:
           - {id: speak, role: lead, within: 5m, say: hold}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
-        # team.yaml
-        roles:
-          lead:
-            title: {en: Lead}
-            people: [{name: Ana}, {name: Bo}]
-            duties: [lead, log-keeper]
 
     Good:
         severity:
@@ -54,19 +48,6 @@ def lead_not_operator(subject: Subject) -> Iterator[Breach]:
         steps:
           - {id: speak, role: cm, within: 5m, say: hold}
           - {id: over, end: {hot-wash: 72h, review: 5bd}}
-        # team.yaml
-        roles:
-          lead:
-            title: {en: Lead}
-            people: [{name: Ana}, {name: Bo}]
-            duties: [lead]
-          watch:
-            title: {en: Watch officer}
-            people: [{name: Cy}, {name: Di}]
-            duties: [log-keeper]
-          cm:
-            title: {en: Community manager}
-            people: [{name: Ed}, {name: Flo}]
 
     Source: PagerDuty incident response: an incident commander takes on no other role.
     """
@@ -214,9 +195,9 @@ def _unresumed(subject: Subject, chart: Chart) -> Iterator[Breach]:
     promise = Promise(
         made=lambda node: has(node, Effect.PAUSE_PUBLISHING),
         kept=_resumes,
-        due=_never,
+        due=never,
         due_at_end=True,
-        waived=_unwaived,
+        waived=never,
     )
     for path in _broken(subject, chart, promise):
         message = words("What {step} pauses may never be resumed.", step=path[0])
@@ -238,11 +219,3 @@ def _broken(subject: Subject, chart: Chart, promise: Promise) -> Iterator[Path]:
 def _resumes(node: Node) -> bool:
     owned = node.step is not None and node.step.role is not None
     return owned and has(node, Effect.RESUME_PUBLISHING)
-
-
-def _never(_node: Node) -> bool:
-    return False
-
-
-def _unwaived(_option: Option) -> bool:
-    return False

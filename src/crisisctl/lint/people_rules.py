@@ -10,7 +10,8 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.steps import Effect, End, Escalate
+from crisisctl.model.steps import Effect
+from crisisctl.model.tasks import End, Escalate
 from crisisctl.model.team import Team
 from crisisctl.words import words
 

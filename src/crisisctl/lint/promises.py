@@ -149,3 +149,8 @@ def broken(walker: Walker, promise: Promise, *, owed: str | None = None) -> list
     search = _Search(walker, promise)
     search.run(Stop(walker.flow.start), owed)
     return search.broken
+
+
+def never(_: object) -> bool:
+    """What no step or option does."""
+    return False

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache
 from os.path import relpath
 from pathlib import Path, PurePath
 from typing import Annotated
@@ -102,24 +101,22 @@ class Wishes:
         )
 
 
-def settings_of(file: Path, wishes: Wishes) -> Settings:
-    """The settings for a playbook: those of the nearest folder upwards that has some.
+def settings_of(folder: Path, wishes: Wishes) -> Settings:
+    """The settings for the playbooks of a folder: its own, or those of the nearest above.
 
     Raises `UsageError` where they can't be read, or say what nobody understands.
     """
-    path = wishes.config or nearest(file.resolve().parent)
-    return wishes.over(read_settings(path) if path is not None else Settings())
+    path = wishes.config or _nearest(folder.resolve())
+    return wishes.over(_read(path) if path is not None else Settings())
 
 
-@lru_cache(maxsize=1024)
-def nearest(folder: Path) -> Path | None:
+def _nearest(folder: Path) -> Path | None:
     """The settings' file of a folder, or of the nearest one above."""
     places = (one / FILE for one in (folder, *folder.parents))
     return next((path for path in places if path.is_file()), None)
 
 
-@lru_cache(maxsize=64)
-def read_settings(path: Path) -> Settings:
+def _read(path: Path) -> Settings:
     """The settings in a file. Raises `UsageError` as `settings_of` does."""
     document = read_toml(path)
     read, findings = validate(document, SettingsFile)
@@ -138,12 +135,6 @@ def read_settings(path: Path) -> Settings:
         read.per_file_ignores,
         folder,
     )
-
-
-def forget() -> None:
-    """Read settings again from now on: somebody may be writing them."""
-    nearest.cache_clear()
-    read_settings.cache_clear()
 
 
 def relative(path: str, folder: Path) -> str:

@@ -1,5 +1,6 @@
 """What stands in a text for what nobody knows yet: ordinary words, or the longest possible."""
 
+from crisisctl.channels.helplines import numbers
 from crisisctl.lint.subject import Subject
 from crisisctl.model.playbook import Input, InputType
 from crisisctl.words import in_language
@@ -11,12 +12,15 @@ BUILT_INS = (
     "links.dm",
     "links.form",
     "links.status",
+    "links.dark",
     "next_update",
     "now",
     "brand",
     "signature",
     "personal",
     "incident.title",
+    "helpline",
+    "emergency",
 )
 _LINK = "https://example.com/"
 LONGEST_LINK = 100
@@ -93,6 +97,7 @@ def missing_links(subject: Subject, channel: str) -> dict[str, str]:
         "links.dm": (account and account.dm_link, f"channels.{channel}.dm-link"),
         "links.form": (account and account.form_link, f"channels.{channel}.form-link"),
         "links.status": (team.status_page, "status-page"),
+        "links.dark": (team.dark_page, "dark-page"),
     }
     return {name: line for name, (given, line) in lines.items() if not given}
 
@@ -107,7 +112,9 @@ def _ours(subject: Subject, channel: str, language: str) -> dict[str, str]:
         "links.status": team.status_page or link(LONGEST_LINK),
         "brand": team.brand,
         "signature": team.signature,
+        "links.dark": team.dark_page or link(LONGEST_LINK),
         "incident.title": in_language(subject.playbook.title, language),
+        **numbers(team.countries, language),
     }
 
 

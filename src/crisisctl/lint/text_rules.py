@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from crisisctl.channels.counting import length
+from crisisctl.lint.links import foreign_links, literal_numbers
 from crisisctl.lint.posts import misplaced
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
@@ -21,10 +22,11 @@ def unfilled_variables(subject: Subject) -> Iterator[Breach]:
     """Every place in a text has something to fill it.
 
     A text is a valid template; each variable is one of the playbook's `inputs` or a built-in
-    (mention.author, mention.channel, mention.url, links.dm, links.form, links.status, next_update,
-    now, brand, signature, personal, incident.title); nothing like [name] or TODO is left. What
-    the desk says answers no mention, so that `mention.author` has no value there, and it goes to
-    accounts of the team: the step's `on`, or the message's `channels`.
+    (mention.author, mention.channel, mention.url, links.dm, links.form, links.status, links.dark,
+    next_update, now, brand, signature, personal, incident.title, helpline, emergency);
+    nothing like [name] or TODO is left. What the desk says answers no mention, so that
+    `mention.author` has no value there, and it goes to accounts of the team: the step's `on`, or
+    the message's `channels`.
 
     Why: "Dear {first_name}" in front of a hundred thousand readers.
 
@@ -216,22 +218,37 @@ def non_apology(subject: Subject) -> Iterator[Breach]:
 
 @rule("CC225", "safe-links", Level.ERROR)
 def safe_links(subject: Subject) -> Iterator[Breach]:
-    r"""No text holds characters that nobody sees.
+    r"""No text hides where it leads: no strange host, no shortener, no character nobody sees.
 
-    Why: they can turn a link or a sentence around, and a reviewer approves what isn't there.
+    A link in a text that leaves the house leads to a host of our own links in team.yaml, or to one
+    of its `link-hosts`. A shortener is a warning; in a playbook about a breach, a taken account or
+    an impersonation it is an error. So is an emergency number or a help line that is typed into a
+    text: `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`; that part is
+    a warning.
+
+    Why: frauds send links that look like ours, and 3114 helps nobody in London.
 
     Bad:
         messages:
-          look: {kind: update, audience: public, channels: [x],
-                 text: {en: "\u2713\u200d example.com"}}
+          look:
+            kind: update
+            audience: public
+            channels: [x]
+            text: {en: "Look here: https://bit.ly/xyz"}
 
     Good:
         messages:
-          look: {kind: update, audience: public, channels: [x],
-                 text: {en: "\u2713 example.com"}}
+          look:
+            kind: update
+            audience: public
+            channels: [x]
+            text: {en: "Look here: {{ links.status }}"}
 
-    Source: Unicode Technical Report 36, "Unicode Security Considerations".
+    Source: Unicode Technical Report 36, "Unicode Security Considerations"; the advice on phishing
+    of the CNIL and of Cybermalveillance.gouv.fr.
     """
+    yield from foreign_links(subject)
+    yield from literal_numbers(subject)
     for text in texts(subject):
         yield from _found(text, text.ordinary, rules.SAFE_LINKS)
 

@@ -52,10 +52,12 @@ class _Gathered:
         self._opened = True
         self._lines: dict[tuple[str, int], str] = {}
         self._files: dict[Path, Settings] = {}
+        self._looked_at: dict[Path, Settings] = {}
         self._teams: dict[str, list[tuple[Path, Judged]]] = {}
 
     def add(self, file: Path, one: Judged, settings: Settings) -> None:
         self._files[file.resolve()] = settings
+        self._looked_at[file] = settings
         self._opened = self._opened and one.opened
         self._excused += one.excused
         self._lines |= one.lines
@@ -64,12 +66,17 @@ class _Gathered:
             self._teams.setdefault(one.team, []).append((file, one))
 
     def add_team(self) -> None:
-        """An excuse in team.yaml is useless if no playbook beside it needs it."""
+        """All was found in team.yaml once every playbook beside it was judged with it.
+
+        An excuse in it that none of them needs is useless.
+        """
         for team, found in self._teams.items():
             files = {file.resolve() for file, _ in found}
             if files >= {file.resolve() for file in playbooks_in(Path(team).parent)}:
+                settings = self._files[found[0][0].resolve()]
+                self._looked_at[Path(team)] = settings
                 useless = frozenset.intersection(*(one.team_useless for _, one in found))
-                self._weigh(sorted(useless, key=_place), self._files[found[0][0].resolve()])
+                self._weigh(useless, settings)
 
     def _weigh(self, findings: Iterable[Finding], settings: Settings) -> None:
         for one in findings:
@@ -106,7 +113,7 @@ class _Gathered:
         }
 
     def _of_baseline(self, path: Path) -> list[Path]:
-        return [file for file, settings in self._files.items() if settings.baseline == path]
+        return [file for file, settings in self._looked_at.items() if settings.baseline == path]
 
 
 def _place(finding: Finding) -> tuple[Position, str]:

@@ -1,21 +1,31 @@
-"""Walking a flow as the engine does, with the turns of its loops counted."""
+"""Walking a flow as the engine does: the turns of its loops counted, the answers remembered."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
+from crisisctl.lint.facts import Known
 from crisisctl.lint.graph import circles, edges
-from crisisctl.lint.worlds import World
 from crisisctl.model.steps import Option
+
+if TYPE_CHECKING:
+    from crisisctl.lint.worlds import World
 
 Counts = tuple[tuple[str, int], ...]
 
 
+class Memory(NamedTuple):
+    """What of a walk matters to what follows: the turns of loops, and what answers can be."""
+
+    counts: Counts = ()
+    known: Known = ()
+
+
 class Stop(NamedTuple):
-    """A node, and how often each loop around it was entered before."""
+    """A node, and the memory of the walk that stands there; the flow begins with none."""
 
     node: str
-    counts: Counts = ()
+    memory: Memory = Memory()
 
 
 class Way(NamedTuple):
@@ -27,9 +37,9 @@ class Way(NamedTuple):
 
 
 class Walker:
-    """The walks that are possible in one world."""
+    """The walks that are possible in one world; those of the same world share what they find."""
 
-    def __init__(self, flow: Flow, world: World) -> None:
+    def __init__(self, flow: Flow, world: "World") -> None:
         self.flow = flow
         self.world = world
         groups = circles(edges(flow))
@@ -39,55 +49,80 @@ class Walker:
         """The node of a stop."""
         return self.flow.nodes[stop.node]
 
-    def enter(self, target: str | None, counts: Counts) -> Stop | None:
-        """Arrive somewhere; the counts of loops that can't come again are forgotten."""
+    def enter(self, target: str | None, memory: Memory) -> Stop | None:
+        """Arrive somewhere; what can't matter any more is forgotten."""
         if target is None:
             return None
+        facts = self.world.facts
+        known = facts.live_at(target, facts.joined(target, memory.known))
         group = self._group.get(target)
         if group is None:
-            return Stop(target)
-        return Stop(target, tuple(pair for pair in counts if self._group[pair[0]] == group))
+            return Stop(target, Memory((), known))
+        counts = tuple(pair for pair in memory.counts if self._group[pair[0]] == group)
+        return Stop(target, Memory(counts, known))
 
     def can_do(self, stop: Stop) -> bool:
         """Whether the step may be done at this stop."""
-        return self.world.does(self.node(stop)) and not self._used_up(stop)
+        return self._where(stop) is not None and not self._used_up(stop)
 
     def passes(self, stop: Stop) -> Iterator[Way]:
-        """The ways on from a step that is not done."""
-        node = self.node(stop)
-        if self.world.skips(node):
+        """The ways on from a step that is not done: one for each case that may be behind it."""
+        node, facts = self.node(stop), self.world.facts
+        counts, before = stop.memory
+        for known in facts.where_not(stop.node, before):
             skipped = next(x for x in node.exits if x.kind is ExitKind.SKIP)
-            yield Way(done=False, exit=skipped, to=self.enter(skipped.target, stop.counts))
-        if self.world.does(node) and self._used_up(stop):
+            memory = Memory(counts, facts.passed(stop.node, known))
+            yield Way(done=False, exit=skipped, to=self.enter(skipped.target, memory))
+        there = self._where(stop)
+        if there is not None and self._used_up(stop):
             out = next(x for x in node.exits if x.kind is ExitKind.LOOP)
-            yield Way(done=False, exit=out, to=self.enter(out.target, stop.counts))
+            memory = Memory(counts, facts.passed(stop.node, there))
+            yield Way(done=False, exit=out, to=self.enter(out.target, memory))
 
     def leaves(self, stop: Stop) -> Iterator[Way]:
         """The ways on from a step that is done, but for a `together`: see `branches`."""
-        for exit_ in self.node(stop).exits:
-            if _when_done(self.node(stop), exit_):
-                yield Way(done=True, exit=exit_, to=self.enter(exit_.target, self.counted(stop)))
+        node = self.node(stop)
+        for exit_ in node.exits:
+            if _when_done(node, exit_):
+                for memory in self._done(stop, exit_):
+                    yield Way(done=True, exit=exit_, to=self.enter(exit_.target, memory))
 
     def branches(self, stop: Stop) -> list[Stop]:
         """Where the branches of a `together` begin."""
         targets = [x.target for x in self.node(stop).exits if x.kind is ExitKind.BRANCH]
-        begins = [self.enter(target, self.counted(stop)) for target in targets]
+        if not targets:
+            return []
+        memory = self.counted(stop)
+        begins = [self.enter(target, memory) for target in targets]
         return [begin for begin in begins if begin is not None]
 
-    def counted(self, stop: Stop) -> Counts:
-        """The counts once the step is done."""
-        step = self.node(stop).step
+    def counted(self, stop: Stop) -> Memory:
+        """The memory once the step is done, other than by an option."""
+        return next(iter(self._done(stop, self.node(stop).exits[0])))
+
+    def _done(self, stop: Stop, exit_: Exit) -> Iterator[Memory]:
+        known = self._where(stop)
+        assert known is not None
+        label = exit_.label if exit_.kind is ExitKind.OPTION else ""
+        for case in self.world.facts.done(stop.node, label, known):
+            yield Memory(self._counted(stop), case)
+
+    def _counted(self, stop: Stop) -> Counts:
+        step, counts = self.node(stop).step, stop.memory.counts
         if step is None or step.at_most is None or stop.node not in self._group:
-            return stop.counts
-        counts = dict(stop.counts)
-        counts[stop.node] = counts.get(stop.node, 0) + 1
-        return tuple(sorted(counts.items()))
+            return counts
+        now = dict(counts)
+        now[stop.node] = now.get(stop.node, 0) + 1
+        return tuple(sorted(now.items()))
+
+    def _where(self, stop: Stop) -> Known | None:
+        return self.world.facts.where(stop.node, stop.memory.known)
 
     def _used_up(self, stop: Stop) -> bool:
         step = self.node(stop).step
         if step is None or step.at_most is None:
             return False
-        return dict(stop.counts).get(stop.node, 0) >= step.at_most.times
+        return dict(stop.memory.counts).get(stop.node, 0) >= step.at_most.times
 
 
 def option_of(node: Node, way: Way) -> Option | None:

@@ -1,17 +1,23 @@
-"""The cases that a flow can be walked in: what its conditions may find to be true."""
+"""The cases that a flow is walked in: what is settled before it begins."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import product
+from math import prod
 from typing import Any
 
-from crisisctl.engine.flow import Flow, Node
-from crisisctl.lint.subject import Subject
+from crisisctl.engine.flow import JOIN, Flow, Node
+from crisisctl.lint.facts import Facts
+from crisisctl.lint.graph import charts, tangles
+from crisisctl.lint.subject import Subject, once
+from crisisctl.lint.survey import FIXED, facts_of
+from crisisctl.lint.walk import Stop, Walker
 
-MAX_QUESTIONS = 5
-"""Inputs whose answer is followed from step to step: 32 cases. The others may change their mind,
-which can only add a path that no run takes."""
+MAX_WORLDS = 64
+"""Of one severity and channel: what the branches of a `together` ask is settled beforehand."""
+MAX_STOPS = 20_000
+"""In one world: half a second's walk."""
+FEW_STOPS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,31 +25,23 @@ class World:
     """One case; what it does not settle may turn out either way."""
 
     severity: str
-    channel: str
-    answers: Mapping[str, bool]
+    channel: str = ""
+    facts: Facts = field(default_factory=Facts)
 
     def holds(self, condition: str | Mapping[str, Any]) -> bool | None:
-        """Whether a `when` holds; None if it may."""
+        """Whether a `when` holds, as far as the severity and the channel tell; None if it may."""
         if isinstance(condition, str):
-            name = condition.removeprefix("not ").strip()
-            answer = self.answers.get(name)
-            return None if answer is None else answer is not condition.startswith("not ")
+            return None
         lines = [self._matches(name, wanted) for name, wanted in condition.items()]
         if False in lines:
             return False
         return None if None in lines else True
 
     def does(self, node: Node) -> bool:
-        """Whether the step at `node` may be done."""
+        """Whether the step at `node` may be done, as far as the severity and the channel tell."""
         return (
             node.step is None or node.step.when is None or self.holds(node.step.when) is not False
         )
-
-    def skips(self, node: Node) -> bool:
-        """Whether the step at `node` may be passed by."""
-        if node.step is None or node.step.when is None:
-            return False
-        return self.holds(node.step.when) is not True
 
     def _matches(self, name: str, wanted: object) -> bool | None:
         known = {"severity": self.severity, "channel": self.channel}.get(name)
@@ -52,18 +50,86 @@ class World:
         return known in (wanted if isinstance(wanted, list | tuple) else [wanted])
 
 
-def worlds(subject: Subject, flow: Flow) -> Iterator[World]:
-    """Every case that makes a difference to `flow`; each severity is one."""
-    conditions = [node.step.when for node in flow.nodes.values() if node.step and node.step.when]
-    questions = _questions(conditions)
-    by_channel = any(isinstance(one, dict) and "channel" in one for one in conditions)
+def worlds(subject: Subject, flow: Flow) -> tuple[World, ...]:
+    """Every case that makes a difference to `flow`, one of the two charts; each severity is one."""
+    of_mention = any(chart.flow is flow and chart.of_mention for chart in charts(subject))
+    return _worlds(subject, of_mention)
+
+
+@once
+def _worlds(subject: Subject, of_mention: bool) -> tuple[World, ...]:  # noqa: FBT001
+    facts = _without(_survey(subject, of_mention), given_up(subject, of_mention))
+    return tuple(_each(subject, facts))
+
+
+@once
+def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT001
+    """Facts of a flow whose cases are too many to be followed.
+
+    Each may then turn out either way at each step, which can only add a path that no run takes.
+    """
+    flow = charts(subject)[of_mention].flow
+    facts = _survey(subject, of_mention)
+    cases = prod(len(facts.start[fact]) for fact in facts.settled)
+    lost = facts.settled if cases > MAX_WORLDS else frozenset[str]()
+    facts = _without(facts, lost)
+    if _most(flow, facts) <= FEW_STOPS or tangles(flow):  # CC302 tells of a tangle
+        return lost
+    if any(_stops(flow, world) > MAX_STOPS for world in _each(subject, facts)):
+        return frozenset(facts.start) - FIXED
+    return lost
+
+
+@once
+def _survey(subject: Subject, of_mention: bool) -> Facts:  # noqa: FBT001
+    return facts_of(subject, charts(subject)[of_mention].flow, of_mention=of_mention)
+
+
+def _without(facts: Facts, lost: frozenset[str]) -> Facts:
+    return replace(facts, settled=facts.settled - lost, loose=facts.loose | lost)
+
+
+def _each(subject: Subject, facts: Facts) -> Iterator[World]:
+    by_channel = "channel" in facts.start
     channels = tuple(subject.plan.team.channels) if by_channel else ()
+    settled = sorted(fact for fact in facts.settled - FIXED if len(facts.start[fact]) > 1)
     for severity, channel in product(subject.playbook.severities, channels or ("",)):
-        for answers in product((True, False), repeat=len(questions)):
-            yield World(severity, channel, dict(zip(questions, answers, strict=True)))
+        fixed = {"severity": frozenset({severity}), "channel": frozenset({channel})}
+        known = {fact: values for fact, values in fixed.items() if fact in facts.start}
+        for values in product(*(sorted(facts.start[fact]) for fact in settled)):
+            given = {fact: frozenset({one}) for fact, one in zip(settled, values, strict=True)}
+            start = {**facts.start, **known, **given}
+            yield World(severity, channel, replace(facts, start=start))
 
 
-def _questions(conditions: list[str | dict[str, Any]]) -> list[str]:
-    """What is asked more than once: only there can two steps disagree."""
-    names = Counter(one.removeprefix("not ").strip() for one in conditions if isinstance(one, str))
-    return [name for name, count in names.items() if count > 1][:MAX_QUESTIONS]
+def _most(flow: Flow, facts: Facts) -> int:
+    """At most so many stops, the turns of loops left aside: each set of values is a case."""
+    return sum(
+        prod(2 ** len(facts.every[fact]) for fact in facts.live.get(name, ()))
+        for name in flow.nodes
+    )
+
+
+def _stops(flow: Flow, world: World) -> int:
+    """How many stops the walks of a world have; no more are counted than is too many."""
+    walker = Walker(flow, world)
+    seen = {Stop(flow.start)} if flow.start is not None else set[Stop]()
+    todo = list(seen)
+    while todo and len(seen) <= MAX_STOPS:
+        for following in _following(walker, todo.pop()):
+            if following not in seen:
+                seen.add(following)
+                todo.append(following)
+    return len(seen)
+
+
+def _following(walker: Walker, stop: Stop) -> Iterator[Stop]:
+    ways = [*walker.passes(stop)]
+    if walker.can_do(stop):
+        ways += walker.leaves(stop)
+        if branches := walker.branches(stop):
+            yield from branches
+            join = walker.enter(stop.node + JOIN, walker.counted(stop))
+            assert join is not None
+            yield join
+    yield from (way.to for way in ways if way.to is not None)

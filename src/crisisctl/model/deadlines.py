@@ -36,7 +36,10 @@ def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
     )
 
 
-_LIMIT_SCHEMA = LIMIT_SCHEMA | {"description": "5m, 72h, 5bd, or severity.first-reply"}
+_LIMIT_SCHEMA = LIMIT_SCHEMA | {
+    "description": "Such as 60m, 72h, 5bd, or severity.first-reply.",
+    "examples": ["60m"],
+}
 DeadlineField = Annotated[
     Deadline,
     BeforeValidator(_deadline),

@@ -140,7 +140,8 @@ class Incident:
     `standing` is `tokens` by flow; `offered` sums remedies by (mention, remedy), and for the whole
     incident by ("", remedy). `posted`, `drafted` (by message) and `called` count every mention,
     text and call there ever was: a long journal is taken up without those that are over. What is
-    asked anew for each message was `answered` for a step, at a `seq`.
+    asked anew for each message was `answered` for a step, at a `seq`. `notified` is by clock, all
+    of them under "".
     """
 
     id: str
@@ -157,7 +158,7 @@ class Incident:
     stood_down_at: datetime | None = None
     closed_at: datetime | None = None
     aware_at: datetime | None = None
-    notified_at: datetime | None = None
+    notified: dict[str, datetime] = field(default_factory=dict)
     paused: bool = False
     posted: int = 0
     first_posted_at: datetime | None = None

@@ -73,9 +73,12 @@ class Approval(Part):
     """Who must say yes to a text before it may leave."""
 
     by: tuple[Name, ...] = Field(
-        min_length=1, strict=False, description="The roles that may say yes."
+        min_length=1,
+        strict=False,
+        description="The roles that may say yes.",
+        examples=[["crisis-lead", "legal"]],
     )
-    quorum: int = Field(default=1, ge=1, description="How many of them must.")
+    quorum: int = Field(default=1, ge=1, description="How many of them must.", examples=[1])
     within: DurationField = Field(description="How long each has before the backup is asked.")
 
     @model_validator(mode="after")
@@ -98,11 +101,21 @@ class Message(Part):
     kind: MessageKind = Field(strict=False, description="What it is for.")
     audience: Audience = Field(strict=False, description="Who can read it.")
     channels: tuple[Name, ...] = Field(
-        default=(), strict=False, description="Where it may be said."
+        default=(), strict=False, description="Where it may be said.", examples=[["x", "facebook"]]
     )
-    text: Localized | None = Field(default=None, description="The words.")
+    text: Localized | None = Field(
+        default=None,
+        description="The words.",
+        examples=[
+            {"en": "{{ mention.author }}, we have read you and are checking. {{ signature }}"}
+        ],
+    )
     variants: tuple[Localized, ...] | None = Field(
-        default=None, min_length=1, strict=False, description="Several wordings, taken in turn."
+        default=None,
+        min_length=1,
+        strict=False,
+        description="Several wordings, taken in turn.",
+        examples=[[{"en": "{{ mention.author }}, thank you for telling us."}]],
     )
     approval: Approval | None = Field(
         default=None, description="Who must say yes; without it, the roles that team.yaml lets."
@@ -114,13 +127,19 @@ class Message(Part):
         default=None, description="How this text answers for what happened."
     )
     evidence: InputName | None = Field(
-        default=None, description="The input that holds the public proof of what is said."
+        default=None,
+        description="The input that holds the public proof of what is said.",
+        examples=["proof"],
     )
     fact: InputName | None = Field(
-        default=None, description="The input that holds the fact a correction opens with."
+        default=None,
+        description="The input that holds the fact a correction opens with.",
+        examples=["fact"],
     )
     myth: InputName | None = Field(
-        default=None, description="The input that holds the false claim a correction is about."
+        default=None,
+        description="The input that holds the false claim a correction is about.",
+        examples=["myth"],
     )
     about: Annotated[About, Field(strict=False)] | None = Field(
         default=None, description="What the law or decency asks more of than of other words."

@@ -64,9 +64,13 @@ class InputType(StrEnum):
 class Trigger(Part):
     """A measurable condition that opens the playbook (domain P09)."""
 
-    metric: Name = Field(description="What is counted, such as negative-mentions.")
-    window: DurationField = Field(description="Over how long it is counted.")
-    at_least: int = Field(ge=1, description="The figure from which on this playbook opens.")
+    metric: Name = Field(
+        description="What is counted, such as negative-mentions.", examples=["negative-mentions"]
+    )
+    window: DurationField = Field(description="Over how long it is counted.", examples=["1h"])
+    at_least: int = Field(
+        ge=1, description="The figure from which on this playbook opens.", examples=[5]
+    )
     times: Literal["baseline"] | None = Field(
         default=None, description="Read `at-least` as a multiple of the usual figure."
     )
@@ -80,23 +84,34 @@ class Trigger(Part):
         examples=["the listening tool's hourly count"],
     )
     detect_within: DurationField | None = Field(
-        default=None, description="How long the signal may go unseen; counted in the first reply."
+        default=None,
+        description="How long the signal may go unseen; counted in the first reply.",
+        examples=["5m"],
     )
 
 
 class Severity(Part):
     """A rung of the ladder."""
 
-    when: Localized = Field(description="How to recognise it.")
+    when: Localized = Field(
+        description="How to recognise it.",
+        examples=[{"fr": "La presse en parle", "en": "The press writes about it"}],
+    )
     first_reply: DurationField = Field(description="From the moment the mention was posted.")
     update_every: Annotated[DurationField, RHYTHM] = Field(
         description="The longest silence between two words of ours."
     )
     approvers: tuple[Name, ...] = Field(
-        default=(), strict=False, description="The roles that say yes at this level."
+        default=(),
+        strict=False,
+        description="The roles that say yes at this level.",
+        examples=[["crisis-lead", "legal"]],
     )
     roles: tuple[Name, ...] = Field(
-        default=(), strict=False, description="The roles that must be there at this level."
+        default=(),
+        strict=False,
+        description="The roles that must be there at this level.",
+        examples=[["crisis-lead", "spokesperson"]],
     )
 
 
@@ -107,20 +122,31 @@ class Clock(Part):
         description="The moment it starts to run."
     )
     within: DurationField = Field(description="How long it runs.")
-    title: Localized = Field(description="What must be done by then.")
-    when: Condition | None = Field(default=None, description="Where it does not always apply.")
-    role: Name | None = Field(default=None, description="Who must see to it.")
+    title: Localized = Field(
+        description="What must be done by then.",
+        examples=[{"fr": "Prévenir la CNIL", "en": "Notify the regulator"}],
+    )
+    when: Condition | None = Field(
+        default=None, description="Where it does not always apply.", examples=["personal_data"]
+    )
+    role: Name | None = Field(default=None, description="Who must see to it.", examples=["dpo"])
 
 
 class Input(Part):
     """Something to ask the operator, where it is first needed; news is asked again each time."""
 
-    ask: Localized = Field(description="The question.")
+    ask: Localized = Field(
+        description="The question.", examples=[{"fr": "Quel produit ?", "en": "Which product?"}]
+    )
     type: InputType = Field(
         default=InputType.TEXT, strict=False, description="What kind of answer it takes."
     )
     max_length: int = Field(
-        default=80, ge=1, le=2000, description="Characters at most: lint counts on them."
+        default=80,
+        ge=1,
+        le=2000,
+        description="Characters at most: lint counts on them.",
+        examples=[40],
     )
     private: bool = Field(default=False, description="May never reach a public message.")
     per: Literal["incident", "mention", "message"] = Field(
@@ -134,10 +160,16 @@ class Drill(Part):
 
     on: Day = Field(description="The day it was held.", examples=["2026-09-03"])
     roles: tuple[Name, ...] = Field(
-        default=(), strict=False, description="The roles that took part."
+        default=(),
+        strict=False,
+        description="The roles that took part.",
+        examples=[["crisis-lead", "legal"]],
     )
     findings: str | None = Field(
-        default=None, max_length=300, description="Where what was learned stands."
+        default=None,
+        max_length=300,
+        description="Where what was learned stands.",
+        examples=["docs/drills/2026-09.md"],
     )
 
 
@@ -158,15 +190,26 @@ class Playbook(Part):
     """One file of `playbooks/`: see docs/playbook-format.md."""
 
     crisisctl: FormatVersion
-    id: Name = Field(description="The name of this file, without its ending.")
-    title: Localized = Field(description="What is happening, in a few words.")
-    owner: Name = Field(description="The role that keeps this playbook true.")
-    reviewed: Day = Field(description="The day on which somebody last read all of it.")
+    id: Name = Field(
+        description="The name of this file, without its ending.", examples=["viral-complaint"]
+    )
+    title: Localized = Field(
+        description="What is happening, in a few words.",
+        examples=[{"fr": "Plainte client", "en": "Customer complaint"}],
+    )
+    owner: Name = Field(
+        description="The role that keeps this playbook true.", examples=["crisis-lead"]
+    )
+    reviewed: Day = Field(
+        description="The day on which somebody last read all of it.", examples=["2026-10-12"]
+    )
     review_every: DurationField | None = Field(
-        default=None, description="How often it is read again; 180d without it."
+        default=None, description="How often it is read again; 180d without it.", examples=["180d"]
     )
     drilled: Annotated[Drill, DATED_DRILL] | None = Field(
-        default=None, description="The last exercise with it: its day, or who took part as well."
+        default=None,
+        description="The last exercise with it: its day, or who took part as well.",
+        examples=["2026-09-03"],
     )
     scenario: Scenario = Field(
         default=Scenario.OTHER, strict=False, description="What kind of emergency it is."
@@ -181,12 +224,16 @@ class Playbook(Part):
         min_length=1,
         strict=False,
         description="What every message exists in; the first is the default.",
+        examples=[["fr", "en"]],
     )
     triggers: tuple[Trigger, ...] = Field(
         default=(), strict=False, description="The figures that open this playbook."
     )
     traps: tuple[Localized, ...] = Field(
-        default=(), strict=False, description="What went wrong for others; shown at the start."
+        default=(),
+        strict=False,
+        description="What went wrong for others; shown at the start.",
+        examples=[[{"fr": "Se taire.", "en": "Saying nothing."}]],
     )
     severity: dict[SeverityName, Severity] = Field(
         min_length=1, description="How bad it is, sev1 the worst: asked first."
@@ -205,6 +252,14 @@ class Playbook(Part):
     without: dict[Annotated[MessageKind, Field(strict=False)], Localized] = Field(
         default_factory=dict,
         description="Why there is no message of a kind that lint asks for (domain P11).",
+        examples=[
+            {
+                "handoff": {
+                    "fr": "Tout se règle en public.",
+                    "en": "All of it is settled in public.",
+                }
+            }
+        ],
     )
     steps: tuple[Step, ...] = Field(
         min_length=1, strict=False, description="What the desk does, once, in this order."

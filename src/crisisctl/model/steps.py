@@ -16,12 +16,11 @@ from crisisctl.model.conditions import Condition
 from crisisctl.model.deadlines import DeadlineField
 from crisisctl.model.durations import (
     PATTERN,
-    DurationField,
-    LimitField,
     duration_text,
 )
 from crisisctl.model.excuses import Excuses
-from crisisctl.model.shorthand import ONE_OR_MANY, Shorthand
+from crisisctl.model.shorthand import ONE_OR_MANY
+from crisisctl.model.tasks import SHORT_SAY, AtMost, End, Escalate, Say
 from crisisctl.model.waits import Wait
 from crisisctl.words import words
 
@@ -94,7 +93,9 @@ class Action(Part):
         default=None, strict=False, description="What it changes in the world."
     )
     clock: Name | None = Field(
-        default=None, description="The clock that it meets, beside `effect: legal-notified`."
+        default=None,
+        description="The clock that it meets, beside `effect: legal-notified`.",
+        examples=["regulator"],
     )
     charter: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = Field(
         default=None,
@@ -130,62 +131,23 @@ ACTION_FACTS = ("effect", "clock", "charter")
 class Option(Part):
     """One answer to a `decide`."""
 
-    label: Localized | None = Field(default=None, description="The answer as it is shown.")
-    next: Name | None = Field(default=None, description="The step to go to.")
-    run: Name | None = Field(default=None, description="The playbook to run.")
+    label: Localized | None = Field(
+        default=None,
+        description="The answer as it is shown.",
+        examples=[{"fr": "Client mécontent", "en": "Unhappy customer"}],
+    )
+    next: Name | None = Field(
+        default=None, description="The step to go to.", examples=["acknowledge"]
+    )
+    run: Name | None = Field(
+        default=None, description="The playbook to run.", examples=["data-breach"]
+    )
     no_reply: NoReply | None = Field(
         default=None, strict=False, description="Why the mention gets no answer."
     )
     waive_closing: Waiver | None = Field(
         default=None, strict=False, description="Why no public word need follow the private talk."
     )
-
-
-class Say(Part):
-    """Send a message: to the mention's channel, or `on` our own accounts."""
-
-    message: Name = Field(description="A message of this playbook.")
-    on: tuple[Name, ...] = Field(
-        default=(),
-        strict=False,
-        description="Our own accounts to say it on; else the mention's channel.",
-    )
-
-
-SHORT_SAY = Shorthand(
-    lambda value: {"message": value} if isinstance(value, str) else value,
-    lambda whole: {"anyOf": [{"type": "string", "description": "A message."}, whole]},
-)
-
-
-class Escalate(Part):
-    """Reach somebody with authority: each level's person, then backup, then the next level."""
-
-    to: tuple[Name, ...] = Field(
-        min_length=1,
-        strict=False,
-        description="Roles, the nearest first: person, then backup, then the next role.",
-    )
-    within: LimitField = Field(description="How long each person has to answer.")
-    on_timeout: Name | None = Field(
-        default=None, description="The step to go to where nobody answers."
-    )
-
-
-class End(Part):
-    """The end of a flow, and what must follow it."""
-
-    hot_wash: DurationField | None = Field(
-        default=None, description="When those involved talk it over."
-    )
-    review: DurationField | None = Field(default=None, description="When the post-mortem is due.")
-
-
-class AtMost(Part):
-    """A bound on a loop: after `times` entries, the flow goes to `then` instead."""
-
-    times: int = Field(ge=1, le=100, description="How often this step may be entered.")
-    then: Name = Field(description="Where the flow goes after that.")
 
 
 DurationText = Annotated[
@@ -197,13 +159,27 @@ Decide = Annotated[dict[Language, Sentence], Field(min_length=1)]
 class Step(Part):
     """One thing to do, by one role, in time."""
 
-    id: Name = Field(description="Its name, unique in its flow.")
-    title: Localized | None = Field(default=None, description="What it is about.")
-    role: Name | None = Field(default=None, description="Whose step it is.")
-    within: DeadlineField | None = Field(default=None, description="By when it must be done.")
-    when: Condition | None = Field(default=None, description="Only then; else it is passed by.")
+    id: Name = Field(description="Its name, unique in its flow.", examples=["acknowledge"])
+    title: Localized | None = Field(
+        default=None,
+        description="What it is about.",
+        examples=[{"fr": "Répondre en public", "en": "Answer in public"}],
+    )
+    role: Name | None = Field(
+        default=None, description="Whose step it is.", examples=["community-manager"]
+    )
+    within: DeadlineField | None = Field(
+        default=None, description="By when it must be done.", examples=["5m", {"posted": "60m"}]
+    )
+    when: Condition | None = Field(
+        default=None,
+        description="Only then; else it is passed by.",
+        examples=["personal_data", {"severity": ["sev1", "sev2"]}],
+    )
     next: Name | None = Field(
-        default=None, description="The step that follows, if not the next in the list."
+        default=None,
+        description="The step that follows, if not the next in the list.",
+        examples=["done"],
     )
     at_most: AtMost | None = Field(
         default=None, description="A bound, where a flow comes back to this step."
@@ -216,29 +192,42 @@ class Step(Part):
         description="An action card: its lines are ticked off.",
     )
     ask: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] | None = Field(
-        default=None, description="Inputs to ask for."
+        default=None, description="Inputs to ask for.", examples=["topic"]
     )
-    decide: Decide | None = Field(default=None, description="A question with `options`.")
+    decide: Decide | None = Field(
+        default=None,
+        description="A question with `options`.",
+        examples=[{"fr": "Qui parle ?", "en": "Who is speaking?"}],
+    )
     options: dict[Name, Option] | None = Field(
         default=None, min_length=1, description="The answers to `decide`, by name."
     )
-    say: Annotated[Say, SHORT_SAY] | None = Field(default=None, description="A message to send.")
+    say: Annotated[Say, SHORT_SAY] | None = Field(
+        default=None, description="A message to send.", examples=["acknowledge"]
+    )
     needs: Annotated[tuple[InputName, ...], Field(strict=False), ONE_OR_MANY] = Field(
-        default=(), description="Inputs that the person gives in private before the flow goes on."
+        default=(),
+        description="Inputs that the person gives in private before the flow goes on.",
+        examples=["order"],
     )
     no_reply_after: dict[DurationText, Name] | None = Field(
         default=None,
         min_length=1,
         max_length=1,
         description="Where to go if they do not write: {12h: back}.",
+        examples=[{"12h": "back"}],
     )
     escalate: Escalate | None = Field(default=None, description="Reach somebody with authority.")
     together: dict[Name, Annotated[tuple["Step", ...], Field(strict=False)]] | None = Field(
         default=None, min_length=1, description="Branches that are done at the same time."
     )
-    remedy: Name | None = Field(default=None, description="A remedy of team.yaml to offer.")
+    remedy: Name | None = Field(
+        default=None, description="A remedy of team.yaml to offer.", examples=["goodwill"]
+    )
     wait: Wait | None = Field(default=None, description="Wait for a time, an answer or a figure.")
-    run: Name | None = Field(default=None, description="Another playbook to run here.")
+    run: Name | None = Field(
+        default=None, description="Another playbook to run here.", examples=["data-breach"]
+    )
     end: End | None = Field(default=None, description="The end of this flow.")
     lint: Excuses
 

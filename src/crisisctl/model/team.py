@@ -35,6 +35,7 @@ Hours = Annotated[
         examples=["24/7", "mon-fri 08:00-20:00, sat 09:00-13:00"],
     ),
 ]
+HOST = r"^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}$"
 Url = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=300)]
 
 
@@ -84,10 +85,12 @@ class Person(Part):
     """Somebody who can be called, and how."""
 
     name: Annotated[str, StringConstraints(min_length=1, max_length=80)] = Field(
-        description="As colleagues know them."
+        description="As colleagues know them.", examples=["Camille Roux"]
     )
     contact: Annotated[tuple[Contact, ...], Field(strict=False), ONE_OR_MANY] = Field(
-        default=(), description="How they are reached, the first way first."
+        default=(),
+        description="How they are reached, the first way first.",
+        examples=["env:CARE_PHONE"],
     )
     calendar: str | None = Field(
         default=None,
@@ -100,33 +103,53 @@ class Person(Part):
 class Role(Part):
     """A hat that somebody wears; people stand in calling order: the second is the backup."""
 
-    title: Localized = Field(description="The role's name for people.")
+    title: Localized = Field(
+        description="The role's name for people.",
+        examples=[{"fr": "Porte-parole", "en": "Spokesperson"}],
+    )
     people: tuple[Person, ...] = Field(
         min_length=1, strict=False, description="In calling order: the second is the backup."
     )
     may_approve: tuple[Annotated[MessageKind, Field(strict=False)], ...] = Field(
         default=(), strict=False, description="The kinds of message this role may say yes to."
     )
-    ceiling: Money | None = Field(default=None, description="What this role may offer in a case.")
+    ceiling: Money | None = Field(
+        default=None, description="What this role may offer in a case.", examples=[50]
+    )
     duties: tuple[Annotated[Duty, Field(strict=False)], ...] = Field(
         default=(), strict=False, description="What the role answers for: lead, legal, safety…"
     )
-    hours: Hours | None = Field(default=None, description="When somebody answers, such as 24/7.")
+    hours: Hours | None = Field(
+        default=None, description="When somebody answers, such as 24/7.", examples=["24/7"]
+    )
     on_call: DurationField | None = Field(
         default=None, description="Outside `hours`, how soon whoever is on call is at work."
     )
-    rota: str | None = Field(default=None, description="Where the rota stands.")
+    rota: str | None = Field(
+        default=None, description="Where the rota stands.", examples=["https://lumen.example/rota"]
+    )
 
 
 class Account(Part):
     """One of our accounts on a channel."""
 
-    handle: str = Field(description="Our name there.")
-    dm_link: Url | None = Field(default=None, description="Opens a private message to us.")
-    form_link: Url | None = Field(
-        default=None, description="A form that works without an account."
+    handle: str = Field(description="Our name there.", examples=["@MaisonLumen"])
+    dm_link: Url | None = Field(
+        default=None,
+        description="Opens a private message to us.",
+        examples=["https://m.me/MaisonLumen"],
     )
-    publish: tuple[Name, ...] = Field(default=(), strict=False, description="Who may publish.")
+    form_link: Url | None = Field(
+        default=None,
+        description="A form that works without an account.",
+        examples=["https://lumen.example/form"],
+    )
+    publish: tuple[Name, ...] = Field(
+        default=(),
+        strict=False,
+        description="Who may publish.",
+        examples=[["community-manager", "spokesperson"]],
+    )
     reply_within: DurationField | None = Field(
         default=None, description="What people expect here; the severity may ask for less."
     )
@@ -134,32 +157,48 @@ class Account(Part):
         default=None, description="When we answer here, as the account itself says."
     )
     admins: tuple[str, ...] = Field(
-        default=(), strict=False, description="People who can let others in: two at least."
+        default=(),
+        strict=False,
+        description="People who can let others in: two at least.",
+        examples=[["community-manager", "executive"]],
     )
     two_factor: bool | None = Field(
         default=None, description="Whether every login needs a second factor."
     )
     break_glass: str | None = Field(
-        default=None, max_length=200, description="Where the sealed access to it is kept."
+        default=None,
+        max_length=200,
+        description="Where the sealed access to it is kept.",
+        examples=["env:X_RECOVERY"],
     )
     charter: Url | None = Field(
-        default=None, description="The rules by which we hide or delete what others write."
+        default=None,
+        description="The rules by which we hide or delete what others write.",
+        examples=["https://lumen.example/charter"],
     )
 
 
 class Remedy(Part):
     """What may be offered for a wrong, and how much of it."""
 
-    title: Localized = Field(description="What it is called.")
-    ceilings: dict[Name, Money] = Field(description="At most, a case, by role.")
+    title: Localized = Field(
+        description="What it is called.",
+        examples=[{"fr": "Geste commercial", "en": "Goodwill gesture"}],
+    )
+    ceilings: dict[Name, Money] = Field(
+        description="At most, a case, by role.", examples=[{"care-lead": 50, "crisis-lead": 200}]
+    )
     per_incident: Money | None = Field(
-        default=None, description="At most, all cases of an incident together."
+        default=None, description="At most, all cases of an incident together.", examples=[2000]
     )
     policy: str | None = Field(
-        default=None, max_length=200, description="The rule that lets us offer it, or its address."
+        default=None,
+        max_length=200,
+        description="The rule that lets us offer it, or its address.",
+        examples=["docs/remedies.md"],
     )
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
-        default="EUR", description="Of every amount here."
+        default="EUR", description="Of every amount here.", examples=["EUR"]
     )
 
 
@@ -168,20 +207,38 @@ class Team(Part):
 
     crisisctl: FormatVersion
     brand: Annotated[str, StringConstraints(min_length=1, max_length=60)] = Field(
-        description="The brand's name, as messages say it."
+        description="The brand's name, as messages say it.", examples=["Maison Lumen"]
     )
     zone: Zone | None = Field(
         default=None, description="Where we tell the time; without it, as the machine does."
     )
     example: bool = Field(default=False, description="An invented brand: never taken for yours.")
-    checked: Day | None = Field(default=None, description="When the contacts were last tried.")
-    signature: Annotated[str, StringConstraints(max_length=10)] = Field(
-        default="", description="Closes a message, such as ^CM."
+    checked: Day | None = Field(
+        default=None, description="When the contacts were last tried.", examples=["2026-11-10"]
     )
-    status_page: Url | None = Field(default=None, description="Where the latest news stands.")
-    dark_page: Url | None = Field(default=None, description="The page that is put up in a crisis.")
+    signature: Annotated[str, StringConstraints(max_length=10)] = Field(
+        default="", description="Closes a message, such as ^CM.", examples=["^ML"]
+    )
+    status_page: Url | None = Field(
+        default=None,
+        description="Where the latest news stands.",
+        examples=["https://lumen.example/status"],
+    )
+    dark_page: Url | None = Field(
+        default=None,
+        description="The page that is put up in a crisis.",
+        examples=["https://lumen.example/crisis"],
+    )
     dark_page_owner: Name | None = Field(
-        default=None, description="The role that puts the dark page up."
+        default=None,
+        description="The role that puts the dark page up.",
+        examples=["community-manager"],
+    )
+    link_hosts: tuple[Annotated[str, StringConstraints(pattern=HOST)], ...] = Field(
+        default=(),
+        strict=False,
+        description="Hosts that our messages may link to, besides those of our own links.",
+        examples=[["cnil.fr", "cybermalveillance.gouv.fr"]],
     )
     countries: tuple[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], ...] = Field(
         default=(),

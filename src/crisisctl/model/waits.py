@@ -14,16 +14,20 @@ from crisisctl.words import words
 class MetricBelow(Part):
     """An exit on a figure: `{metric: negative-mentions, window: 1h, below: 5}`."""
 
-    metric: Name = Field(description="What is counted.")
+    metric: Name = Field(description="What is counted.", examples=["negative-mentions"])
     window: DurationField = Field(description="Over how long it is counted.")
-    below: int = Field(ge=0, description="The figure it must fall under.")
+    below: int = Field(ge=0, description="The figure it must fall under.", examples=[5])
 
 
 class Repeat(Part):
     """`{every: 20m, say: update}`; in a list, `for` says how long before the next rhythm."""
 
-    every: Annotated[LimitField, RHYTHM] = Field(description="How often.")
-    say: Name | None = Field(default=None, description="The message to say each time.")
+    every: Annotated[LimitField, RHYTHM] = Field(
+        description="How often.", examples=["20m", "severity.update-every"]
+    )
+    say: Name | None = Field(
+        default=None, description="The message to say each time.", examples=["update"]
+    )
     for_: DurationField | None = Field(default=None, description="How long this rhythm lasts.")
 
 
@@ -42,7 +46,9 @@ class Wait(Part):
     """Wait for a time, for an answer, for a figure, or until every mention is settled."""
 
     until: Until | None = Field(
-        default=None, description="`mentions-settled`, a metric below a figure, or a condition."
+        default=None,
+        description="`mentions-settled`, a metric below a figure, or a condition.",
+        examples=["mentions-settled", {"metric": "negative-mentions", "window": "1h", "below": 5}],
     )
     for_: DurationField | None = Field(default=None, description="How long.")
     repeat: Annotated[tuple[Repeat, ...], Field(strict=False), ONE_OR_MANY] = Field(

@@ -30,6 +30,7 @@ _PATTERNS = {
     "^24/7$": words(
         "“{given}” is no hours: write 24/7, or days and hours such as mon-fri 08:00-20:00."
     ),
+    "^(?:[a-z0-9-]": words("“{given}” is not a host: write it like lumen.example, nothing more."),
     "^CC": words("“{given}” is not a rule: CC and three digits, such as CC306."),
     "^[A-Z]{2}$": words("“{given}” is not a country: two capital letters, such as FR."),
     "^https": words("“{given}” must be an address that begins with https://, without spaces."),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from crisisctl.model.messages import Message
 from crisisctl.model.playbook import Input, Playbook
 from crisisctl.model.steps import Step
 from crisisctl.playbooks.holes import Hole
@@ -23,7 +24,7 @@ def asked_for_nobody(playbook: Playbook, steps: Iterable[tuple[Loc, Step]]) -> I
             if name in inputs:
                 yield _for_nobody(name, (*loc, "ask", number))
         for spot, message in _said(step):
-            for name in sorted(inputs & _names_in(playbook, message)):
+            for name in sorted(inputs & _names_of(playbook, message)):
                 yield _for_nobody(name, (*loc, *spot))
 
 
@@ -68,9 +69,12 @@ def _said(step: Step) -> Iterator[tuple[Loc, str]]:
             yield ("wait", "repeat", number, "say"), repeat.say
 
 
-def _names_in(playbook: Playbook, message: str) -> set[str]:
-    if message not in playbook.messages:
-        return set()
-    texts = [text for one in playbook.messages[message].wordings for text in one.values()]
+def names_in(message: Message) -> set[str]:
+    """Every name that a text of the message shows, or asks about."""
+    texts = [text for one in message.wordings for text in one.values()]
     tags = [_STRING.sub("", tag) for text in texts for tag in _TAG.findall(text)]
     return {name for tag in tags for name in _NAME.findall(tag)}
+
+
+def _names_of(playbook: Playbook, message: str) -> set[str]:
+    return names_in(playbook.messages[message]) if message in playbook.messages else set()

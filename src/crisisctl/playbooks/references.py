@@ -14,6 +14,7 @@ from crisisctl.playbooks.facts import Facts
 from crisisctl.playbooks.holes import Hole, unknown
 from crisisctl.playbooks.inputs import asked_for_nobody, disagreements
 from crisisctl.playbooks.keys import Loc
+from crisisctl.playbooks.notices import notices
 from crisisctl.playbooks.rules import REFERENCE
 from crisisctl.words import words
 
@@ -184,6 +185,7 @@ class _Walk:
             yield from unknown(spot, words("message"), said, messages)
         for spot, called in _calls_of(step):
             yield from unknown((*loc, *spot), words("playbook"), [called], self.others)
+        yield from notices(step, loc, self.playbook.clocks or {})
 
     def _conditions(self, step: Step, loc: Loc) -> Iterator[Hole]:
         until = step.wait.until if step.wait is not None else None

@@ -8,6 +8,7 @@ from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
 
 MODELS: dict[str, type[Part]] = {"playbook": Playbook, "team": Team}
+ANNOTATIONS = {"$ref", "default", "description", "examples", "title"}
 _NULL = {"type": "null"}
 
 
@@ -25,7 +26,11 @@ def schema(name: str) -> str:
 
 
 def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything
-    """Pydantic writes draft 2020-12; in draft-07 definitions stand elsewhere, and `$ref` alone."""
+    """Pydantic writes draft 2020-12; in draft-07 definitions stand elsewhere.
+
+    What stands beside a `$ref` is ignored there, but for editors, which show a key's own
+    description and not that of the definition: descriptions may stay, limits may not.
+    """
     if isinstance(part, list):
         return [_draft_07(one) for one in part]
     if not isinstance(part, dict):
@@ -34,8 +39,9 @@ def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything
     if "patternProperties" in done:
         done.setdefault("additionalProperties", False)  # a key that fits no pattern is an error
     if "$ref" in done:
-        where = str(done.pop("$ref")).replace("#/$defs/", "#/definitions/")
-        return {"allOf": [{"$ref": where}], **done} if done else {"$ref": where}
+        done["$ref"] = str(done["$ref"]).replace("#/$defs/", "#/definitions/")
+        limits = done.keys() - ANNOTATIONS
+        assert not limits, f"{limits} would be ignored beside {done['$ref']}"
     return done
 
 

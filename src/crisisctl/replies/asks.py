@@ -2,104 +2,120 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.lexicon import Lexicon, either
+from crisisctl.replies.refusals import refusals
 from crisisctl.replies.rules import PII_PUBLIC_ASK, SECRET_ASK
+from crisisctl.replies.spans import Span, apart, at, sorted_into
 from crisisctl.words import words
 
 _REACH = 110  # characters between "send us" and "your order number"
-# A refusal ("don't post …") covers its clause: « ne publiez rien ici, écrivez-nous » is two.
-_CLAUSE_END = re.compile(r"[,;:–—(]|\b(?:but|mais|then|puis|and|et)\b")
-
-_LINK = re.compile(r"\bhttps?:|\bwww\.")  # of a form or a private thread, in the same sentence
-_AROUND = 120  # characters around a request in which a private route excuses it
-
-
-class _Ask(NamedTuple):
-    """A request and what it asks for, in the plain text; `sentence` is without its refusals."""
-
-    start: int
-    end: int
-    sentence: str
+_RECALL = 120  # characters between "your order number" and "could you send it?"
+# Between a request and a noun, this says that the noun is not what is requested.
+_OTHER_MATTER = re.compile(
+    r"^\s?(?:that|whether|if|que|qu|si)\b"
+    r"|[,;:–—(]\s?(?:we|i|nous|on|je|our|notre|nos)\b|\b(?:and|et) (?:we|i|nous|on|je|our|notre)\b"
+    r"|\b(?:while|because|since|so|car|puisque|afin que|pour que|which|when|once|lorsque|quand)\b"
+    r"|\b(?:to|de|pour|afin de) (?:find|locate|access|update|check|track|change|look|review|pull"
+    r"|reset|see|recover|protect|retrouver|trouver|verifier|acceder|modifier|changer|suivre"
+    r"|reinitialiser|proteger|consulter|rechercher|mettre)\b"
+)
+_ADDRESS = re.compile(r"https?:|www\.|[^\s@]@[\w-]{1,63}\.\w")  # of a form, or of a desk
 
 
 def public_asks(draft: Draft) -> Iterator[TextFinding]:
     """CC203: personal data asked for where everybody reads the answer."""
-    if not draft.public:
+    nouns, whole = draft.reading.spans("personal"), draft.reading.spans("asked")
+    if not draft.public or not (nouns or whole):
         return
-    for lexicon in draft.lexicons:
-        for ask in _asks(draft, lexicon, lexicon.personal):
-            if _is_answered_in_private(draft, lexicon, ask):
-                continue
-            start, end = draft.plain.span(ask.start, ask.end)
-            message = words(
-                "« {quote} » asks for personal data in public: ask for it in private, and say how",
-                quote=draft.quote(start, end),
-            )
-            yield TextFinding(PII_PUBLIC_ASK, message, start, end)
+    sentences = list(draft.plain.sentences())
+    refused = refusals(draft.plain.text, draft.reading)
+    asks = _asks(draft, sentences, refused, nouns, whole)
+    for ask in _in_public(draft, sentences, refused, asks):
+        start, end = draft.plain.span(*ask)
+        message = words(
+            "« {quote} » asks for personal data in public: ask for it in private, and say how",
+            quote=draft.quote(start, end),
+        )
+        yield TextFinding(PII_PUBLIC_ASK, message, start, end)
 
 
 def secret_asks(draft: Draft) -> Iterator[TextFinding]:
     """CC204: what an honest desk never asks for, on any channel."""
-    for lexicon in draft.lexicons:
-        for ask in _asks(draft, lexicon, lexicon.secret):
-            if either(lexicon.not_secret).search(ask.sentence):
-                continue
-            start, end = draft.plain.span(ask.start, ask.end)
-            message = words(
-                "« {quote} » asks for a secret, as a fraud would: never ask for passwords, codes "
-                "or card numbers; identify the person in another way",
-                quote=draft.quote(start, end),
-            )
-            yield TextFinding(SECRET_ASK, message, start, end)
-
-
-def _is_answered_in_private(draft: Draft, lexicon: Lexicon, ask: _Ask) -> bool:
-    if either(lexicon.in_public).search(ask.sentence):
-        return False
-    if _LINK.search(ask.sentence):
-        return True
-    if draft.kind == "handoff":  # the whole text is about the private route
-        return bool(either(lexicon.route).search(draft.plain.text))
-    around = max(0, ask.start - _AROUND), ask.end + _AROUND
-    return bool(either(lexicon.route).search(draft.plain.text, *around))
-
-
-def _asks(draft: Draft, lexicon: Lexicon, nouns: tuple[str, ...]) -> Iterator[_Ask]:
-    text = draft.plain.text
-    if not either(nouns).search(text):
+    nouns = draft.reading.spans("secret")
+    if not nouns:
         return
-    for start, end in draft.plain.sentences():
-        sentence = _without_refusals(text[start:end], lexicon)
-        span = _ask(sentence, either(lexicon.request), either(nouns))
-        if span:
-            yield _Ask(start + span[0], start + span[1], sentence)
+    sentences = list(draft.plain.sentences())
+    refused = refusals(draft.plain.text, draft.reading)
+    for ask in filter(None, _asks(draft, sentences, refused, nouns)):
+        start, end = draft.plain.span(*ask)
+        message = words(
+            "« {quote} » asks for a secret, as a fraud would: never ask for passwords, codes "
+            "or card numbers; identify the person in another way",
+            quote=draft.quote(start, end),
+        )
+        yield TextFinding(SECRET_ASK, message, start, end)
 
 
-def _ask(sentence: str, request: re.Pattern[str], noun: re.Pattern[str]) -> tuple[int, int] | None:
-    """Find the first noun that a request stands before, near enough."""
-    asked = None
-    requests = request.finditer(sentence)
-    coming = next(requests, None)
-    for named in noun.finditer(sentence):
-        while coming and coming.start() <= named.start():
-            asked, coming = coming, next(requests, None)
-        if asked and named.start() - asked.end() <= _REACH:
-            return asked.start(), named.end()
-    return None
-
-
-def _without_refusals(sentence: str, lexicon: Lexicon) -> str:
-    """Blank out what nobody is asked to do, keeping the length."""
-    pieces, done = [], 0
-    for refusal in either(lexicon.refusal).finditer(sentence):
-        if refusal.start() < done:
+def _in_public(
+    draft: Draft, sentences: list[Span], refused: list[Span], asks: list[Span | None]
+) -> Iterator[Span]:
+    """The asks of which neither their sentence nor its neighbours name a private route."""
+    text, reading = draft.plain.text, draft.reading
+    routes = [bool(_ADDRESS.search(text, *one)) for one in sentences]
+    for start, _ in apart(reading.spans("route"), refused):
+        routes[at(sentences, start)] = True
+    published = {
+        at(sentences, start) for start, _ in apart(reading.spans("in_public"), refused)
+    }
+    handed_off = draft.kind == "handoff" and any(routes)  # all of it is about the private route
+    for number, ask in enumerate(asks):
+        if ask is None:
             continue
-        stop = _CLAUSE_END.search(sentence, refusal.end())
-        end = stop.start() if stop else len(sentence)
-        pieces += [sentence[done : refusal.start()], "_" * (end - refusal.start())]
-        done = end
-    return "".join([*pieces, sentence[done:]])
+        near = handed_off or any(routes[max(0, number - 1) : number + 2])
+        if near and number not in published:
+            routes[number] = True  # what follows is answered there too
+        else:
+            yield ask
+
+
+def _asks(
+    draft: Draft,
+    sentences: list[Span],
+    refused: list[Span],
+    nouns: list[Span],
+    whole: list[Span] | None = None,
+) -> list[Span | None]:
+    """What each sentence asks for, if it does."""
+    text, reading = draft.plain.text, draft.reading
+    columns = (
+        list(apart(reading.spans("request"), refused)),
+        nouns,
+        list(apart(whole or [], refused)),
+        list(apart(reading.spans("request_it"), refused)),
+    )
+    found: list[Span | None] = []
+    named = -_RECALL - 1
+    for requests, named_here, questions, again in zip(
+        *(sorted_into(sentences, spans) for spans in columns), strict=True
+    ):
+        named = named_here[0][0] if named_here else named
+        recalled = (span for span in again if 0 < span[0] - named <= _RECALL)
+        found.append(
+            _ask(text, requests, named_here) or next(iter(questions), None) or next(recalled, None)
+        )
+    return found
+
+
+def _ask(text: str, requests: list[Span], nouns: list[Span]) -> Span | None:
+    """Find the first noun that a request stands before, near enough."""
+    asked, coming = None, 0
+    for start, end in nouns:
+        while coming < len(requests) and requests[coming][0] < start:
+            asked, coming = requests[coming], coming + 1
+        if asked is None or start - asked[1] > _REACH:
+            continue
+        if not _OTHER_MATTER.search(text[asked[1] : start]):
+            return asked[0], max(end, asked[1])
+    return None

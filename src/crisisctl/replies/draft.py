@@ -2,27 +2,42 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from crisisctl.replies.lexicon import Lexicon
-from crisisctl.replies.plain import Plain
+from crisisctl.replies.lexicon import Reading
+from crisisctl.replies.plain import Plain, plain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """`text` is what the writer sees; `plain` is what the lexicons read."""
 
     text: str
-    plain: Plain
     channel: str
     audience: str
+    language: str
     kind: str
     reply: bool
-    lexicons: tuple[Lexicon, ...]
+    severity: str
+    approved_by_legal: bool
     known_private: Sequence[str]
+
+    @cached_property
+    def plain(self) -> Plain:
+        return plain(self.text)
+
+    @cached_property
+    def reading(self) -> Reading:
+        return Reading(self.plain.text)
 
     @property
     def public(self) -> bool:
         return self.audience == "public"
+
+    @property
+    def first_word(self) -> bool:
+        """Whether it is the first that the public hears of us."""
+        return self.public and self.kind in {"acknowledgement", "holding"}
 
     def quote(self, start: int, end: int) -> str:
         """Quote the offending words on one line."""

@@ -5,9 +5,6 @@ from collections.abc import Iterator
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies import personal
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.english import ENGLISH
-from crisisctl.replies.french import FRENCH
-from crisisctl.replies.lexicon import either
 from crisisctl.replies.rules import PII_ECHO
 from crisisctl.words import Words, words
 
@@ -25,7 +22,8 @@ def echoes(draft: Draft) -> Iterator[TextFinding]:
 
 def _found(draft: Draft) -> Iterator[tuple[personal.Span, Words]]:
     """Yield the surest kind first: a card number may also look like a telephone number."""
-    text, our_line = draft.text, either(FRENCH.our_line + ENGLISH.our_line)
+    text = draft.text
+    ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")]
     for span in personal.known(text, draft.known_private):
         yield span, words("« {quote} » was told in private: take it out", quote=draft.quote(*span))
     for span in personal.ibans(text):
@@ -40,7 +38,7 @@ def _found(draft: Draft) -> Iterator[tuple[personal.Span, Words]]:
                 quote=draft.quote(*span),
             ),
         )
-    for span in personal.phones(text, our_line):
+    for span in personal.phones(text, ours):
         yield (
             span,
             words(

@@ -210,7 +210,7 @@ ENGLISH_TONE = {
         get|getting|bring|bringing|brought|until|once|is [it|this|the_fire|the_situation] .2 under control
         you're|you_are|are right_to be|to worried|worry
         isn't|not|cannot_say_it_is|never .2 safe|secure
-        will|we'll|'ll not|never|won't rest
+        will|ll not|never rest
         a|the|some small number_on
         just|only a few|small minutes|days|weeks|hours|seconds|more|steps|of_the|questions|moments|tweet|quick|short|clicks|heads-up|reminder|thought|suggestion
         just|only a few|little [more|extra] minutes|days|weeks|hours|seconds|steps|questions|clicks|moments|bit|more|longer|while|details|things|weeks_ago|left
@@ -245,7 +245,7 @@ ENGLISH_TONE = {
         i|we think this|it|that is|'s|would|will|could [so|a|an|really|very|important|great|wrong|unacceptable|the_best]
     """,
     "promise": """
-        will|ll|shall|is_going_to|are_going_to|should|'ll be [fully|completely|all|definitely] fixed|resolved|restored|back|repaired|solved|sorted|running|available|working|delivered|refunded|up|online|corrected|operational|done [again|and_running|to_normal|up|online|for_everyone|for_all|to_you] in|by|within|before|tomorrow|tonight|today|this|soon|at|next|on_monday|any_minute
+        will|ll|shall|is_going_to|are_going_to|should be [fully|completely|all|definitely] fixed|resolved|restored|back|repaired|solved|sorted|running|available|working|delivered|refunded|up|online|corrected|operational|done [again|and_running|to_normal|up|online|for_everyone|for_all|to_you] in|by|within|before|tomorrow|tonight|today|this|soon|at|next|on_monday|any_minute
         we [can] guarantee|promise|vow|swear|pledge|assure_you_it_will !to_read|to_listen
         never|won't|not|will_not|ever [ever] happen|happens|occur|occurs|be_repeated [to_anyone|to_you] [ever] again
         never|won't|not|will_not|ever [ever] [let_this|let_that|let_it|allow_this|do_this|do_that|do_it|see_this] [happen] [happen] again
@@ -271,7 +271,7 @@ ENGLISH_TONE = {
         should not|never happen|have_happened
         should be back|available|up|working in_the|in_your|on_the|by_clicking|in_touch
         will|ll be back here|in_touch|with_you|to_you|to_answer|online_tomorrow|in_your_account
-        will|'ll|ll be available|back|delivered|up to|for|in_your|in_the|on_our|by_email|by_post|here
+        will|ll be available|back|delivered|up to|for|in_your|in_the|on_our|by_email|by_post|here
     """,
     "vague": """
         as soon|quickly|promptly|fast|swiftly as [we|is|it_is|it's|humanly|reasonably|practically|i] possible|can|possibly|we_can|practicable
@@ -338,6 +338,12 @@ ENGLISH_TONE = {
         high|standard standard|quality definition|of_living|video|chair|class
         at this|that time we_are|of
         reach|reaching|reached out [to_us] at|via|on|through|here|by
+    """,
+    "action": """
+        we|team|teams|i|engineers|company [have|ve|are|re|has|is|m|will|ll] [now|already|just|also|immediately|have] check*|fix*|replac*|refund*|suspend*|paus*|remov*|withdr*|stopp*|stopping|block*|clos*|contact*|writ*|call*|investigat*|recall*|open*|hir*|train*|chang*|sent|sending|send|restor*|repair*|review*|correct*|delet*|apologis*|cancel*|offer*|reimburs*|compensat*|reset*|notified|informed|reported|look*|trac*|publish*|test*|reopen*|delay*
+        refund|replacement|repair|update is|at|by|on|has
+        next update
+        here is|are what|how|the
     """,
     "insult": """
         troll|trolls|trolling
@@ -433,7 +439,7 @@ ENGLISH_TONE = {
         if you|it
         you can|may|could|are_welcome|'re_welcome
         feel free
-        we'd|we|our|team|colleagues|happy|glad|like|love|can|will|ll|'d|here [to|help|can|will|is|are|love|like|answers|would] [help|like|love|answer|listen|look|check|talk|speak|answers|hear]
+        we'd|we|our|team|colleagues|happy|glad|like|love|can|will|ll|here [to|help|can|will|is|are|love|like|answers|would] [help|like|love|answer|listen|look|check|talk|speak|answers|hear]
         so|to [that] [find|help|look|check|sort|see|protect|keep|avoid|talk|solve|follow|discuss|trace|fix|get|we]
         let's|lets|let_us
         mind|want|like|prefer|wish !to_know

@@ -6,13 +6,16 @@ A net, not a judge: it looks for words. It imports neither Jinja2 nor `regex`.
 from collections.abc import Callable, Iterator, Sequence
 
 from crisisctl.model.findings import TextFinding
+from crisisctl.replies.address import tu_and_vous
 from crisisctl.replies.asks import public_asks, secret_asks
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.echoes import echoes
-from crisisctl.replies.languages import lexicons
-from crisisctl.replies.plain import plain
+from crisisctl.replies.empathy import lacks_empathy
+from crisisctl.replies.handoff import incomplete_handoff
+from crisisctl.replies.shout import shouts
 from crisisctl.replies.sizes import too_long
-from crisisctl.replies.wording import invisible, non_apologies, unfilled
+from crisisctl.replies.tone import tone
+from crisisctl.replies.wording import invisible, unfilled
 
 _CHECKS: tuple[Callable[[Draft], Iterator[TextFinding]], ...] = (
     unfilled,
@@ -20,7 +23,11 @@ _CHECKS: tuple[Callable[[Draft], Iterator[TextFinding]], ...] = (
     public_asks,
     secret_asks,
     echoes,
-    non_apologies,
+    tone,
+    lacks_empathy,
+    shouts,
+    tu_and_vous,
+    incomplete_handoff,
     invisible,
 )
 
@@ -33,19 +40,29 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
     language: str,
     kind: str,
     reply: bool = True,
+    severity: str = "",
+    approved_by_legal: bool = False,
     known_private: Sequence[str] = (),
 ) -> tuple[TextFinding, ...]:
     """Find what must not be sent in a rendered `text`, in the order of the text.
 
     `channel` is an id of `crisisctl.channels.facts.CHANNELS` (`KeyError` otherwise), `audience`
-    is "public", "private" or "internal", `kind` the message's kind, and `known_private` what the
-    desk was told in private. `start` and `end` of a finding count characters of `text`.
+    is "public", "private" or "internal", `kind` the message's kind, `severity` that of the
+    incident ("sev1" … "sev4"; "" if unknown), and `known_private` what the desk was told in
+    private. With `approved_by_legal`, words that admit liability or announce a suit may stand:
+    somebody whose duty is legal has read them. `start` and `end` of a finding count characters of
+    `text`; the level of its rule is that in this text.
     """
     draft = Draft(
-        text, plain(text), channel, audience, kind, reply, lexicons(language), known_private
+        text=text,
+        channel=channel,
+        audience=audience,
+        language=language,
+        kind=kind,
+        reply=reply,
+        severity=severity,
+        approved_by_legal=approved_by_legal,
+        known_private=known_private,
     )
-    found: dict[tuple[int, int, str], TextFinding] = {}
-    for check in _CHECKS:
-        for finding in check(draft):  # two languages may share a word
-            found.setdefault((finding.start, finding.end, finding.rule.id), finding)
-    return tuple(found[place] for place in sorted(found))
+    found = [finding for check in _CHECKS for finding in check(draft)]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.rule.id)))

@@ -1,34 +1,50 @@
-"""The words that the text rules look for: what a lexicon of one language holds.
+"""What the text rules know of words: every phrase of every language, found in one pass.
 
-Patterns are read in lower case, and a blank stands for any run of blanks. Alternatives hold no
-nested repetition, so that the time to search a text grows with its length and no faster.
+A text is read in all languages, whatever it says of itself: an operator adds words in the language
+of the person they write to.
 """
 
-import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
+
+from crisisctl.replies.english_asks import ENGLISH_ASKS
+from crisisctl.replies.english_tone import ENGLISH_TONE
+from crisisctl.replies.french_asks import FRENCH_ASKS
+from crisisctl.replies.french_tone import FRENCH_TONE
+from crisisctl.replies.phrases import Phrases
+from crisisctl.replies.spans import Span
+
+_BUT = "_but"
+"""A set's name with this holds what looks like one of its phrases, and is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Alternatives of one language.
+class Reading:
+    """The phrases found in one text, by the set's name."""
 
-    `request`, `personal` and `secret` meet in one sentence; `refusal` says that nobody should
-    answer here, `route` names a place that is not public, and `in_public` a place that is.
-    """
+    def __init__(self, text: str) -> None:
+        self._found = _all().find(text)
+        self._real: dict[str, list[Span]] = {}
 
-    request: tuple[str, ...]
-    personal: tuple[str, ...]
-    secret: tuple[str, ...]
-    not_secret: tuple[str, ...]
-    refusal: tuple[str, ...]
-    route: tuple[str, ...]
-    in_public: tuple[str, ...]
-    our_line: tuple[str, ...]
-    non_apology: tuple[str, ...]
+    def spans(self, name: str) -> list[Span]:
+        """Where phrases of a set stand, without those inside a phrase of its exceptions."""
+        if name not in self._real:
+            self._real[name] = list(_outside(self._found, name))
+        return self._real[name]
 
 
 @cache
-def either(alternatives: tuple[str, ...]) -> re.Pattern[str]:
-    pattern = "|".join(alternatives).replace("[ -]", r"[\s-]")
-    return re.compile(pattern.replace(" ?", r"\s{0,4}").replace(" ", r"\s{1,4}"))
+def _all() -> Phrases:
+    lexicons = (ENGLISH_ASKS, ENGLISH_TONE, FRENCH_ASKS, FRENCH_TONE)
+    return Phrases(chain.from_iterable(lexicon.items() for lexicon in lexicons))
+
+
+def _outside(found: Mapping[str, list[Span]], name: str) -> Iterator[Span]:
+    """Both lists are in the order of their beginnings."""
+    exceptions = iter(found.get(name + _BUT, ()))
+    coming, reach = next(exceptions, None), -1
+    for start, end in found.get(name, ()):
+        while coming and coming[0] <= start:
+            reach, coming = max(reach, coming[1]), next(exceptions, None)
+        if end > reach:
+            yield start, end

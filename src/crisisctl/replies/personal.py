@@ -1,6 +1,7 @@
 """Personal data standing in a text: addresses, numbers, and what the desk was told in private."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from crisisctl.channels.links import links
@@ -67,11 +68,16 @@ def emails(text: str) -> Iterator[Span]:
             yield start, end
 
 
-def phones(text: str, our_line: re.Pattern[str]) -> Iterator[Span]:
-    """Telephone numbers; toll-free ones pass, and those that people are invited to call."""
+def phones(text: str, ours: Sequence[Span]) -> Iterator[Span]:
+    """Telephone numbers; toll-free ones pass, and those that people are invited to call.
+
+    `ours` is where such invitations stand, in order.
+    """
+    ends = [end for _, end in ours]
     for match in _outside_links(_PHONE, text):
-        before = text[max(0, match.start() - _OUR_LINE_REACH) : match.start()]
-        if _is_personal(match.group(), invited=bool(our_line.search(before.lower()))):
+        before = bisect_right(ends, match.start()) - 1
+        invited = before >= 0 and match.start() - ends[before] < _OUR_LINE_REACH
+        if _is_personal(match.group(), invited=invited):
             yield match.span()
 
 

@@ -5,10 +5,19 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crisisctl.replies.phrases import fold
+
 # One character for one, so that offsets stay: apostrophes and blanks that French typography uses.
 _SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-# What changes offsets: letters with loose accents, and characters that nobody sees.
-_UNEVEN = re.compile(r"[^\W\d_][\u0300-\u036f]++|[\u00ad\u200b-\u200f\u2060\ufeff]++")
+# What changes offsets: letters with loose accents, characters that nobody sees, and the endings
+# of inclusive writing (« désolé·e·s », « désolé(e)s »).
+_UNEVEN = re.compile(
+    r"[^\W\d_][\u0300-\u036f]++|[\u00ad\u200b-\u200f\u2060\ufeff]++"
+    r"|(?<=[^\W\d_])(?:[·•‧][^\W\d_]{1,5}){1,2}+(?!\w)|(?<=[^\W\d_])\((?:e|s|es|ne|le)\)s?"
+    r"|(?<=é)\.e(?:\.s)?(?!\w)"
+)
+# The words of an address are not the writer's.
+_LINK = re.compile(r"(https?://|www\.)(\S*[^\s.,;:!?…)»])")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?:\n++|(?=\s|$))|\n++")
 
 
@@ -37,21 +46,32 @@ class Plain:
 
 
 def plain(text: str) -> Plain:
-    """Normalise for the lexicons: NFC, straight apostrophes, plain blanks, lower case."""
-    if text.isascii() or not _UNEVEN.search(text):
-        return Plain(_lower(text.translate(_SAME)), None)
+    """Normalise for the lexicons: straight apostrophes, plain blanks, lower case, no accents."""
+    if not _UNEVEN.search(text):
+        return Plain(_folded(text), None)
     pieces, origins, done = [], list[int](), 0
     for uneven in _UNEVEN.finditer(text):
         start, end = uneven.span()
         letter = (
-            unicodedata.normalize("NFC", uneven.group()) if uneven.group()[0].isalpha() else ""
+            unicodedata.normalize("NFC", uneven[0]) if uneven[0][0].isalpha() else ""
         )
         pieces += [text[done:start], letter]
         origins += [*range(done, start), *[start] * len(letter)]
         done = end
     pieces.append(text[done:])
     origins += range(done, len(text) + 1)
-    return Plain(_lower("".join(pieces).translate(_SAME)), tuple(origins))
+    return Plain(_folded("".join(pieces)), tuple(origins))
+
+
+def _folded(text: str) -> str:
+    even = _lower(_without_addresses(text).translate(_SAME))
+    return even if even.isascii() else fold(even)
+
+
+def _without_addresses(text: str) -> str:
+    if "://" not in text and "www." not in text:
+        return text
+    return _LINK.sub(lambda link: link[1] + "x" * len(link[2]), text)
 
 
 def _lower(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Words that must not be sent: left-over blanks, apologies that are none, hidden characters."""
+"""What must not be sent: left-over blanks and hidden characters."""
 
 import re
 import unicodedata
@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.lexicon import either
-from crisisctl.replies.rules import NON_APOLOGY, SAFE_LINKS, UNFILLED_VARIABLES
+from crisisctl.replies.rules import SAFE_LINKS, UNFILLED_VARIABLES
 from crisisctl.words import words
 
 # « [Vidéo] » is a tag; « [nom] » and « [NOM DU CLIENT] » are places.
@@ -41,20 +40,6 @@ def unfilled(draft: Draft) -> Iterator[TextFinding]:
             "« {quote} » was not filled in: fill it in", quote=draft.quote(*match.span())
         )
         yield TextFinding(UNFILLED_VARIABLES, message, *match.span())
-
-
-def non_apologies(draft: Draft) -> Iterator[TextFinding]:
-    """CC207: an apology that doubts the harm, hides who did it, or announces itself."""
-    if draft.audience == "internal":
-        return
-    for lexicon in draft.lexicons:
-        for match in either(lexicon.non_apology).finditer(draft.plain.text):
-            start, end = draft.plain.span(*match.span())
-            message = words(
-                "« {quote} » is no apology: say what happened and that you are sorry for it",
-                quote=draft.quote(start, end),
-            )
-            yield TextFinding(NON_APOLOGY, message, start, end)
 
 
 def invisible(draft: Draft) -> Iterator[TextFinding]:

@@ -1,5 +1,6 @@
 """Sentences of the timeline that depend on what the fact says."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from crisisctl.engine.run import Run
@@ -252,13 +253,23 @@ def paged(event: e.Paged, _: Run) -> Words:
 
 
 def clock(event: e.ClockNear, run: Run) -> Words:
-    clocks = {
-        name: one for book in run.plan.playbooks.values() for name, one in (book.clocks or {}).items()
-    }
-    title = clocks[event.clock].title if event.clock in clocks else event.clock
     if event.late:
-        return words("The clock {clock} is past its end.", clock=title)
-    return words("The clock {clock} is near its end.", clock=title)
+        return words("The clock {clock} is past its end.", clock=_clock_title(event.clock, run))
+    return words("The clock {clock} is near its end.", clock=_clock_title(event.clock, run))
+
+
+def notified(event: e.LegalNotified, run: Run) -> Words:
+    if not event.clock:
+        return words("The authority was notified.")
+    return words("The notice went out: {clock}.", clock=_clock_title(event.clock, run))
+
+
+def _clock_title(name: str, run: Run) -> Mapping[str, str] | str:
+    for playbook in run.plan.playbooks.values():
+        found = (playbook.clocks or {}).get(name)
+        if found is not None:
+            return found.title
+    return name
 
 
 def update(event: e.UpdateDue, _: Run) -> Words:

@@ -164,7 +164,7 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     e.LegalAware: lambda event, _: words(
         "Legal clocks count from {since}: aware since then.", since=event.since
     ),
-    e.LegalNotified: lambda _, __: words("The authority was notified."),
+    e.LegalNotified: sentences.notified,
     e.ClockNear: sentences.clock,
     e.UpdateDue: sentences.update,
     e.Overridden: lambda event, _: sentences.overruling(

@@ -46,16 +46,15 @@ class Desk:
         """Stand where `records`, read from a checkpoint on, lead."""
         incident = take_up(Incident(id=self.incident.id), kept, records)
         if incident is None:
-            self.recall()
+            self._read_whole(records[-1].seq)
             return
         self.run = replace(self.run, incident=incident)
         self._records = records
         self._next_checkpoint = max(self._next_checkpoint, _following(kept))
 
     def recall(self) -> None:
-        """Read the whole journal, with the mentions that are over: somebody asks about one."""
-        with collector_paused():
-            self.take_up(BEGINNING, _read(self.journal, self.incident.id, BEGINNING))
+        """Read again, whole, what this terminal has read: somebody asks about what is over."""
+        self._read_whole(self.incident.seq)
 
     @property
     def incident(self) -> Incident:
@@ -89,18 +88,16 @@ class Desk:
         """Write events that are decided; raises `Conflict` if somebody else wrote first."""
         if not events:
             return
-        seq = self.incident.seq  # a checkpoint may have to read on: what is decided stays decided
-        if seq >= self._next_checkpoint:
+        if self.incident.seq >= self._next_checkpoint:
             self._keep_checkpoint()
-        self._take(self.journal.append(self.incident.id, seq, now, actor, events))
+        self._take(self.journal.append(self.incident.id, self.incident.seq, now, actor, events))
 
     def refresh(self) -> list[Record]:
         """Read what others have written since."""
         new = self.journal.read(self.incident.id, self.incident.seq)
         if speaks_of_others(self.incident, new):
             self.recall()
-        else:
-            self._take(new)
+        self._take(new)
         return new
 
     def fire_due(self) -> list[Event]:
@@ -113,6 +110,10 @@ class Desk:
     def _take(self, records: Sequence[Record]) -> None:
         self.run = self.run.after(records)
         self._records += records
+
+    def _read_whole(self, last: int) -> None:
+        with collector_paused():
+            self.take_up(BEGINNING, self.journal.read(self.incident.id)[:last])
 
     def _keep_checkpoint(self) -> None:
         """Spare the next desk what is over. Done before a write, so that what fails is unsaved."""
@@ -166,7 +167,7 @@ def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
 
 def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     kept = journal.checkpoint(incident) or BEGINNING
-    records = _read(journal, incident, kept)
+    records = journal.read(incident, kept.seq, without=ONLY_TOLD, besides=kept.spans)
     if not records:
         raise UsageError(
             words("There is no incident {incident}.", incident=incident), words("crisisctl status")
@@ -177,10 +178,6 @@ def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Des
     desk = Desk(journal, clock, run, person)
     desk.take_up(kept, records)
     return desk
-
-
-def _read(journal: Journal, incident: str, kept: Checkpoint) -> list[Record]:
-    return journal.read(incident, kept.seq, without=ONLY_TOLD, besides=kept.spans)
 
 
 def _following(kept: Checkpoint) -> int:

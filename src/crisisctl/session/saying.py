@@ -6,6 +6,7 @@ from datetime import timedelta
 from crisisctl.channels.facts import channel_name
 from crisisctl.engine import messages
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.published import located
 from crisisctl.intake.clean import clean_line
 from crisisctl.model.incident import Draft
 from crisisctl.model.messages import Audience
@@ -112,7 +113,7 @@ class Saying:
         )
         url = clean_line(self.asking.ask(prompt))
         if url:
-            self.desk.do(lambda run, _now: messages.located(run, draft.id, url), task.role)
+            self.desk.do(lambda run, _now: located(run, draft.id, url), task.role)
 
     def _replace(self, task: Task, draft: Draft, why: Words) -> None:
         """Take a text back before it leaves: another will stand in its place."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from crisisctl.channels.helplines import numbers
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
@@ -26,6 +27,7 @@ def message_values(
         "next_update": theirs.time(_next_update(desk, place)),
         "links": _links(run, channel),
         "incident": {"title": theirs.pick(run.plan.playbook.title)},
+        **numbers(run.plan.team.countries, language),
     }
     mention = run.mention_of(place.flow)
     if mention is not None:

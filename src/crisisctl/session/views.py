@@ -4,7 +4,7 @@ from datetime import datetime
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.deadlines import named_clocks
+from crisisctl.engine.deadlines import clocks_left
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention
@@ -76,7 +76,5 @@ def running_clocks(run: Run, say: Speaker) -> tuple[tuple[str, datetime], ...]:
         return ()
     owed = [m.reply_due for m in run.incident.unsettled if m.acked_at is None and m.reply_due]
     first_word = [(say(words("first public word")), min(owed))] if owed else []
-    if run.incident.notified_at is not None:
-        return tuple(first_word)
-    named = [(say.pick(one.clock.title), one.due) for one in named_clocks(run)]
+    named = [(say.pick(one.clock.title), one.due) for one in clocks_left(run)]
     return (*first_word, *named)

@@ -11,6 +11,8 @@ NAMES = (
     "page",
     "severity",
     "ack",
+    "correct",
+    "handover",
     "close",
     "report",
     "lint",

@@ -1,7 +1,7 @@
 """`crisisctl ack`: somebody who was called has answered.
 
 Whoever answered the call says so, or the desk does it for them. Where the call was a step of the
-playbook, the walk goes on.
+playbook, the walk goes on. Where a step was late and its backup was called, they take it over.
 
     crisisctl ack p2
 """
@@ -15,10 +15,10 @@ from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
-from crisisctl.engine.steps import reached
+from crisisctl.engine.steps import acknowledge
 from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.model.events import Event, PageAcknowledged
+from crisisctl.model.events import Event, PageAcknowledged, TookOver
 from crisisctl.words import words
 
 
@@ -42,6 +42,11 @@ def register(app: typer.Typer, say: Speaker) -> None:
         name = next(event.page for event in events if isinstance(event, PageAcknowledged))
         person = desk.incident.pages[name].person
         typer.echo(say(words("{person} has answered: {page}.", person=person, page=name)))
+        for event in events:
+            if isinstance(event, TookOver):
+                typer.echo(
+                    say(words("{person} takes over {step}.", person=person, step=event.step))
+                )
 
 
 def _only_page(run: Run) -> str:
@@ -59,8 +64,4 @@ def _acknowledge(run: Run, page: str | None, now: datetime) -> list[Event]:
     name = page or _only_page(run)
     if name not in run.incident.open_pages:
         raise Refused(words("No such call is open."), words("crisisctl status"))
-    found = run.incident.pages[name]
-    escalates = found.reason == "escalation" and found.place in run.incident.tokens
-    if escalates and found.place is not None:
-        return reached(run, found.place, now)
-    return [PageAcknowledged(page=name)]
+    return acknowledge(run, run.incident.pages[name], now)

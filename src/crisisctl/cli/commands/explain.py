@@ -15,8 +15,6 @@ import typer
 from crisisctl.cli.painting import paint
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.lint.explanation import lines
-from crisisctl.lint.handbook import handbook, page
 from crisisctl.lint.spans import Line
 from crisisctl.model.findings import Rule
 from crisisctl.words import words
@@ -49,6 +47,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
 
 
 def _all() -> list[Rule]:
+    from crisisctl.lint.handbook import handbook
+
     return [rule for rule, _ in handbook().values()]
 
 
@@ -57,21 +57,21 @@ def _find(name: str | None) -> Rule:
         raise UsageError(
             words("Which rule? Give its id or its name."), words("crisisctl explain --all")
         )
-    by_name = {rule.name: rule for rule in _all()} | {rule.id: rule for rule in _all()}
-    wanted = name.upper() if name.upper() in by_name else name.lower()
-    if wanted in by_name:
-        return by_name[wanted]
-    near = difflib.get_close_matches(name.upper(), by_name, n=1) or difflib.get_close_matches(
-        name.lower(), by_name, n=1
-    )
-    hint = words("crisisctl explain {rule}", rule=near[0]) if near else None
+    known = {key: rule for rule in _all() for key in (rule.id.lower(), rule.name)}
+    if name.lower() in known:
+        return known[name.lower()]
+    near = difflib.get_close_matches(name.lower(), known, n=1)
+    hint = known[near[0]].id if near else "--all"
     raise UsageError(
         words("There is no rule named {name}.", name=name),
-        hint or words("crisisctl explain --all"),
+        words("crisisctl explain {rule}", rule=hint),
     )
 
 
 def _pages(rules: list[Rule], say: Speaker) -> Iterator[Line]:
+    from crisisctl.lint.explanation import lines
+    from crisisctl.lint.handbook import page
+
     for number, rule in enumerate(rules):
         if number:
             yield ()
@@ -80,6 +80,8 @@ def _pages(rules: list[Rule], say: Speaker) -> Iterator[Line]:
 
 
 def _object(rule: Rule, say: Speaker) -> dict[str, object]:
+    from crisisctl.lint.handbook import page
+
     told = page(rule.id, say.lang)
     return {
         "id": rule.id,

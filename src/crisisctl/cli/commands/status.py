@@ -16,7 +16,7 @@ from crisisctl.cli.desks import open_desk, speaker
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
 from crisisctl.engine.agenda import agenda
-from crisisctl.engine.deadlines import beat, named_clocks
+from crisisctl.engine.deadlines import beat, clocks_left
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Page
@@ -75,7 +75,7 @@ def _facts(desk: Desk) -> dict[str, Any]:
             }
             for task in agenda(run)
         ],
-        "clocks": [{"name": one.name, "due": _iso(one.due)} for one in named_clocks(run)],
+        "clocks": [{"name": one.name, "due": _iso(one.due)} for one in clocks_left(run)],
         "calls": [
             {"page": one.id, "person": one.person, "role": one.role, "due": _iso(one.due)}
             for one in _calls(run)
@@ -128,7 +128,7 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
     rows = [
         (task.due, f"{task.place.flow} · {task.place.step} · {task.role}") for task in agenda(run)
     ]
-    rows += [(one.due, say.pick(one.clock.title)) for one in named_clocks(run)]
+    rows += [(one.due, say.pick(one.clock.title)) for one in clocks_left(run)]
     rows += [
         (one.due, f"{one.id} · {one.person} · {role_title(run, one.role, say)}")
         for one in _calls(run)

@@ -20,7 +20,7 @@ def write(report: Report, say: Speaker) -> str:
     root = Element("testsuites", _counts(NAME, len(report.findings), len(report.findings) or 1))
     for path, group in groupby(report.findings, key=lambda one: one.position.path):
         found = list(group)
-        suite = SubElement(root, "testsuite", _counts(path, len(found), len(found)))
+        suite = SubElement(root, "testsuite", _counts(from_here(path), len(found), len(found)))
         for finding in found:
             _case(suite, finding, say)
     if not report.findings:

@@ -38,7 +38,7 @@ def write(report: Report, say: Speaker) -> str:
         "results": results,
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(log, ensure_ascii=False) + "\n"
 
 
 def _driver(rules: Sequence[Rule], say: Speaker) -> Mapping[str, Any]:

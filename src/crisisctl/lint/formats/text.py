@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from crisisctl.i18n import Speaker
-from crisisctl.lint.columns import columns, underlined
+from crisisctl.lint.columns import columns, excerpt
 from crisisctl.lint.handbook import page
 from crisisctl.lint.report import Report
 from crisisctl.lint.spans import WIDTH, Line, Span, Tone, plain, prose
@@ -63,10 +63,10 @@ def _excerpt(finding: Finding, report: Report) -> Iterator[Line]:
         return
     number = str(finding.position.line)
     before = Span(f"{MARGIN}{number} │ ", Tone.QUIET)
-    shown, carets = underlined(source, finding.position, WIDTH - columns(before.text))
-    yield before, Span(shown, Tone.QUIET)
+    shown = excerpt(source, finding.position, WIDTH - columns(before.text))
+    yield before, Span(shown.before, Tone.QUIET), Span(shown.words), Span(shown.after, Tone.QUIET)
     below = Span(f"{MARGIN}{' ' * len(number)} │ ", Tone.QUIET)
-    yield below, Span(carets, Tone(finding.rule.level))
+    yield below, Span(shown.carets(), Tone(finding.rule.level))
 
 
 def _labelled(label: str, wide: int, texts: list[str]) -> Iterator[Line]:

@@ -64,7 +64,10 @@ class LegalAware(Fact):
 
 
 class LegalNotified(Fact):
+    """A notice went out: `clock` is the one that it meets, empty if it meets all of them."""
+
     type: Literal["legal.notified"] = "legal.notified"
+    clock: str = ""
 
 
 class ClockNear(Fact):

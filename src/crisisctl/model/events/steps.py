@@ -68,7 +68,7 @@ class UpdateDue(AtStep):
 
 
 class TookOver(AtStep):
-    """Somebody else does this step now."""
+    """A step was late: whoever was called for it does it now."""
 
     type: Literal["escalation.took_over"] = "escalation.took_over"
     role: str

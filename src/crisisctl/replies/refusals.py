@@ -1,0 +1,37 @@
+"""Where a text tells people not to do something: "never share your password, PIN or code"."""
+
+import re
+from collections.abc import Iterator
+
+from crisisctl.replies.lexicon import Reading
+from crisisctl.replies.spans import Span
+
+# A refusal covers its clause: « ne publiez rien ici, écrivez-nous » is two. A list of verbs goes on.
+_CLAUSE_END = re.compile(
+    r"[.!?…](?=\s|$)|[;:–—(\n]|\b(?:but|mais|then|puis|and|et|instead|plutot|please|merci)\b"
+    r"|,(?!(?:\s{0,2}\w{1,20}(?: \w{1,20})?,){0,3}\s{0,2}(?:\w{1,20} )?(?:or|ou|nor|ni)\s)"
+)
+# A warning of frauds covers the rest: "we never ask you to share a code, confirm a card or pay".
+_WARNING_END = re.compile(r"[.!?…](?=\s|$)|[;:\n]|\b(?:but|mais|instead)\b")
+
+
+def refusals(text: str, reading: Reading) -> list[Span]:
+    """What nobody is asked to do, in order and apart from one another."""
+    said = [(*span, _CLAUSE_END) for span in reading.spans("refusal")]
+    said += [(*span, _WARNING_END) for span in reading.spans("never")]
+    covered: list[Span] = []
+    for start, end in _extended(text, sorted(said, key=lambda one: one[0])):
+        if covered and start <= covered[-1][1]:
+            covered[-1] = covered[-1][0], max(end, covered[-1][1])
+        else:
+            covered.append((start, end))
+    return covered
+
+
+def _extended(text: str, said: list[tuple[int, int, re.Pattern[str]]]) -> Iterator[Span]:
+    reach = {_CLAUSE_END: 0, _WARNING_END: 0}
+    for start, end, ends in said:
+        if end > reach[ends]:  # else its end is known: looking again would take a square of time
+            stop = ends.search(text, end)
+            reach[ends] = stop.start() if stop else len(text)
+        yield start, reach[ends]
