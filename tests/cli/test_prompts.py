@@ -1,5 +1,6 @@
 """Questions on a terminal, driven through prompt_toolkit's own pipe."""
 
+import signal
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from crisisctl.cli.console import Screen
+from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator
 from crisisctl.clock import DrillClock
 from crisisctl.i18n import Speaker
@@ -129,3 +131,37 @@ def test_an_escape_code_that_looks_like_a_mouse_is_left_out(
     typed(f"{code}one\r")
     assert operator.ask(Prompt("scope", "?", choices)) == Answer("one")
     assert "xception" not in "".join(capsys.readouterr())
+
+
+@pytest.fixture
+def interrupts():
+    before = signal.getsignal(signal.SIGINT)
+    made = Interrupts()
+    made.listen()
+    yield made
+    signal.signal(signal.SIGINT, before)
+
+
+def test_an_interrupt_between_two_questions_leaves_at_the_next(typed, interrupts):
+    operator = TerminalOperator(DrillClock(NOW), Speaker("en"), Screen(), interrupts)
+    signal.raise_signal(signal.SIGINT)
+    typed("\r")
+    assert operator.ask(Prompt("scope", "?", CHOICES, keys=ALL_KEYS)) == Pressed(Key.LEAVE)
+
+
+def test_an_interrupt_while_a_question_is_made_ready_leaves_it(typed, interrupts, monkeypatch):
+    operator = TerminalOperator(DrillClock(NOW), Speaker("en"), Screen(), interrupts)
+    ready = operator._dress
+
+    def dress(app, prompt):
+        ready(app, prompt)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(TerminalOperator, "_dress", staticmethod(dress))
+    assert operator.ask(Prompt("scope", "?", CHOICES, keys=ALL_KEYS)) == Pressed(Key.LEAVE)
+
+
+def test_a_second_interrupt_ends_what_does_not_ask(interrupts):
+    signal.raise_signal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)

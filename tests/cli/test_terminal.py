@@ -1,6 +1,5 @@
 """The real program in a real terminal: 80 by 24, its keys, its clock, its end."""
 
-import contextlib
 import os
 import select
 import shutil
@@ -70,16 +69,7 @@ class Terminal:
         return os.waitstatus_to_exitcode(status)
 
     def leave(self):
-        """Ctrl-C until it is heard: between two prompts, prompt_toolkit can drop one."""
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            with contextlib.suppress(OSError):  # it has left already
-                self.type(CTRL_C)
-            pause = time.monotonic() + 1
-            while time.monotonic() < pause:
-                if not self._read():
-                    return self.exit_code()
-        return self.exit_code()
+        return self.type(CTRL_C).exit_code()
 
     def kill(self, number=signal.SIGKILL):
         os.kill(self.pid, number)
@@ -150,6 +140,15 @@ def test_ctrl_c_keeps_everything_and_says_how_to_go_on(desk):
     again.expect("says yes", "merci de nous avoir signalé lampe")
     assert "What is it about?" not in again.text
     assert again.leave() == 130
+
+
+@pytest.mark.parametrize("after", [0, 0.05, 0.2])
+def test_ctrl_c_between_two_questions_is_heard_by_the_next(desk, after):
+    terminal = start().expect("how bad is it?").type(ENTER)
+    time.sleep(after)
+    assert terminal.leave() == 130
+    assert "waits where you left it" in terminal.text
+    assert Terminal("log", columns=200).expect("walk.paused").exit_code() == 0
 
 
 def test_a_killed_program_loses_no_answer(desk):

@@ -85,7 +85,8 @@ def test_a_page_is_written_in_every_language(id_, language):
     english, other = prose(page(id_, "en")), prose(page(id_, language))
     assert len(other) == len(english)
     assert [bool(text) for text in other] == [bool(text) for text in english]
-    assert all(text != twin for text, twin in zip(other, english, strict=True) if " " in text)
+    said = zip(other[:-1], english[:-1], strict=True)  # the name of a source may be the same
+    assert all(text != twin for text, twin in said)
     assert not re.search(r"[ ][?!;:»]|[«][ ]|\w'\w", CODE.sub("", written))
     assert max(len(line) for line in written.splitlines()) < 100
 

@@ -1,6 +1,9 @@
+import contextlib
 from pathlib import Path
 
+import hypothesis
 import pytest
+from hypothesis import given, strategies as st
 
 from crisisctl.errors import UsageError
 from crisisctl.lint.selection import Selection
@@ -21,6 +24,13 @@ def written(own_home):
         return settings_of(own_home / "playbooks", Wishes())
 
     return write
+
+
+FIXTURE = hypothesis.HealthCheck.function_scoped_fixture
+PIECES = 'select ignore severity per-file-ignores fail-on baseline CC3 CC000 info " [ ] { } = . 1'
+TOML = st.lists(st.sampled_from([*PIECES.split(), "\n", "2026-01-01", "\\"]), max_size=20).map(
+    lambda parts: "".join(parts).encode()
+)
 
 
 def finding(rule=BUDGET, path="playbooks/a.yaml"):
@@ -148,3 +158,12 @@ def test_what_is_reason_enough_to_fail(fail_on, failing):
 def test_a_path_from_a_folder(own_home):
     assert relative("playbooks/a.yaml", own_home) == "playbooks/a.yaml"
     assert relative("a.yaml", own_home / "sub") == "../a.yaml"
+
+
+@hypothesis.settings(max_examples=200, deadline=None, suppress_health_check=[FIXTURE])
+@given(st.one_of(st.binary(max_size=200), st.text(max_size=200).map(str.encode), TOML))
+def test_no_bytes_make_it_fail(own_home, raw):
+    (own_home / "crisisctl.toml").write_bytes(raw)
+    with contextlib.suppress(UsageError):
+        settings = settings_of(own_home, Wishes())
+        assert settings.judged(finding(CRASHED)) == finding(CRASHED)

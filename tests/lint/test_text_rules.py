@@ -125,7 +125,7 @@ def test_asking_for_personal_data():
     "text", ["{{ order }}", "{% if order %}a{% endif %}", "{{ topic or order }}"]
 )
 def test_a_private_input_in_a_public_text(text):
-    assert said(rules.pii_echo, text) == ["order is told in private, and this text is public."]
+    assert said(rules.pii_echo, text) == ["order is told in private, and `note` is public."]
     assert said(rules.pii_echo, text, audience="private", kind="private") == []
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any
@@ -102,7 +103,7 @@ def _simple(draw: Any, name: str, names: list[str]) -> dict[str, Any]:
 
 def _condition(names: list[str]) -> st.SearchStrategy[Any]:
     decided = [{name: choice} for name in names for choice in ("a", "unknown")]
-    return st.sampled_from([*CONDITIONS, *decided, *names])
+    return st.sampled_from([*CONDITIONS, *decided, *names]).map(deepcopy)  # YAML has no anchors
 
 
 def _within(draw: Any) -> Any:

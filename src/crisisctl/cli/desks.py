@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crisisctl.cli.console import Screen, to_terminal
+from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.state import State
 from crisisctl.clock import ContinuedClock, DrillClock, SystemClock
 from crisisctl.errors import UsageError
@@ -97,7 +98,10 @@ def _at_terminal(state: State, clock: "Clock") -> Station:
         )
     from crisisctl.cli.prompts import TerminalOperator
 
-    return Station(TerminalOperator(clock, state.say, Screen(state.say)), clock, None)
+    interrupts = Interrupts()
+    interrupts.listen()
+    operator = TerminalOperator(clock, state.say, Screen(state.say), interrupts)
+    return Station(operator, clock, None)
 
 
 def _read(answers: str) -> bytes:

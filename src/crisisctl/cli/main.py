@@ -43,6 +43,8 @@ def _run(argv: Sequence[str], say: Speaker) -> int:
     try:
         build(say)(list(argv), prog_name="crisisctl")
     except SystemExit as done:
+        if done.code == ExitCode.INTERRUPTED:
+            raise KeyboardInterrupt from None  # Typer has made an exit of it, without a word
         return done.code if isinstance(done.code, int) else int(ExitCode.OK)
     return int(ExitCode.OK)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from crisisctl.cli.console import Screen
+from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
 from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt
@@ -52,6 +53,7 @@ class TerminalOperator:
     clock: "Clock"
     say: Speaker
     screen: Screen
+    interrupts: Interrupts = field(default_factory=Interrupts)
     _half_typed: dict[str, str] = field(default_factory=dict)
 
     def show(self, card: Card) -> None:
@@ -60,6 +62,8 @@ class TerminalOperator:
 
     def ask(self, prompt: Prompt) -> Answer | Pressed:
         """Ask until there is an answer or a key. Ctrl-C and Ctrl-D leave the run."""
+        if self.interrupts.heard:
+            return Pressed(Key.LEAVE)
         question = self._question(prompt)
         self._dress(question.application, prompt)
         try:
@@ -110,6 +114,7 @@ class TerminalOperator:
         app.key_bindings = merge_key_bindings([*bound, self._keys(prompt)])
         app.refresh_interval = 1.0
         app.pre_run_callables.append(lambda: self._wake_later(app, prompt))
+        app.pre_run_callables.append(lambda: self._leave_if_heard(app))
 
     def _keys(self, prompt: Prompt) -> "KeyBindings":
         from prompt_toolkit.key_binding import KeyBindings
@@ -132,6 +137,11 @@ class TerminalOperator:
         # pasted text) makes prompt_toolkit 3.0.53 fail, in key_binding/bindings/mouse.py.
         bindings.add("<vt100-mouse-event>", eager=True)(lambda _: None)
         return bindings
+
+    def _leave_if_heard(self, app: "Application[Any]") -> None:
+        """For a Ctrl-C that came while the question was made ready."""
+        if self.interrupts.heard:
+            app.exit(exception=KeyboardInterrupt())
 
     def _wake_later(self, app: "Application[Any]", prompt: Prompt) -> None:
         if prompt.wakes_at is None:

@@ -38,6 +38,7 @@ def approval_fits(subject: Subject) -> Iterator[Breach]:
           hold:
             kind: holding
             audience: public
+            channels: [x]
             approval: {by: [legal], within: 20m}
             text: {en: We are looking into it.}
         steps:
@@ -53,6 +54,7 @@ def approval_fits(subject: Subject) -> Iterator[Breach]:
           hold:
             kind: holding
             audience: public
+            channels: [x]
             approval: {by: [legal], within: 15m}
             text: {en: We are looking into it.}
         steps:

@@ -49,10 +49,15 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
 
     Good:
         messages:
-          hold: {kind: holding, audience: public, text: {en: We look into it.}}
+          hold:
+            kind: holding
+            audience: public
+            channels: [x]
+            text: {en: We look into it.}
           news:
             kind: update
             audience: public
+            channels: [x]
             text: {en: "Still looking. Next update at {{ next_update }}."}
         steps:
           - {id: speak, role: cm, within: 30m, say: hold}

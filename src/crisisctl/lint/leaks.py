@@ -1,4 +1,4 @@
-"""Where what was told in private could come out in public, other than in the words of a text."""
+"""Where what was told in private could come out in public."""
 
 from collections.abc import Iterator, Mapping
 
@@ -27,8 +27,9 @@ def private_names(subject: Subject) -> frozenset[str]:
 
 
 def leaks(subject: Subject) -> Iterator[Breach]:
-    """Every way that is not a name in a template, told by `crisisctl.lint.text_rules`."""
+    """Every way: a name in a template, what a message declares, which text is said, and where."""
     private = private_names(subject)
+    yield from _in_templates(subject, private)
     yield from _declared(subject, private)
     for chart in charts(subject):
         if not chart.of_mention:
@@ -36,9 +37,8 @@ def leaks(subject: Subject) -> Iterator[Breach]:
         yield from _steered(subject, chart, private)
 
 
-def in_templates(subject: Subject) -> Iterator[Breach]:
+def _in_templates(subject: Subject, private: frozenset[str]) -> Iterator[Breach]:
     """Private names anywhere in the syntax tree of a public text, also inside an `if`."""
-    private = private_names(subject)
     for text in texts(subject):
         template = text.template()
         if template is not None and text.message.audience is Audience.PUBLIC:

@@ -107,9 +107,8 @@ def _notice_clock(subject: Subject) -> Iterator[Breach]:
     }
     if not running:
         message = words(
-            "No clock of {playbook} runs {limit} from the moment we are aware.",
+            "No clock of {playbook} ends 72 hours after we were aware, or before.",
             playbook=subject.plan.main,
-            limit=NOTICE,
         )
         advice = words("Add a clock with `{example}`.", example="from: aware, within: 72h")
         yield Breach(message, ("clocks",) if clocks else ("id",), advice)

@@ -40,6 +40,7 @@ def next_of_kin_gate(subject: Subject) -> Iterator[Breach]:
           loss:
             kind: holding
             audience: public
+            channels: [x]
             about: death
             text: {en: One of our guests has died.}
         steps:
@@ -51,6 +52,7 @@ def next_of_kin_gate(subject: Subject) -> Iterator[Breach]:
           loss:
             kind: holding
             audience: public
+            channels: [x]
             about: death
             text: {en: One of our guests has died.}
         steps:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from graphlib import CycleError
 
+from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
 from crisisctl.lint.before import unkept, way_in, way_to
 from crisisctl.lint.first_word import Moment, Outcome, Question, latest
@@ -31,11 +32,9 @@ from crisisctl.words import Words, words
 IN_DANGER = {Waiver.DISTRESS, Waiver.MINOR, Waiver.THREAT}
 SAFETY = Duty.SAFETY
 LIMIT = Duration(15 * 60)
-HELP = Sought(
-    frozenset(["helpline"]),
-    re.compile(r"(?<!\d)(?:3114|3919|119|112|911|999|988|116[ ]?(?:123|111|000)|741741)(?!\d)"),
-)
-"""The help line of the reader's country, or one that listens or rescues, in digits."""
+_NUMBERS = "|".join(sorted({re.escape(row.listen) for row in HELPLINES.values()}))
+HELP = Sought(frozenset(["helpline"]), re.compile(rf"(?<!\d)(?:{_NUMBERS})(?!\d)"))
+"""The help line of the reader's country, or the number of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def life_safety_lane(subject: Subject) -> Iterator[Breach]:
           hello:
             kind: acknowledgement
             audience: public
-            text: {en: "We are worried for you. Someone listens, now: 988."}
+            text: {en: "We are worried for you. Someone listens: {{ helpline }}."}
         each-mention:
           - id: triage
             role: cm

@@ -13,7 +13,6 @@ from crisisctl.errors import UsageError
 from crisisctl.lint.handbook import handbook
 from crisisctl.lint.selection import Problem, Selection, covers, problem_with, problem_with_one
 from crisisctl.lint.subject import Loc
-from crisisctl.lint.toml_file import read_toml
 from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding, Level, Position, Rule
 from crisisctl.playbooks.validate import validate
@@ -118,6 +117,8 @@ def _nearest(folder: Path) -> Path | None:
 
 def _read(path: Path) -> Settings:
     """The settings in a file. Raises `UsageError` as `settings_of` does."""
+    from crisisctl.lint.toml_file import read_toml  # noqa: PLC0415 - tomllib, where there is a file
+
     document = read_toml(path)
     read, findings = validate(document, SettingsFile)
     if read is None:

@@ -21,6 +21,8 @@ _ANSWERS = {
     InputType.YES_NO: {"yes", "no"},
     InputType.YES_NO_UNKNOWN: {"yes", "no", DOUBT},
 }
+DONE = {"yes", "sent", "failed", "opened", "reached", "no-answer", "refused", "impossible"}
+"""What the engine says of a step that is done and was no decision."""
 FIXED = frozenset({"severity", "channel"})
 """Facts of which each value is a world."""
 Line = tuple[str, Callable[[str], bool]]
@@ -224,7 +226,7 @@ def _allowed(kinds: Mapping[str, str], holds: Callable[[str], bool]) -> Values:
 
 def _choices(node: Node) -> set[str]:
     options = node.step.options if node.step is not None else None
-    return set(options) if options is not None else {"yes", OTHER}
+    return set(options) if options is not None else DONE
 
 
 def _in(names: set[str], found: Mapping[str, set[str]]) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from crisisctl.channels.counting import length
+from crisisctl.lint.leaks import leaks
 from crisisctl.lint.links import foreign_links, literal_numbers
 from crisisctl.lint.posts import misplaced
 from crisisctl.lint.rule import Breach, rule
@@ -12,7 +13,6 @@ from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_link
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
 from crisisctl.model.findings import Level, Rule, TextFinding
-from crisisctl.model.messages import Audience
 from crisisctl.replies import rules
 from crisisctl.words import Words, words
 
@@ -163,7 +163,11 @@ def secret_ask(subject: Subject) -> Iterator[Breach]:
 def pii_echo(subject: Subject) -> Iterator[Breach]:
     """No public text repeats personal data: no `private: true` input, no address, no number.
 
-    An input counts wherever the template names it, also inside an `if`.
+    A private input counts wherever the syntax tree of a public text names it, also in a filter or
+    a condition that shows nothing of it, and whichever playbook of the plan calls it private. So
+    does one that a public message names under `evidence`, `fact`, `myth` or `covers`, and a
+    private text that `steps` say on our own accounts. Where a `when` that asks for a private input
+    decides which public text follows, that is a warning: it tells one bit, and often it is meant.
 
     Why: what a person told the desk in private is not the desk's to publish, even if the person
     wrote it in public first.
@@ -182,15 +186,8 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(c).
     """
-    private = {name for name, one in subject.playbook.inputs.items() if one.private}
+    yield from leaks(subject)
     for text in texts(subject):
-        template = text.template()
-        if template is not None and text.message.audience is Audience.PUBLIC:
-            roots = {name.partition(".")[0] for name in template.variables()}
-            for name in sorted(private & roots):
-                message = words("{name} is told in private, and this text is public.", name=name)
-                advice = words("Take it out, or say it in a private message.")
-                yield Breach(message, text.place(text.line_of(name)), advice)
         yield from _found(text, text.ordinary, rules.PII_ECHO)
 
 

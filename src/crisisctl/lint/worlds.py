@@ -51,7 +51,7 @@ class World:
 
 
 def worlds(subject: Subject, flow: Flow) -> tuple[World, ...]:
-    """Every case that makes a difference to `flow`, one of the two charts; each severity is one."""
+    """Every case that matters to `flow`, one of the two charts; each severity is one."""
     of_mention = any(chart.flow is flow and chart.of_mention for chart in charts(subject))
     return _worlds(subject, of_mention)
 

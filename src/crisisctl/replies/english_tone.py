@@ -21,7 +21,8 @@ ENGLISH_TONE = {
         sorry|apologise|apologize|apologies|apology|regret|apologising|apologizing .3 if you|anyone|anybody|someone|some|any|people|we|this|it|our|that|customers|what|something|things
         sorry|regret|apologise|apologize|apologies|unfortunate [that] you|some|people|others|they|customers [may|might|all] feel|felt|feeling|took_offence|took_offense|were_offended|think|thought|see_it|see_things|perceive*|interpret*|misunderst*|don't_like|didn't_like
         sorry|apologise|apologize|apologies for_how|about_how|for_the_way you|it|this|that|people .2 feel|felt|perceived|interpreted|came_across|offended
-        any|possible|potential|whatever .1 inconvenience|inconveniences|offence|offense|upset|distress|disappointment|frustration|confusion|harm|trouble !please|send|contact|with_your [this|that|it|which|we] [may|might|could|has|have|was] [have|been] [caused|experienced|caused_you]
+        any|possible|potential|whatever .1 inconvenience|inconveniences [this|that|it|which|we] [may|might|could|has|have|was] [have|been] [caused|experienced|caused_you]
+        sorry|apologise|apologize|apologies|regret [again] [to_you] for|about any|possible|potential|whatever .2 offence|offense|upset|distress|disappointment|frustration|frustrations|confusion|harm|trouble|hurt|anxiety|delay|misunderstanding [this|that|it|which|we] [may|might|could|has|have|was] [have|been] [caused|experienced|caused_you]
         inconvenience|inconveniences|inconvience|inconvenince|inconvenient [this|that|it|which] may|might|could
         the|this|an|these|your|all|for inconvenience|inconveniences|inconvience|inconvinience [this|it|that] [has|have] [may_have] [been] caused|causes
         inconvenience|inconveniences caused

@@ -45,7 +45,7 @@ FRENCH_TONE = {
         une|des erreur|erreurs a|ont été commise|commises
         désolé*|navré* , mais|cependant|toutefois|néanmoins
         désolé*|excuses|pardon pour|de .4 , mais|cependant|toutefois vous|c'est|il|nos_conditions|nous_n
-        souhait*|tenons|tenions|tient|voudri*|voulons|aimeri*|désir*|tenais|tiens [à|sincèrement|vivement|vous|nous] [nous|vous|m|te|lui|à|leur] [à|nous] [excuser|m'excuser|présenter|adresser|exprimer|formuler|renouveler|dire] [publiquement|sincèrement|toutes] [nos|mes|des|ses|notre|toutes] [plus] [sincères|plates] [excuses|regrets|excuser|désolé*]
+        souhait*|tenons|tenions|tient|voudri*|voulons|aimeri*|désir*|tenais|tiens .4 excuser|excuses|regrets
         si|quiconque nous|cela|ça|ce|cette|notre|certain*|vous|quelqu'un|le|la|les [.2] [vous] [avons|a|ont|avez|êtes|s'est|sont] [été|pu|vous] [certain*] heurt*|choqu*|offens*|bless*|froiss*|offusqu* !,_appelez|appelez
         ceux|celles|toutes|tous|personnes|toute_personne|quiconque|clients .3 auraient|aurait|aient|ont_pu [pu|être] [être|se|s] [senti*|sentir|sentis] heurt*|choqu*|offens*|bless*|froiss*|offusqu*
         involontairement heurt*|choqu*|bless*|offens*
@@ -226,7 +226,6 @@ FRENCH_TONE = {
         il|y_a n'y|a a|plus pire|grave
         moindre mal
         tout va|est|rentre|est_rentré|est_désormais bien|normal|rentré|dans_l_ordre|réglé
-        plus|davantage de|que [peur] [mal]  
         incident|affaire|épisode clos|close
         ce n'est|est que|qu un|une|quelques
     """,

@@ -19,6 +19,7 @@ NAMES = (
     "explain",
     "approve",
     "show",
+    "new",
     "schema",
 )
 """In the order that `--help` lists them."""

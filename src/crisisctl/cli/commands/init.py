@@ -181,7 +181,7 @@ def _all_or_nothing(target: Path, texts: dict[str, str]) -> None:
 
 def _own_playbook(text: str) -> str:
     """A file of the library, without the example's drills and with the schema that is here."""
-    text = re.sub(r"(?m)^drilled:.*\n", "", text)
+    text = re.sub(r"(?m)^drilled:.*\n(?: .*\n)*", "", text)
     return text.replace("$schema=../docs/schema/", f"$schema={SCHEMAS}/")
 
 
@@ -192,8 +192,8 @@ def _own_team(team: str, identity: Identity) -> str:
     while TODO stands in it.
     """
     team = re.sub(r"(?m)^#.*Maison Lumen.*\n", "", team)
-    team = re.sub(r"(?m)^(?:example|checked|signature|dark-page|status-page): .*\n", "", team)
-    team = re.sub(r"(?m)^ +rota: .*\n", "", team)
+    team = re.sub(r"(?m)^(?:example|checked|signature|dark-page|dark-page-owner|status-page): .*\n", "", team)
+    team = re.sub(r"(?m)^ +(?:rota|admins|two-factor|break-glass|charter|policy): .*\n", "", team)
     team = re.sub(r"(?m)^( +(?:dm|form)-link): .*$", rf"\1: {TODO}", team)
     lines = [f"brand: {_quoted(identity.brand)}"]
     if identity.status_page:

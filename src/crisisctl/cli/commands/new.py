@@ -14,9 +14,9 @@ Without a terminal, `--answers` reads them from a file: a YAML mapping of `id`, 
     crisisctl new store-closed --title-en "Store closed for a day"
 """
 
+import os
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,17 +24,19 @@ import typer
 
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.clock import SystemClock
-from crisisctl.errors import Interrupted, PlaybookError, UsageError
+from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.playbooks.catalog import FOLDER, TEAM
-from crisisctl.session.operator import Operator, Pressed, Prompt
+from crisisctl.playbooks.catalog import FOLDER, NOT_PLAYBOOKS, TEAM
 from crisisctl.words import Words, words
 
 if TYPE_CHECKING:  # the model costs 30 ms, and `--help` needs none of it
+    from crisisctl.cli.interview import Interview
     from crisisctl.model.team import Team
     from crisisctl.playbooks.skeleton import NewPlaybook
+    from crisisctl.session.operator import Operator
 
-MAX_TITLE = 80
+MAX_TITLE, MAX_SOURCE = 80, 200
+AGAIN = words('crisisctl new NAME --title-en "TITLE"')
 MODELINE = "# yaml-language-server: $schema=.schema/playbook.schema.json"
 QUESTIONS: Mapping[str, Words] = {
     "id": words("A short name for it? (lower-case letters, digits, hyphens)"),
@@ -74,13 +76,15 @@ def register(app: typer.Typer, say: Speaker) -> None:
             Path | None, typer.Option(metavar="FILE", help=say(words("Answers, in a file.")))
         ] = None,
     ) -> None:
+        from crisisctl.cli.interview import Interview
         from crisisctl.playbooks.skeleton import write
 
         team, modeline = _team()
         said = {"id": playbook, "title-fr": title_fr, "title-en": title_en, "scenario": scenario}
-        given = _read(answers) | {key: value for key, value in said.items() if value is not None}
-        made = _ask(_Interview(given, _operator(say, answers), say), team)
-        path = Path(FOLDER) / f"{made.id}.yaml"
+        given = _given(answers) | {key: value for key, value in said.items() if value is not None}
+        asking = Interview(QUESTIONS, given, AGAIN, _operator(say, answers), say)
+        made = _answered(asking, team)
+        path = _path(made.id)
         _save(path, f"{modeline}\n{write(made, SystemClock().now().date())}")
         typer.echo(say(words("{path} is yours now.", path=path)))
         typer.echo(say(words("What only people can add: crisisctl lint {path}", path=path)))
@@ -108,7 +112,7 @@ def _team() -> "tuple[Team, str]":
     return team, named if named != first else MODELINE
 
 
-def _operator(say: Speaker, answers: Path | None) -> Operator | None:
+def _operator(say: Speaker, answers: Path | None) -> "Operator | None":
     if answers is not None or not to_terminal():
         return None
     from crisisctl.cli.prompts import TerminalOperator
@@ -116,83 +120,78 @@ def _operator(say: Speaker, answers: Path | None) -> Operator | None:
     return TerminalOperator(SystemClock(), say, Screen(say))
 
 
-def _read(answers: Path | None) -> dict[str, str]:
-    """What the file says, a list as its parts with a space between. Raises `UsageError`."""
-    from crisisctl.playbooks.document import read
-    from crisisctl.playbooks.files import read_bytes
+def _given(answers: Path | None) -> dict[str, str]:
+    from crisisctl.cli.interview import answers_in
 
-    if answers is None:
-        return {}
-    try:
-        document = read(read_bytes(answers), str(answers))
-    except PlaybookError as error:
-        raise UsageError(error.message, error.hint) from None
-    if document.problems or not isinstance(document.value, dict):
-        why = document.problems[0].message if document.problems else words("no mapping")
-        raise UsageError(words("{file} can't be used: {why}", file=answers, why=why))
-    for key in document.value:
-        _among(key, QUESTIONS, key)
-    return {
-        key: " ".join(map(str, value)) if isinstance(value, list) else str(value)
-        for key, value in document.value.items()
+    return answers_in(answers, QUESTIONS) if answers is not None else {}
+
+
+def _answered(asking: "Interview", team: "Team") -> "NewPlaybook":
+    from crisisctl.model.playbook import Cluster, Scenario
+    from crisisctl.playbooks.casting import approvers, cast
+    from crisisctl.playbooks.skeleton import OF_THE_LIBRARY, PARTS, SEVERITIES, NewPlaybook
+
+    name = asking.answer("id", None, _bad_id)
+    titles = _titles(asking)
+    scenarios = [one for one in Scenario if one not in OF_THE_LIBRARY]
+    scenario = asking.one_of("scenario", Scenario.OTHER, scenarios)
+    cluster = asking.one_of("cluster", Cluster.ACCIDENTAL, [*Cluster])
+    severities = asking.some_of("severities", SEVERITIES[:3], SEVERITIES)
+    channels = asking.some_of("channels", team.channels, team.channels)
+    guess = cast(team)
+    roles = {part: asking.one_of(part, guess[part], team.roles) for part in PARTS}
+    able = approvers(team, roles["answers"]) or (roles["leads"],)
+    approves = asking.some_of("approves", able, team.roles)
+    source = asking.answer("source", "", lambda text: _bad_line(text, MAX_SOURCE))
+    return NewPlaybook(
+        name, titles, scenario, cluster, severities, channels, roles, approves, source
+    )
+
+
+def _titles(asking: "Interview") -> dict[str, str]:
+    """The title in each language that it was given in: the playbook is written in these."""
+    from crisisctl.playbooks.skeleton import LANGUAGES
+
+    asked = {
+        language: asking.answer(f"title-{language}", "", lambda text: _bad_line(text, MAX_TITLE))
+        for language in LANGUAGES
     }
+    titles = {language: text for language, text in asked.items() if text}
+    if not titles:
+        raise UsageError(words("A playbook needs a title, in one language at least."), AGAIN)
+    return titles
 
 
-@dataclass(frozen=True, slots=True)
-class _Interview:
-    """Answers that were given, and whoever can be asked for the others."""
+def _path(name: str) -> Path:
+    return Path(FOLDER) / f"{name}.yaml"
 
-    given: Mapping[str, str]
-    operator: Operator | None
-    say: Speaker
 
-    def answer(
-        self, key: str, proposed: str | None, refusal: Callable[[str], Words | None]
-    ) -> str:
-        """One answer, given or asked for; what is proposed where nobody can be asked.
+def _bad_id(text: str) -> Words | None:
+    if not re.fullmatch(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?", text):
+        return words("lower-case letters, digits and hyphens, such as late-delivery")
+    if _path(text).name in NOT_PLAYBOOKS:
+        return words("this name is taken by a file of another kind")
+    if os.path.lexists(_path(text)):
+        return words("{path} is here already, and is not touched", path=_path(text))
+    return None
 
-        Raises `UsageError` for one that can't be used, or where nothing can be proposed.
-        """
-        value = self.given.get(key)
-        if value is None and self.operator is not None:
-            return self._asked(self.operator, key, proposed, refusal)
-        if value is None:
-            value = proposed
-        if value is None:
-            hint = words('crisisctl new NAME --title-en "TITLE"')
-            raise UsageError(words("Nothing says `{key}`.", key=key), hint)
-        if problem := refusal(value.strip()):
-            raise UsageError(words("`{key}`: {problem}", key=key, problem=problem))
-        return value.strip()
 
-    def one_of(self, key: str, proposed: str, choices: Collection[str]) -> str:
-        """An answer that is among the choices."""
-        return self.answer(key, proposed, lambda text: _not_among([text], choices))
+def _bad_line(text: str, most: int) -> Words | None:
+    from crisisctl.playbooks.source import REFUSED
 
-    def some_of(
-        self, key: str, proposed: Collection[str], choices: Collection[str]
-    ) -> tuple[str, ...]:
-        """One or more of the choices, with spaces or commas between."""
-        text = self.answer(
-            key, " ".join(proposed), lambda text: _not_among(_parts(text), choices)
-        )
-        return tuple(dict.fromkeys(_parts(text)))
+    if len(text) <= most and not re.search(r"[\t\r\n]|" + REFUSED.pattern, text):
+        return None
+    return words("one line, of {count} characters at most", count=most)
 
-    def _asked(
-        self,
-        operator: Operator,
-        key: str,
-        proposed: str | None,
-        refusal: Callable[[str], Words | None],
-    ) -> str:
-        prompt = Prompt(
-            f"new.{key}",
-            self.say(QUESTIONS[key]),
-            default=proposed or "",
-            check=lambda text: refusal(text.strip()),
-            optional=proposed == "",
-        )
-        result = operator.ask(prompt)
-        if isinstance(result, Pressed):
-            raise Interrupted(words("Nothing was written."), words("crisisctl new"))
-        return result.value.strip()
+
+def _save(path: Path, text: str) -> None:
+    """Write a file that is not there yet: whoever was faster keeps theirs."""
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError:
+        raise UsageError(words("{path} is here already, and is not touched", path=path)) from None
+    except OSError as error:
+        raise UsageError(
+            words("{path} can't be written: {why}.", path=path, why=error.strerror or error)
+        ) from None

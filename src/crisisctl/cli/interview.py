@@ -1,0 +1,113 @@
+"""Questions that a file, a person or a proposal answers: what a wizard is made of."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from crisisctl.errors import Interrupted, PlaybookError, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.playbooks.complaints import did_you_mean
+from crisisctl.playbooks.document import read
+from crisisctl.playbooks.files import read_bytes
+from crisisctl.session.operator import Operator, Pressed, Prompt
+from crisisctl.words import Words, words
+
+Refusal = Callable[[str], Words | None]
+"""Why an answer can't be used; None for one that can."""
+
+
+def answers_in(file: Path, known: Collection[str]) -> dict[str, str]:
+    """The answers of a YAML mapping, a list as its parts with a space between.
+
+    Raises `UsageError` for a file that is none, and for a question that nobody asks.
+    """
+    try:
+        document = read(read_bytes(file), str(file))
+    except PlaybookError as error:
+        raise UsageError(error.message, error.hint) from None
+    if document.problems or not isinstance(document.value, dict):
+        why = document.problems[0].message if document.problems else words("no mapping")
+        raise UsageError(words("{file} can't be used: {why}", file=file, why=why))
+    for key in document.value:
+        if key not in known:
+            unasked = words("{file}: nothing asks for `{key}`.", file=file, key=key)
+            raise UsageError(unasked, did_you_mean(key, known))
+    return {key: _text(value) for key, value in document.value.items()}
+
+
+def _text(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """Answers that were given, and whoever can be asked for the others.
+
+    `again` is the command that a person types to have another try.
+    """
+
+    questions: Mapping[str, Words]
+    given: Mapping[str, str]
+    again: Words
+    operator: Operator | None
+    say: Speaker
+
+    def answer(self, key: str, proposed: str | None, refusal: Refusal) -> str:
+        """One answer, given or asked for; what is proposed where nobody can be asked.
+
+        Raises `UsageError` for one that can't be used, or where nothing can be proposed.
+        """
+        value = self.given.get(key)
+        if value is None and self.operator is not None:
+            return self._asked(self.operator, key, proposed, refusal)
+        if value is None:
+            value = proposed
+        if value is None:
+            raise UsageError(words("Nothing says `{key}`.", key=key), self.again)
+        if problem := refusal(value.strip()):
+            raise UsageError(words("`{key}`: {problem}", key=key, problem=problem))
+        return value.strip()
+
+    def one_of(self, key: str, proposed: str, choices: Collection[str]) -> str:
+        """An answer that is among the choices."""
+        return self.answer(key, proposed, lambda text: _not_among([text], choices))
+
+    def some_of(
+        self, key: str, proposed: Collection[str], choices: Collection[str]
+    ) -> tuple[str, ...]:
+        """One or more of the choices, with spaces or commas between."""
+        text = self.answer(key, " ".join(proposed), lambda text: _not_among(_parts(text), choices))
+        return tuple(dict.fromkeys(_parts(text)))
+
+    def _asked(
+        self,
+        operator: Operator,
+        key: str,
+        proposed: str | None,
+        refusal: Refusal,
+    ) -> str:
+        prompt = Prompt(
+            key,
+            self.say(self.questions[key]),
+            default=proposed or "",
+            check=lambda text: refusal(text.strip()),
+            optional=proposed == "",
+        )
+        result = operator.ask(prompt)
+        if isinstance(result, Pressed):
+            raise Interrupted(words("Nothing was written."), self.again)
+        return result.value.strip()
+
+
+def _parts(text: str) -> list[str]:
+    return text.replace(",", " ").split()
+
+
+def _not_among(parts: Collection[str], choices: Collection[str]) -> Words | None:
+    unknown = [one for one in parts if one not in choices]
+    if parts and not unknown:
+        return None
+    facts = {"choices": ", ".join(choices), "unknown": ", ".join(unknown)}
+    if unknown:
+        return words("there is {choices}, and no {unknown}", **facts)
+    return words("choose from {choices}", **facts)
