@@ -41,7 +41,7 @@ def test_without_a_proposal_it_is_named():
 
 def test_a_person_may_leave():
     with pytest.raises(Interrupted, match="Nothing was written"):
-        asking(typed="name: {key: leave}\n").answer("name", None, fine)
+        asking(typed="name: {leave: tired}\n").answer("name", None, fine)
 
 
 @pytest.mark.parametrize("text", ["a b", "a,b", " a ,  b, a"])

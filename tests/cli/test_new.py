@@ -48,8 +48,8 @@ def test_beside_a_copy_of_the_library(run, own_home):
 def test_answers_from_a_file_and_options_before_them(run, here, tmp_path):
     answers = tmp_path / "answers.yaml"
     answers.write_text(
-        "id: closed\ntitle-fr: Magasin fermé\nscenario: outage\nseverities: [sev2]\nchannels: [x]\n"
-        "leads: executive\nsource: the hourly count\n",
+        "id: closed\ntitle-fr: Magasin fermé\nscenario: outage\nseverities: [sev2]\n"
+        "channels: [x]\nleads: executive\nsource: the hourly count\n",
         "utf-8",
     )
     assert run("new", "--answers", answers, "--scenario", "complaint")[0] == 0

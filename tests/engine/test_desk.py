@@ -108,6 +108,14 @@ def test_no_reason_lets_a_private_talk_be_forgotten():
     assert desk.run.incident.unsettled == []
 
 
+def test_no_reason_stands_beside_a_reply_or_another_reason():
+    desk = Desk(FLOW)
+    desk.mention()
+    desk.do(leave_unanswered, "m1", NoReply.SPAM)
+    with pytest.raises(Refused, match="m1 is settled already"):
+        desk.do(leave_unanswered, "m1", NoReply.TROLL)
+
+
 def test_a_closing_that_nobody_owes_is_not_waived():
     desk = Desk(FLOW)
     desk.mention()

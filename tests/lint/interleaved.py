@@ -1,6 +1,7 @@
 """Every run of a small flow, branches in any order: slow, and as simple as it can be."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -137,7 +138,7 @@ def _branch(draw: Any, name: str, kept: Step, due: Step) -> list[Step]:
 
 def _simple(draw: Any, name: str, kept: Step, due: Step) -> Step:
     what = draw(st.sampled_from([kept, due, {"do": [{"en": "Act"}]}]))
-    return {"id": name, "role": "cm", "within": "5m"} | what
+    return {"id": name, "role": "cm", "within": "5m"} | deepcopy(what)  # YAML would share it
 
 
 def _when(draw: Any, names: list[str]) -> Step:

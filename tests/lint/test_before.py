@@ -1,5 +1,6 @@
 """A law: what is said to come too early is what some run does too early, and nothing else."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def _found(check: Check, subject_: Subject) -> set[str]:
 
 
 @given(steps=flows(kept=CAPTURE, due=HIDE))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_what_is_removed_unseen(steps):
     one = subject(mention(_asked(steps)))
     early = _early(one, Effect.CAPTURE_EVIDENCE, _removes, 1, of_mention=True)
@@ -77,7 +78,7 @@ def _removes(node: Node) -> bool:
 
 
 @given(steps=flows(kept=VERIFY, due={"say": "fact"}, times_out=True))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_what_is_corrected_unverified(steps):
     one = subject(mention(_asked(steps)) + WORDS)
     early = _early(one, Effect.VERIFY_FACT, lambda node: is_public(one, node), 1, of_mention=True)
@@ -86,7 +87,7 @@ def test_what_is_corrected_unverified(steps):
 
 
 @given(steps=flows(kept=GATE, due={"say": "loss"}))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_who_hears_of_a_death_too_early(steps):
     one = subject(desk(_asked(steps)) + WORDS)
     early = _early(
@@ -96,7 +97,7 @@ def test_who_hears_of_a_death_too_early(steps):
 
 
 @given(steps=flows(kept=OPEN, due={"say": "update"}))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_second_word_before_the_desk_is_open(steps):
     one = subject(SEV1 + desk(_asked(steps)))
     early = _early(one, Effect.OPEN_LOG, lambda node: is_public(one, node), 2, of_mention=False)
@@ -106,7 +107,7 @@ def test_a_second_word_before_the_desk_is_open(steps):
 
 
 @given(steps=flows(kept=OPEN, due={"say": "update"}), nth=st.integers(1, 3))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_the_nth_time(steps, nth):
     one = subject(desk(_asked(steps)))
     chart = charts(one)[0]
@@ -142,4 +143,4 @@ def test_a_shortest_way_in(target, path):
 """
     chart = charts(subject(desk(steps)))[0]
     assert way_in(chart, target) == path
-    assert all(after in edges(chart.flow)[at] for at, after in zip(path, path[1:], strict=False))
+    assert all(after in edges(chart.flow)[at] for at, after in pairwise(path))

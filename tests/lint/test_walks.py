@@ -7,20 +7,23 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any
 
+import pytest
 from hypothesis import given, settings, strategies as st
 from tests.lint.playbooks import mention, subject
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
 from crisisctl.lint.first_word import Moment, Question, latest
+from crisisctl.lint.flow_rules import bounded_loop
 from crisisctl.lint.graph import charts
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.private_rules import private_must_close
 from crisisctl.lint.run import lint
 from crisisctl.lint.speech import is_closing, is_private, is_public
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.time_rules import first_reply_budget, needs_no_public_word
+from crisisctl.lint.time_rules import needs_no_public_word
 from crisisctl.lint.walk import Stop, Walker
 from crisisctl.lint.worlds import worlds
+from crisisctl.model.findings import Level
 
 MESSAGES = ("ack", "invite", "closing", "private")
 CONDITIONS = (
@@ -280,7 +283,7 @@ def by_lint(source: Subject, flow: Flow, severity: str) -> dict[str, float | Non
     return {"word": max(words, default=None), "end": max(ends, default=None)}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(flows() | flows(together=True))
 def test_the_latest_first_word_is_that_of_the_worst_run(steps):
     source = subject(HEAD + mention(steps))
@@ -289,7 +292,7 @@ def test_the_latest_first_word_is_that_of_the_worst_run(steps):
         assert by_lint(source, flow, severity) == by_hand(source, flow, severity)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(flows(together=True, deciding=True))
 def test_no_run_is_missed_where_branches_decide(steps):
     source = subject(HEAD + mention(steps))
@@ -300,7 +303,7 @@ def test_no_run_is_missed_where_branches_decide(steps):
         assert (found["end"] is None) <= (real["end"] is None)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(flows())
 def test_a_private_talk_is_left_open_where_a_run_leaves_it_open(steps):
     source = subject(HEAD + mention(steps))
@@ -397,6 +400,57 @@ def test_the_work_grows_with_the_steps_and_not_with_the_walks():
     assert outcome.word is not None
     assert outcome.word.seconds == worst + loops
     assert outcome.visited < 500 + 2 * 10 * 10
+
+
+def asking_again() -> list[dict[str, Any]]:
+    """The same, and each decision is asked about again by the next steps."""
+    steps = hard()
+    for step in steps:
+        kind, number = step["id"][0], step["id"][1:]
+        if kind in "cf":
+            step["when"] = {f"d{number}": ["a", "unknown"]}
+        if kind == "j":
+            step["when"] = f"d{number}"
+    return steps
+
+
+@pytest.mark.parametrize("steps", [hard(), asking_again()], ids=["hard", "asking again"])
+def test_a_hard_playbook_is_judged_in_a_second(steps):
+    source = subject(mention(steps))
     begin = time.perf_counter()
-    assert [one.rule.id for one in first_reply_budget(source)] == ["CC304"]
+    found = {one.rule.id for one in lint(source)}
+    assert time.perf_counter() - begin < 5  # one on a machine that has nothing else to do
+    assert "CC304" in found
+    assert not found & {"CC000", "CC302"}
+
+
+def tangled(decisions: int) -> list[dict[str, Any]]:
+    """Decisions in a row that are all asked about at the end, in the other order."""
+    options = {name: {} for name in ("a", "b", "unknown")}
+    decides = {"role": "cm", "within": "1m", "decide": {"en": "?"}, "options": options}
+    names = [f"d{n}" for n in range(decisions)]
+    act = {"role": "cm", "within": "1m", "do": [{"en": "Act"}]}
+    return [
+        *({"id": name} | deepcopy(decides) for name in names),
+        *({"id": f"x{name}", "when": {name: "a"}} | deepcopy(act) for name in names),
+        {"id": "ack", "role": "cm", "within": "1m", "say": "ack"},
+        {"id": "done", "end": {}},
+    ]
+
+
+def test_too_many_cases_are_judged_at_their_worst_and_told():
+    source = subject(mention(tangled(20)))
+    begin = time.perf_counter()
+    (told,) = bounded_loop(source)
+    assert str(told.message).startswith("Too many conditions depend on one another here: d0, d1")
+    assert told.rule.level is Level.WARNING
+    flow = charts(source)[1].flow
+    assert by_lint(source, flow, "sev3") == {"word": 41 * 60, "end": None}
     assert time.perf_counter() - begin < 5
+
+
+def test_cases_that_can_be_followed_are():
+    source = subject(mention(tangled(5)))
+    assert not list(bounded_loop(source))
+    flow = charts(source)[1].flow
+    assert by_lint(source, flow, "sev3") == {"word": 11 * 60, "end": None}

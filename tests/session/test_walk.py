@@ -4,7 +4,9 @@ import pytest
 from tests.session.workshop import NOON, again, plan, start, walk
 
 from crisisctl.clock import DrillClock, SystemClock
+from crisisctl.engine.desk import leave_unanswered
 from crisisctl.errors import Interrupted, Refused, UsageError
+from crisisctl.model.steps import NoReply
 from crisisctl.session.operator import Answer, Key, Pressed
 
 CARD = "steps:\n  - {id: open, do: [{en: Open}], within: 5m}\n  - {id: end, end: {}}\n"
@@ -245,3 +247,29 @@ def test_the_keys_are_offered_at_every_question_of_a_step(tmp_path):
     for prompt in found.script.asked:
         wanted = {"close": {Key.LEAVE}}.get(prompt.id, {*Key} - {Key.WAKE})
         assert set(prompt.keys) == wanted, prompt.id
+
+
+TALK = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: triage, within: 5m, do: [{en: Look}]}
+  - {id: answer, say: ack}
+"""
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["in time", "late"])
+def test_a_mention_that_is_settled_elsewhere_meanwhile_asks_no_more(tmp_path, late):
+    first = start(plan(tmp_path, TALK))
+    other = again(first)
+
+    def elsewhere():
+        other.do(lambda run, _now: leave_unanswered(run, "m1", NoReply.SPAM))
+        if late:
+            first.move_by(minutes(6))
+        return "done"
+
+    found = walk(first.desk, elsewhere, "over", "yes")
+    assert found.ended is None
+    wanted = "m1 gets no reply" if late else "triage is not the step to do now"
+    assert wanted in found.script.said

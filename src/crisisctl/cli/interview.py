@@ -1,7 +1,7 @@
 """Questions that a file, a person or a proposal answers: what a wizard is made of."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crisisctl.errors import Interrupted, PlaybookError, UsageError
@@ -9,7 +9,7 @@ from crisisctl.i18n import Speaker
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.document import read
 from crisisctl.playbooks.files import read_bytes
-from crisisctl.session.operator import Operator, Pressed, Prompt
+from crisisctl.session.operator import Choice, Operator, Pressed, Prompt
 from crisisctl.words import Words, words
 
 Refusal = Callable[[str], Words | None]
@@ -57,46 +57,49 @@ class Interview:
 
         Raises `UsageError` for one that can't be used, or where nothing can be proposed.
         """
-        value = self.given.get(key)
-        if value is None and self.operator is not None:
-            return self._asked(self.operator, key, proposed, refusal)
-        if value is None:
-            value = proposed
-        if value is None:
-            raise UsageError(words("Nothing says `{key}`.", key=key), self.again)
-        if problem := refusal(value.strip()):
-            raise UsageError(words("`{key}`: {problem}", key=key, problem=problem))
-        return value.strip()
+        question = self.say(self.questions[key])
+        prompt = Prompt(key, question, default=proposed or "", optional=proposed == "")
+        return self._answered(replace(prompt, check=lambda text: refusal(text.strip())), proposed)
 
     def one_of(self, key: str, proposed: str, choices: Collection[str]) -> str:
-        """An answer that is among the choices."""
-        return self.answer(key, proposed, lambda text: _not_among([text], choices))
+        """An answer that is among the choices; the proposed one stands first."""
+        ordered = dict.fromkeys([proposed, *choices])
+        prompt = Prompt(
+            key,
+            self.say(self.questions[key]),
+            tuple(Choice(one, one) for one in ordered),
+            check=lambda text: _not_among([text], choices),
+        )
+        return self._answered(prompt, proposed)
 
     def some_of(
         self, key: str, proposed: Collection[str], choices: Collection[str]
     ) -> tuple[str, ...]:
         """One or more of the choices, with spaces or commas between."""
-        text = self.answer(key, " ".join(proposed), lambda text: _not_among(_parts(text), choices))
-        return tuple(dict.fromkeys(_parts(text)))
-
-    def _asked(
-        self,
-        operator: Operator,
-        key: str,
-        proposed: str | None,
-        refusal: Refusal,
-    ) -> str:
+        question = words(
+            "{question} ({choices})", question=self.questions[key], choices=" ".join(choices)
+        )
         prompt = Prompt(
             key,
-            self.say(self.questions[key]),
-            default=proposed or "",
-            check=lambda text: refusal(text.strip()),
-            optional=proposed == "",
+            self.say(question),
+            default=" ".join(proposed),
+            check=lambda text: _not_among(_parts(text), choices),
         )
-        result = operator.ask(prompt)
-        if isinstance(result, Pressed):
-            raise Interrupted(words("Nothing was written."), self.again)
-        return result.value.strip()
+        return tuple(dict.fromkeys(_parts(self._answered(prompt, prompt.default))))
+
+    def _answered(self, prompt: Prompt, proposed: str | None) -> str:
+        value = self.given.get(prompt.id)
+        if value is None and self.operator is not None:
+            result = self.operator.ask(prompt)
+            if isinstance(result, Pressed):
+                raise Interrupted(words("Nothing was written."), self.again)
+            return result.value.strip()
+        value = value if value is not None else proposed
+        if value is None:
+            raise UsageError(words("Nothing says `{key}`.", key=prompt.id), self.again)
+        if prompt.check is not None and (problem := prompt.check(value.strip())):
+            raise UsageError(words("`{key}`: {problem}", key=prompt.id, problem=problem))
+        return value.strip()
 
 
 def _parts(text: str) -> list[str]:

@@ -15,15 +15,25 @@ def extent(document: Document, loc: Loc) -> tuple[Place, Place | None]:
 def _sibling(document: Document, loc: Loc) -> Place | None:
     """Where the next key or item of the same collection begins."""
     *around, last = loc
-    parts = list(children(part_at(document.value, tuple(around))))
-    number = parts.index(last) + 1
-    return document.key_position((*around, parts[number])) if number < len(parts) else None
+    following = _after(part_at(document.value, tuple(around)), last)
+    return None if following is None else document.key_position((*around, following))
+
+
+def _after(collection: object, part: str | int) -> str | int | None:
+    if isinstance(part, int):
+        return part + 1 if isinstance(collection, list) and part + 1 < len(collection) else None
+    keys = iter(children(collection))
+    return next(keys, None) if part in keys else None  # `in` goes on to the key
 
 
 def part_at(value: object, loc: Loc) -> object:
-    """The part of a file's value at a path. Raises `KeyError` where there is none."""
+    """The part of a file's value at a path. Raises `KeyError` or `IndexError` for none."""
     for part in loc:
-        value = children(value)[part]
+        value = (
+            value[part]
+            if isinstance(value, list) and isinstance(part, int)
+            else children(value)[part]
+        )
     return value
 
 

@@ -50,7 +50,7 @@ def _in_templates(subject: Subject, private: frozenset[str]) -> Iterator[Breach]
                     message=text.name,
                 )
                 advice = words("Take it out, or say it in a private message.")
-                yield Breach(message, text.place(text.line_of(name)), advice)
+                yield Breach(message, text.spot_of(name), advice)
 
 
 def _declared(subject: Subject, private: frozenset[str]) -> Iterator[Breach]:

@@ -42,7 +42,7 @@ def foreign_links(subject: Subject) -> Iterator[Breach]:
 
 
 def _host(subject: Subject, text: Text, host: str, ours: frozenset[str]) -> Iterator[Breach]:
-    where = text.place(text.line_of(host))
+    where = text.spot(host)
     if host.lower().removeprefix("www.") in SHORTENERS:
         message = words("“{host}” hides where the link leads.", host=host)
         level = None if subject.playbook.scenario in PHISHED else Level.WARNING
@@ -76,5 +76,5 @@ def literal_numbers(subject: Subject) -> Iterator[Breach]:
                 "Write {examples}: the numbers of the `countries` in team.yaml.",
                 examples="{{ helpline }}, {{ emergency }}",
             )
-            where = text.place(text.line_of(found.group()))
+            where = text.spot(found.group())
             yield Breach(message, where, advice, level=Level.WARNING)

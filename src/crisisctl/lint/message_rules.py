@@ -272,7 +272,7 @@ def variants_and_person(subject: Subject) -> Iterator[Breach]:
                 "`{message}` holds a hashtag: “{tag}”.", message=text.name, tag=tag.group()
             )
             advice = words("Take it out: a hashtag gathers the crowd.")
-            yield Breach(told, text.place(text.line_of(tag.group())), advice)
+            yield Breach(told, text.spot(tag.group()), advice)
 
 
 def _which(text: Text) -> dict[str, str]:

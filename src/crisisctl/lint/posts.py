@@ -29,7 +29,7 @@ def misplaced(subject: Subject) -> Iterator[Breach]:
                     "The desk says this, and has no mention: {name} is empty.", name=name
                 )
                 advice = words("Take it out, or say it in `each-mention`.")
-                yield Breach(missing, text.place(text.line_of(name)), advice)
+                yield Breach(missing, text.spot_of(name), advice)
 
 
 def _accounts(subject: Subject, node: Node, message: Message, at: Loc) -> Iterator[Breach]:

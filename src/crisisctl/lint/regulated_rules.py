@@ -122,9 +122,7 @@ def _recall(text: Text) -> Iterator[Breach]:
     for start, end in found.get("softener", ()):
         soft = text.source[start:end]
         message = words("“{words}” lowers the risk in a recall.", words=soft)
-        yield Breach(
-            message, text.place(text.line_of(soft)), words("Take it out: say the danger.")
-        )
+        yield Breach(message, text.spot(soft), words("Take it out: say the danger."))
 
 
 @rule("CC224", "fact-first", Level.WARNING)

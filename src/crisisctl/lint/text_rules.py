@@ -64,7 +64,7 @@ def _unknown(text: Text, known: list[str]) -> Iterator[Breach]:
             if near
             else words("Declare it in `inputs`, or take it out.")
         )
-        yield Breach(message, text.place(text.line_of(name)), advice)
+        yield Breach(message, text.spot_of(name), advice)
 
 
 @rule("CC202", "channel-length", Level.ERROR)
@@ -263,9 +263,9 @@ def _found(
             said = str(finding.message)
             if finding.rule == wanted and said not in told:
                 told.add(said)
-                yield Breach(finding.message, text.place(_line(text, finding.message)))
+                yield Breach(finding.message, text.spot(_quote(finding.message)))
 
 
-def _line(text: Text, message: Words) -> int:
+def _quote(message: Words) -> str:
     quote = message.params.get("quote")
-    return text.line_of(quote) if isinstance(quote, str) else 1
+    return quote if isinstance(quote, str) else ""

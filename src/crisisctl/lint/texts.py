@@ -9,6 +9,7 @@ from crisisctl.channels.facts import CHANNELS, limit
 from crisisctl.lint.fill import Filler
 from crisisctl.lint.graph import charts
 from crisisctl.lint.speech import spoken_name
+from crisisctl.lint.spots import spot
 from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.findings import Position, TextFinding
@@ -62,10 +63,15 @@ class Text:
             return Position(begins.path, begins.line + line, 1)
         return begins
 
-    def line_of(self, quote: str) -> int:
-        """The line of the template that holds these words; the first if they came from a value."""
-        before, found, _ = self.source.partition(quote)
-        return before.count("\n") + 1 if found else 1
+    def spot(self, quote: str) -> Position:
+        """Where these words of the template stand; where it begins, if they came from a value."""
+        lines = self.subject.plan.files.get(f"{self.subject.plan.main}.yaml", "").split("\n")
+        return spot(lines, self.subject.locate(self.at), self.source, quote)
+
+    def spot_of(self, name: str) -> Position:
+        """Where the template uses a variable."""
+        shown = f"{{{{ {name}"
+        return self.spot(shown if shown in self.source else name)
 
 
 Filled = tuple[tuple[str, str], ...]

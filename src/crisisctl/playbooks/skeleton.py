@@ -55,14 +55,14 @@ def _names(new: NewPlaybook, today: date) -> dict[str, object]:
     whole = list(dict.fromkeys([*grave, roles["safety"], roles["decides"]]))
     return {part.upper(): roles[part] for part in PARTS} | {
         "ID": new.id,
-        "TITLE": dict(new.titles),
+        "TITLE": {language: _Typed(text) for language, text in new.titles.items()},
         "TODAY": today,
-        "SCENARIO": new.scenario,
-        "CLUSTER": new.cluster,
+        "SCENARIO": str(new.scenario),
+        "CLUSTER": str(new.cluster),
         "LANGUAGES": list(new.titles),
         "CHANNELS": list(new.channels),
         "APPROVES": list(new.approves),
-        "SOURCE": new.source,
+        "SOURCE": _Typed(new.source),
         "SEV1": whole,
         "SEV2": grave,
         "SEV3": day,
@@ -103,6 +103,12 @@ def _aired(text: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+class _Typed(str):
+    """What a person typed: in quotes, whatever YAML would make of it."""
+
+    __slots__ = ()
+
+
 class _Writer(yaml.SafeDumper):
     """YAML as the library has it: lists indented, lists of names in brackets, texts folded."""
 
@@ -126,6 +132,10 @@ def _text(writer: _Writer, text: str) -> yaml.Node:
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
+def _quoted(writer: _Writer, text: _Typed) -> yaml.Node:
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, style='"')
+
+
 _Writer.yaml_implicit_resolvers = {
     first: found
     for first, found in yaml.SafeDumper.yaml_implicit_resolvers.items()
@@ -133,3 +143,4 @@ _Writer.yaml_implicit_resolvers = {
 }  # `on` is a word, as it is for the loader
 _Writer.add_representer(list, _list)
 _Writer.add_representer(str, _text)
+_Writer.add_representer(_Typed, _quoted)

@@ -10,7 +10,7 @@ ENGLISH_ASKS = {
         tell|let us|me|our_team !know_if|know_whether|if|whether|know_once|know_when
         reply|respond|answer|comment [back|here|below] with|w
         come_back|get_back|comes_back|write_back to us|me with
-        what is|are|was|were|s !the_name_of|the_address_of
+        what is|are|was|were|s the|your|ur|that !name_of_the|address_of_the|name_of_your_device
         what's|whats|wats|wots your|ur|the
         mind|by|through|via|consider|try|start_by|appreciate|love|reply sending|sharing|giving|providing|confirming|posting|leaving|dropping|telling|typing|forwarding|supplying|including
         may|can|could|might i|we [please|pls|just|possibly|also|quickly] have|get|know|grab|take|ask|see|borrow|obtain|request
@@ -64,7 +64,6 @@ ENGLISH_ASKS = {
     """,
     "personal": """
         order|account|customer|client|booking|reservation|confirmation|tracking|ticket|case|member|membership|policy|phone|mobile|cell|cellphone|telephone|contact|invoice|passport|loyalty|reference|credit_card|debit_card|bank|card|licence|license|shipment|parcel|consignment|delivery|user|login|flyer|rewards|sim|insurance|patient|employee|tax|id|meter|whatsapp|landline|work|home|daytime|receipt|purchase|transaction|job|complaint|claim|report|incident|request|enquiry|subscription|registration|contract|identity|clubcard|nectar|pnr|imei|nhs|dm number|numbers|no|nr|num|nbr|id|ids|#
-        order|account|confirmation|tracking|booking|case|ticket|reference#
         order#|account#|confirmation#|tracking#|booking#|acct#|phone#|ref#|order_no|acct_no|acct_number|acct
         order|account|customer|booking|reservation|contact|personal|bank|banking|payment|billing|card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|membership details|detail|info|information|infos|data
         order|booking|reservation|confirmation|reference|tracking|record|purchase|ticket|receipt|customer reference|ref|refs|code|codes|locator|references
@@ -192,7 +191,7 @@ ENGLISH_ASKS = {
         support|help|web|contact|online form|ticket|forms
     """,
     "route_but": """
-        can't|cannot|unable_to|not_able_to|couldn't|don't_need_to|no_need_to|isn't|aren't|not|no|without|instead_of|rather_than|than|before_you|stop .3 dm|dms|pm|pms|message|messages|privately|private|inbox|call|email
+        can't|cannot|unable_to|not_able_to|couldn't|don't_need_to|no_need_to|isn't|aren't|not|no|without|instead_of|rather_than|than|stop [send|receive|accept|use|do|access|open|reply_by|take|a|us|via|by|in|read|have|allow|be] [a|your|any|us|to] dm|dms|pm|pms|message|messages|privately|private|inbox|call|email
         dms|inbox|messages|dm|chat|messenger|lines|email is|are|s|was [currently|now|temporarily] closed|full|disabled|down|off|shut|not|unavailable|broken|busy
         no dm|dms|pm|pms
         our|your|the|a dm|dms|inbox|messages is|are|s closed|full|disabled|down|off

@@ -34,7 +34,7 @@ ENGLISH_TONE = {
         may|might|could have [been|felt|unintentionally|inadvertently] offended|hurt|upset|caused_offence|caused_offense|been_offended|been_hurt|felt
         to|for anyone|those|anybody|any|people|all who|that|customers|of_you|of_our [who] [may|might|feel|felt|was|were|has_been] [have|be] [been|felt] [offended|hurt|upset|affected|offence]
         unintended|unintentional offence|offense|hurt
-        was|were|is never|not our|my|the intention|intent [to] [offend|hurt|upset|cause]
+        was|were|is|wasn't never|not|our [our|my|the] intention|intent
         if|anyone|those|people [we|this|it|anyone|you|i|that] [has|have|were|was|may_have|is|are] [been] offended|upset|hurt [you|anyone|them|by_this|by_our|someone]
     """,
     "non_apology_but": """
@@ -50,7 +50,7 @@ ENGLISH_TONE = {
         as|like we|i [have|had|ve|already|previously|did|repeatedly|clearly]  [already|previously|clearly|repeatedly] said|told|explained|mentioned|stated|advised|informed|pointed
         as [already|previously|clearly|repeatedly] stated|explained|mentioned|advised|indicated|outlined|communicated [above|before|earlier|previously|in_our|on_our|to_you|many]
         as already|previously|clearly|repeatedly stated|explained|mentioned|said|told|indicated|advised
-        per|under|in_line_with|according_to|in_accordance_with our|the [own] policy|policies|terms|t&cs|conditions|rules|small_print
+        per|under|in_line_with|according_to|in_accordance_with our [own] policy|policies|terms|t&cs|conditions|rules|small_print
         you should|shouldn't|ought have|of|to_have
         you failed|neglected|omitted|forgot to|, to
         you didn't|did_not|haven't|have_not|never read|follow|check|bother|understand|listen|comply|respect|look
@@ -79,7 +79,7 @@ ENGLISH_TONE = {
         you|u were|have_been [clearly|already|repeatedly|previously] told|warned|informed|advised
         agreed|accepted|signed to|up_to the|our|these terms|conditions|policy
         nobody|no_one forced|asked|forces|made you to
-        your|its|that's|it's [your] [own] opinion|fault|choice|mistake|problem !to|matters|counts|is_important|with|is_valuable|could|ref|has_been|and_we|today|please|number
+        that's|it's|that_is|it_is|was|is|this_is [entirely|all] your [own] fault|problem|mistake|choice|opinion
         unfair|malicious criticism|attack|attacks
         in our|my defence|defense
         we|i stand by [our|my|the|what] [employee|decision|staff|product|actions|said|we_said]
@@ -150,7 +150,7 @@ ENGLISH_TONE = {
         our|my own fault
         our|my fault
         we|i are|were|am|was|re|'re|'m|m|accept_that_we_were [the_ones|legally|fully|entirely|solely|wholly|completely|totally|personally|directly|also|clearly] liable|negligent|at_fault|responsible|to_blame|guilty|culpable
-        accept|take|admit|assume|acknowledge|accepts|takes|accepting|taking|own|bear|accepted|took|admits [full|all|complete|total|entire|sole|our|the|legal|any|every] [full|and|legal] [responsibility|liability|fault|blame|negligence|guilt|accountability] !seriously
+        accept|take|admit|assume|acknowledge|accepts|takes|accepting|taking|bear|accepted|took|admits [full|all|complete|total|entire|sole|our|the|legal|any|every] [full|and|legal] responsibility|liability|fault|blame|negligence|guilt|accountability !seriously
         responsibility|fault|liability|blame is|lies|rests|was|falls [entirely|solely|all|squarely|fully] [ours|with|on] [us|ours]
         our|my [gross|own|clear] negligence
         we were|are|'re [completely|totally|clearly|entirely|legally] in_the_wrong|wrong
@@ -176,15 +176,15 @@ ENGLISH_TONE = {
         we were|are|'re wrong number|address
     """,
     "minimising": """
-        just|only|merely|simply a [few|small|minor|little|tiny|slight|simple|handful|brief|temporary] [small|minor|technical|little|tiny|brief|temporary] glitch|bug|hiccup|incident|issue|problem|delay|mistake|error|misunderstanding|blip|customers|users|people|accounts|number|of|outage|complaints|inconvenience|joke|few
-        only|just a|an [very|tiny] [few|small|limited|handful|tiny] [number|percentage|fraction|minority|proportion|of|customers|users|people|accounts|passengers|products|batches]
+        just|only|merely|simply [a|an] [few|small|minor|little|tiny|slight|simple|brief|temporary|technical|one] [small|minor|technical|little|tiny|brief|temporary|isolated] glitch|bug|hiccup|incident|issue|problem|delay|mistake|error|misunderstanding|blip|outage|complaints|joke|handful
+        only|just|merely a|an .1 few|small|limited|handful|tiny|fraction|minority [number|percentage|fraction|minority|proportion] [of] customers|users|people|accounts|passengers|products|batches|of|complaints|number
         a|an|some|very minor|small|tiny|little|slight|trivial|negligible|insignificant [technical|temporary] issue|issues|glitch|glitches|incident|bug|bugs|problem|problems|hiccup|hiccups|delay|delays|setback|blip|error|mistake|disruption|inconvenience|matter|number|fraction|minority|percentage
         minor|small|slight|trivial issue|issues|glitch|glitches|incident|incidents|bug|bugs|hiccup|hiccups|setback|mishap|disruption|inconvenience|blip
         small|tiny|limited|handful|minority|very_small number|fraction|percentage|minority|of of|customers|users|people|complaints
-        nothing|no_reason|no_need|no_cause|not_anything|little [at_all] to|for [be] [worry|panic|worried|alarm|alarmed|concern|concerned|fear|fret|see]
-        no need|reason|cause to|for [be] worry|panic|alarm|alarmed|worried|concern|concerned|fear
+        nothing|no_reason|no_need|no_cause|not_anything|little [at_all] to|for [be] worry|panic|worried|alarm|alarmed|concern|concerned|fear|fret|worry_about
+        no need|reason|cause to|for [be] panic|alarm|alarmed|worried|concern|concerned|fear
         don't|do_not|please_don't [you] [be] worry|panic|worried|alarmed !if_you|about_sending|about_replying
-        not|isn't|wasn't|hardly|nothing a|an|such_a|that|so|too|very|really [big|huge|major|serious] [deal|problem|issue|serious|big|bad]
+        not|isn't|wasn't|hardly|nothing [a|an|such_a|that|so|too|very|really] big|huge|major|serious|bad deal|problem|issue|thing
         no [big] deal|biggie
         rest|be assured
         you can|may|should be|rest|feel reassured|assured
@@ -197,11 +197,11 @@ ENGLISH_TONE = {
         not|wasn't|isn't|only|barely as|that|affected bad|serious|as [as|it] [it|looks|people]
         exaggerated|overblown|overreaction|overreacting|over-reacting
         these things happen
-        things|it|mistakes happen|happens
+        things|mistakes|accidents happen|happens
         could have been [much|far] worse
         nothing serious|major|dangerous|significant|more_than
-        everything is|'s [completely|totally|perfectly|now]  fine|normal|ok|okay|under_control
-        it's|its|is|was no|not|hardly [a] catastrophe|disaster|tragedy|drama
+        everything is|s [completely|totally|perfectly|now] fine|normal|under_control
+        it's|its|is|was no|not_a|hardly_a catastrophe|disaster|tragedy|drama
     """,
     "minimising_but": """
         don't|do_not worry if|about_sending|about_replying
@@ -224,10 +224,10 @@ ENGLISH_TONE = {
         under your|parental|quality control
     """,
     "speculation": """
-        probably|presumably|apparently|supposedly|allegedly|seemingly
-        likely|possibly|perhaps|maybe [was|is|been|be] [caused|due|the|because|a|an|related|linked|from|result|our|down]
+        probably|presumably|apparently|supposedly
+        likely|possibly|perhaps|maybe caused|due_to|because|linked_to|related_to|result_of|down_to|an_attack|a_cyberattack|a_bug|a_technical|the_cause|the_result
         most likely|probably
-        seems|appears|looks|sounds to|like|as|that|it|likely [if|be|have|a|the|though]
+        seems|appears|seem|appear [like] to|that|likely be|have|the|our|there|it|this|stem|come|originate
         we|i think|believe|suspect|assume|guess|imagine|suppose|reckon [that] it|this|the|there|they|a|someone|our|hackers|he|she|that|an|some
         might|may|could be|have_been|well_be|possibly_be [well|simply|just] due|caused|related|linked|because|down_to|the_result|a_result|behind|the_cause|responsible|the_work|an_attack|a_cyberattack
         we|our [best|initial|working|current] guess|assumption|hypothesis|theory|suspicion
@@ -240,10 +240,11 @@ ENGLISH_TONE = {
         we|i think|believe you|everyone|it's_important|your|that_you|all|it_is_important|this_is_great|it's_great
         not|don't|do_not|never|cannot|won't|without|will_not|rather_than .2 speculate|guess|think|assume|believe|suspect
         sounds|looks|seems|appears like|as|that|to [a] [you|you've|great|if_you|you're|fun|good|plan|though_you|your|someone|we|the_perfect|delicious|amazing|be_working_now|it_is_working|i]
-        sounds|looks|seems like|to
-        we don't|do_not know
+        sounds|looks like
+        what|which seems|appears|seem|appear to
+        does|do|did .6 appear|seem to
         may|might|could be due_to_arrive|due_a|due_for|due_on
-        i|we think this|it|that is|'s|would|will|could [so|a|an|really|very|important|great|wrong|unacceptable|the_best]
+        i|we think this|it|that is|'s|would|will|could|means [so|a|an|really|very|important|great|wrong|unacceptable|the_best]
     """,
     "promise": """
         will|ll|shall|is_going_to|are_going_to|should be [fully|completely|all|definitely] fixed|resolved|restored|back|repaired|solved|sorted|running|available|working|delivered|refunded|up|online|corrected|operational|done [again|and_running|to_normal|up|online|for_everyone|for_all|to_you] in|by|within|before|tomorrow|tonight|today|this|soon|at|next|on_monday|any_minute
@@ -253,7 +254,7 @@ ENGLISH_TONE = {
         won't|never|not happen|occur|be_repeated again
         makes|make|making|ensure|ensuring|made sure|certain|that [that] this|it|that|nothing .3 never|doesn't|won't|not happen|happens|occur [again]
         last time .2 ever|this_will|this_happens
-        guarantee|guaranteed|promise [you] [that|it|a|an|this|your] [will|100|everything|safe|refund]
+        guarantee|promise [you] that|it|everything|nothing|a_refund|your
         100|100_%|100% [%|percent] guaranteed
         definitely|certainly|absolutely|surely be fixed|resolved|back|refunded|delivered
         expect|hope|hoping|expecting|aim|aiming|anticipate .3 be|have .3 fixed|resolved|back|restored|running|working|up|everything in|by|within|before|tomorrow|tonight|today|this|soon
@@ -287,7 +288,7 @@ ENGLISH_TONE = {
         very|really soon|shortly
         when|whenever|once we|i [possibly] can|have_time|get_a_chance|are_able
         one of these|days
-        before|not too long
+        not too long
         eventually
         stay tuned
         bear|hang with|on|tight [us|with_us|in_there]
@@ -309,8 +310,8 @@ ENGLISH_TONE = {
         we|i [also|really|always|do] take|takes [.1] [all] [this|these|your|our|the|such|customer] .3 [very|extremely|incredibly|so|really] seriously
         take|takes|taking|taken .5 [very|extremely|incredibly|so|really|most] seriously
         stakeholder|stakeholders
-        going|moving forward
-        best-in-class|world-class|best_in_class
+        going forward !to
+        best-in-class|world-class
         we|i [really|truly|highly|greatly] value|appreciate your [valuable] feedback|privacy|business|patience|loyalty|custom|opinion|understanding
         your|our|customer's|customer .1 security|privacy|safety|satisfaction|trust|experience|feedback is|are|remains [our|of|very|extremely|the|always|at] [the] [top|number|first|utmost|highest|paramount|important|priority|heart|paramount|first]
         utmost|paramount|top|highest importance|priority
@@ -325,8 +326,8 @@ ENGLISH_TONE = {
         at the heart of everything|our|what
         working|worked around|hard|tirelessly|diligently|round [the|to|the_clock|on]
         apologise|apologize|apologies|sorry for the|any inconvenience
-        valued|esteemed customer|customers|guest|client|clients|passengers
-        high|highest standards|standard|quality
+        esteemed|valued customer|customers|client|clients
+        highest standards
         thoughts and prayers
         lessons|learnings will|have|to be|been learned|learnt
         your|valuable feedback is|important|valuable|matters
@@ -383,7 +384,7 @@ ENGLISH_TONE = {
         defam*|libel*|slander*
         cease and desist
         reserve|reserves|reserving [the|our|all|its] [legal] right|rights
-        prosecute|prosecuted|prosecution|press_charges|take_you_to_court|see_you_in_court|in_court
+        prosecute|prosecuted|prosecution|press_charges|take_you_to_court|see_you_in_court|meet_in_court
         hear|hearing from our [lawyers|legal|solicitors]
         report|reported you to_the police|authorities
     """,
@@ -398,8 +399,8 @@ ENGLISH_TONE = {
     """,
     "joke": """
         lol|lols|lmao|lmfao|rofl|haha*|hehe*|heehee|hihi*
-        oops|whoops|oopsie*|whoopsie*|ooops|oopsy|d'oh|doh|yikes
-        jk|just_kidding|only_joking|just_joking
+        oops|whoops|oopsie*|whoopsie*|ooops|oopsy|d'oh|doh
+        just_kidding|only_joking|just_joking
         teehee
     """,
     "empathy": """
@@ -463,7 +464,7 @@ ENGLISH_TONE = {
         let everyone|people know
     """,
     "promo": """
-        shop|buy|order|book|subscribe|sign_up|download|try|save|discover|explore|browse now|today|here|online|our|up_to
+        shop|buy|order|subscribe|sign_up|try|save|discover|explore|browse now|today|online|our|up_to
         discount|discounts|promo|promotion|promotions|voucher_code|promo_code|coupon|coupons|giveaway|bargain|bestseller|best-seller|black_friday|cyber_monday|flash_sale
         on|our|summer|winter|spring|big sale|sales
         special|limited|exclusive|great|best|new|limited-time offer|offers|deal|deals|collection|range|edition|price|prices|launch

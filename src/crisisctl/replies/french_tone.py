@@ -37,9 +37,9 @@ FRENCH_TONE = {
         désolé*|navré* que vous [vous|le|l] pren*|ressent*|sent*|interprét*|voy*|perc*
         a|ont|ait|aient|avoir|aurait|auraient|aura|ai|avons pu|peut-être|éventuellement [vous|en|les|le|la|être|lui|te|nous|certain*|involontairement|avoir|parfois|légitimement] [être|vous|certain*] heurt*|choqu*|offens*|bless*|déplai*|déplu*|gên*|froiss*|offusqu*|causer|caus*|occasionn*|perçu*|interprét*|mal|vex*|décevoir|contrari*|susciter
         puisse*|pourrait|pourraient|pouvait|pouvaient [vous|en|les|avoir|certain*|le|la|être|parfois] [pu|perçu*|vous|certain*|mal] heurt*|choqu*|offens*|bless*|déplai*|froiss*|mal_interprét*|perçu*_comme
-        gêne|désagrément|désagréments|inconvénient|inconvénients|gênes|dérangement|tort|préjudice|désagrement|désagrements|désagréement*|perturbations [que] [éventuel*|occasionné*|causé*|engendré*|entraîné*|provoqué*|subi*|cela_a_pu|cela_peut|cela_pourrait|ceci_a_pu|a_pu|nous_avons_pu|ont_pu|peut|rencontré*]  [vous] [occasionner|causer|éventuel*|occasionné*|causé*|engendré*|provoqué*]
+        gêne|désagrément|désagréments|inconvénient|inconvénients|gênes|dérangement|tort|préjudice|désagrement|désagrements|perturbations éventuel*|occasionné*|causé*|engendré*|entraîné*|provoqué*|que_cela_a_pu|que_cela_peut|que_cela_pourrait|que_ceci_a_pu|que_nous_avons_pu
         éventuel|éventuelle|éventuels|éventuelles|possible|possibles|quelconque gêne|désagrément|désagréments|inconvénient*|dérangement|préjudice|offense|malaise
-        toute gêne|la_gêne|confusion|offense
+        toute gêne|confusion|offense
         pour|de|du la|le|les|ce|ces|tout gêne|désagrément|désagréments|dérangement !que_vous|de_devoir|liée
         erreurs ont|a été commise|commises
         une|des erreur|erreurs a|ont été commise|commises
@@ -69,7 +69,7 @@ FRENCH_TONE = {
         si|sauf vous|tu aviez|avais|l_aviez|vous_étiez [bien|mieux|simplement|seulement|pris] lu|suivi|respecté|vérifié|contacté|appelé|écouté|demandé|la_peine|pris|consulté|regardé|renseigné
         vous|tu|il|elle|ils|cliente|client|certains prétend*|prétendez|affirm*|allègu*|alléguez [que|qu|avoir|le]
         selon|d_après vous|toi|vos_dires|ses_dires|tes_dires
-        soi-disant|prétendu*
+        soi-disant|prétendu|prétendue|prétendus|prétendues
         sachez|sache que|qu|tout_de_même|d_abord
         calmez|calme|calmons vous|toi|nous
         restez|reste|gardez poli*|courtois*|calme*|correct*
@@ -78,15 +78,15 @@ FRENCH_TONE = {
         n'y|y|ny [sommes] [pour] [sommes|suis|est] pour rien
         nous n'y_sommes|ne_sommes_pour|n'avons pour|rien|rien_à_nous
         n'avons|n'a|avons rien à|fait_de|fait nous_reprocher|se_reprocher|mal
-        aucun|pas_un|nul|personne|aucune [autre] [client|cliente|utilisateur|personne] [d'autre] [ne|n] [s'en_est|s'est|s'en|nous|a|s'est_jamais] [plaint*|plainte|jamais_plaint|signalé]  !supplémentaire
+        aucun|pas_un|nul|personne|aucune [autre] [client|cliente|utilisateur|personne] [d'autre] [ne|n] s'en_est|s'est|nous_a|a|s'est_jamais jamais_plaint|plaint*|signalé
         aucun|aucune|nul autre client|cliente|utilisateur|personne|plainte
         vous|tu êtes|es|seriez bien|l|le|la|les [le|la] seul|seule|seuls|seul*|premier|première
         cas|incident|événement|évènement|fait|acte|erreur|problème [totalement|tout_à_fait|très|strictement|purement] isolé*|marginal*|exceptionnel*
-        sorti*|sortez|sortir|tiré* [totalement|complètement] [de|du|hors] [son|leur|tout|contexte] [contexte]
+        sorti|sorties|sortis|sortie|sortez|sortir|tiré|tirés|tirée|tirées|hors .2 contexte
         procès d'intention
         mal|mauvaise interprét*|compri*|lu|interprétation|compréhension|lecture
         malentendu|malentendus|incompréhension
-        infondé*|calomni*|mensong*|disproportionné*|exagéré*|injustifié*|fallacieu*|sans_fondement
+        infondé*|calomni*|disproportionné*|injustifié*|fallacieu*
         tenons|tiens|souhaitons|permettons|voulons [à|de|vous] [vous] rappeler|préciser|souligner que|qu
         rappelons|rappelle|rappelez|souvenez|précisons que|qu|vous_que|tout_de_même|toutefois
         avec|sauf tout|le le|respect [respect|que] [que] [je|nous] [vous] [dois|devons]
@@ -94,8 +94,8 @@ FRENCH_TONE = {
         vous|tu exagér*|dramatis*|abus*|insist*|polémiqu*
         polémique|polémiques stérile*|inutile*|inutiles
         arrêtez|cessez|arrête de|vos|d vous_plaindre|râler|insister|exagérer|répandre|propager|mentir|insultes|accusations
-        relisez|relire|lisez|reportez-vous|consultez|référez-vous [attentivement|bien|donc|à|aux] [nos|les|notre|votre|le|aux] [cgv|cgu|conditions|contrat|règlement|mail|courrier] [général*|de_vente]
-        il|c'est [est|était|était_pourtant|est_pourtant] [clairement|bien|expressément|pourtant] [indiqué|écrit|précisé|stipulé|mentionné|spécifié] [noir]  [sur|dans|que|en|lors]
+        relisez|relire|lisez|reportez-vous|consultez|référez-vous .2 cgv|cgu|conditions|contrat|règlement
+        il|c'est|est|était [est|était] clairement|bien|expressément|pourtant indiqué|écrit|précisé|stipulé|mentionné|spécifié
         vous|tu aviez|avez|avais|as pourtant|accepté|été_prévenu*|été_informé*|été_averti* [accepté|signé|validé|été_prévenu*|été_informé*|nos|les|reçu]
         personne|nul ne|n vous [y|a] oblig*|forc*
         votre|de_votre propre faute|responsabilité
@@ -171,7 +171,7 @@ FRENCH_TONE = {
         nous|on|l'entreprise|entreprise|marque|je reconnaissons|assumons|admettons|endossons|reconnaît|assume|prenons|acceptons|portons|reconnais|avouons|admet [pleinement|entièrement|totalement|ici|publiquement|que] [notre|toute|l|la|être|pleinement|entièrement|nos|avoir|pleine|totalement|une|cette|une_part_de] [entière|pleine|propre|totale|part_de] [et_entière] responsabilité|responsabilités|faute|fautes|négligence|torts|tort|responsables|coupables|fautifs|manquement|manquements|commis|fauté
         reconnaissons|assumons|admettons|endossons|engageons|acceptons|assume [pleinement|entièrement|toute] [toute] [notre|la|l|nos|être] [entière|pleine] [et] responsabilité|responsabilités|faute|fautes|négligence|torts|responsables|coupables
         notre|nos négligence|négligences|manquement|manquements|carence
-        commis|commettre|commise [une|plusieurs|des] [grave|lourde|réelle] [faute|négligence|infraction|fautes|négligences]
+        commis|commettre|commise [une|plusieurs|des] [grave|lourde|réelle] faute|négligence|infraction|fautes|négligences
         engage|engageons|engagée|engager|engagé notre|nos|sa responsabilité
         responsabilité|faute nous|est|incombe|revient [incombe|revient|entièrement|appartient] [nôtre|entièrement|la_nôtre]
         nous avons|étions fauté|failli|en_tort|manqué_à|enfreint|violé|commis_une_faute|eu_tort|été_négligents [à] [nos|notre|la|une]
@@ -202,7 +202,7 @@ FRENCH_TONE = {
         incident|incidents|problème|problèmes|défaut|bug|impact|gêne|erreur|conséquences|perturbations mineur*|minime*|négligeable*|anodin*|bénin*|insignifiant*|dérisoire*|sans_gravité|sans_conséquence|sans_importance
         seulement|uniquement|que|juste quelques|une_poignée|une_minorité|une_petite|un_petit_nombre|un_faible|une_infime
         juste|rien_qu'|simplement un|une [petit|petite|simple] bug|incident|problème|souci|erreur|malentendu|retard|maladresse|panne|contretemps|coquille
-        n'est|ne|n'était|concerne|touche|affecte|n'a [concerne|touche|affecte|s_agit] [que|qu|d] [qu] [un|une|que|quelques] [petit|petite|très|simple|faible|infime] [faible|petit|infime|bug|incident|minorité|poignée|nombre|partie|malentendu|détail|erreur] 
+        ne|n|concerne|touche|affecte .2 que|qu|d .2 bug|incident|minorité|poignée|malentendu|détail|quelques|nombre|partie !étape|première
         infime|faible|très_faible|petite|petit minorité|partie|nombre|poignée|proportion|pourcentage de|d|des
         poignée|minorité de|d clients|utilisateurs|cas|personnes|comptes|produits|commandes|mécontents
         rassurez|rassure|rassurez-vous vous|toi
@@ -217,10 +217,10 @@ FRENCH_TONE = {
         aucun|aucune|sans|nul|pas [de|réel|réelle|aucun|véritable] danger|risque|risques|gravité|impact|conséquence|incidence|menace|dangers !de|si|d
         sous|bien_sous|totalement_sous|est_sous contrôle
         parfaitement|entièrement|totalement|situation|incident|tout|pleinement|incendie|complètement [est|a_été|reste|désormais] maîtris*|sous_contrôle|rentré_dans_l_ordre|sans_danger|sûr|sûrs
-        maîtrisé|maîtrisée|maîtrisons|maîtrise [parfaitement|totalement|la|de_la] [situation]
+        maîtrisons|maîtrise .2 situation
         excès|surcroît|principe|mesure|pure de prudence|précaution
         simple|pure|titre précaution|prévention|préventif|purement_préventif|mesure
-        exagér*|dramatis*|alarmis* [pas|rien|rien_du|ce]
+        dramatis*|alarmis*
         tempête|beaucoup dans|de_bruit un|pour|d verre|rien|eau
         ça|cela|ces|ce_sont|des_choses [choses|choses_qui] arrive|arrivent|qui_arrivent !demain|dans|chez|en|le|à|aujourd'hui|bientôt|encore
         il|y_a n'y|a a|plus pire|grave
@@ -252,12 +252,12 @@ FRENCH_TONE = {
         sans doute !que|aucun|sur
         sûrement|certainement|manifestement dû|due|lié|liée|causé|causée|un|une|à_cause|d'un|d'une
         il semble|semblerait|paraît|se_pourrait|se_peut|est_probable|est_possible|y_a_de_fortes_chances [que|bien|qu|très_probable|fort_probable]
-        semble|semblerait|semblent|paraît|parait|semblait [bien|donc] [être|avoir|venir|provenir|dû|due|lié|liée|que|qu|s_agir|causé*|résulter]
+        semble|semblerait|semblent|paraît|parait|semblait [bien|donc] être|avoir|venir|provenir|dû|due|lié|liée|que|qu|s_agir|causé*|résulter
         nous|je|on pensons|supposons|soupçonnons|croyons|imaginons|présumons|pense|suppose|soupçonne|crois|imagine|présume|penchons [que|qu|fortement|à|pour|un|une|qu_il]
         serait|seraient|aurait|auraient|pourrait|pourraient|doit|peut|devrait être|avoir_été|bien|venir|provenir|résulter|s'agir|s_expliquer [être|à_l_origine|dû*|due*|lié*|causé*|d_un|d_une|de|du|par|provenir|venir|le_fait|la_cause|provoqué*]
         serait|seraient|aurait|auraient dû|due|dûs|dues|lié|liée|liés|causé*|provoqué*|à_l_origine|été_causé*|été_provoqué*|imputable*|victime*|le_fait|été_victime*|consécuti*
-        peut-être|éventuellement [à|un|une|dû|due|d'un|d'une|que|lié|liée|une_cyberattaque|la|le]
-        selon|d'après|a_priori|à_priori|de_toute_évidence|vu [toute|les|nos|toutes] [vraisemblance|vraisemblances|rumeurs|bruits|premières_hypothèses|probabilité|hypothèses] 
+        peut-être|éventuellement à_cause|dû|due|lié|liée|une_cyberattaque|d'une_cyberattaque|un_bug|une_erreur|une_panne|la_cause
+        selon|d'après toute|nos|toutes vraisemblance|premières_hypothèses|hypothèses
         à|a priori
         tout|on [nous|me] porte|laisse|dirait [à|que|penser|qu] [croire|penser|que|supposer]
         notre|première|l_une_des hypothèse
@@ -349,7 +349,7 @@ FRENCH_TONE = {
         cœur|coeur de nos|notre préoccupations|priorités|métier|engagements|valeurs
         votre|la|notre satisfaction|sécurité|confiance|expérience|bien-être|confort [de_nos_clients|client|des_clients] est|reste|demeure|sont|constitue [notre|la|une|au|l] [première|priorité|principale|objectif|absolue|seule|cœur|coeur]
         notre|priorité priorité|première|absolue est|numéro|reste|absolue
-        attachons|accordons|attache|accorde|portons [une|la|beaucoup|le] [plus|grande|très|attention|d|plus_grand] [importance|grande|attention|soin|particulière]
+        attachons|accordons|attache|accorde|portons .4 importance|attention_particulière
         parties prenantes
         synergie*|proactiv*|proactif*
         ne manquerons|manquera|manqueront|manquerai pas
@@ -365,7 +365,7 @@ FRENCH_TONE = {
         à votre entière disposition
         soucieux|soucieuse|désireux|attachés de|à|au votre|vous|la|bien-être|la_satisfaction|nos_clients|garantir|satisfaction
         votre|vos retour|avis|remarques|commentaires est|sont [très|essentiel*|précieu*|important*|pris]
-        remerci* [pour|de] [votre|vos] [confiance|fidélité|compréhension|patience]
+        remerci* pour|de votre|vos confiance|fidélité|compréhension
         merci [pour|de] votre compréhension|fidélité
         leçons|enseignements|tirerons|tirer|tirons toutes|seront|les|tous|nos [seront] [les|tirées|tirés] [leçons|enseignements|conséquences]
         amélioration continue
@@ -390,12 +390,12 @@ FRENCH_TONE = {
     """,
     "insult": """
         troll|trolls|trolleur|trolleurs|trollez|troller
-        hater|haters|rageux|rageuse|rageuses|haineux|aigri*|frustrés|jaloux
-        complotist*|conspirationnist*|paranoïaque*|parano|hystéri*|délir*|fake_news
+        hater|haters|rageux|rageuse|rageuses|aigri|aigris|jaloux
+        complotist*|conspirationnist*|paranoïaque*|hystéri*|fake_news
         mauvaise foi
         ridicule|ridicules|grotesque*|absurde|absurdes|pathétique*|lamentable*|minable*|ridiculiser
-        idiot*|stupid*|imbécil*|débil*|crétin*|abruti*|con|conne|connard*|connasse*|bête|bêtes|ignorant*|ignare*|bouffon*|clown*|inculte*|illettré*|nul*_en|tocard*|guignol*
-        malveillan*|menteu*|mensong*|mentez|mythoman*|affabul*|calomni*|diffamateur*
+        idiot|idiots|idiote|idiotes|stupide|stupides|stupidité|imbécil*|débile|débiles|crétin*|abruti*|connard*|connasse*|ignorants|ignare*|bouffon*|inculte*|guignol*|tocard*
+        malveillan*|menteur|menteurs|menteuse|menteuses|mythoman*|affabul*|diffamateur*
         n'importe quoi
         taisez|ferme|fermez|tais vous|la|toi|ta
         honte|grandissez|réfléchissez|apprenez à|avant|un_peu vous|lire|de_parler|d_écrire|écrire
@@ -443,7 +443,6 @@ FRENCH_TONE = {
         mdr|mdrr*|ptdr|lol|xptdr|lmao|haha*|hihi*|héhé*|hehe*
         oups|oops|oupsi|ouups*|oupps
         blague à_part
-        jdc
         on rigole|plaisante
     """,
     "empathy": """
@@ -499,7 +498,7 @@ FRENCH_TONE = {
         retour|suivi|point|bilan|réponse public|publique|ici
     """,
     "promo": """
-        profitez|profite|découvrez|découvre|achetez|commandez|abonnez|réservez|téléchargez|essayez|foncez|craquez|shoppez|inscrivez|dépêchez [vous|dès|de|notre|nos|vite|-en|en] [dès|de|notre|nos|vite|maintenant|nouvelle|nouveau|offre|-20|la|le|les]
+        profitez|profite|découvrez|découvre|achetez|commandez|abonnez|réservez|téléchargez|essayez|foncez|craquez|shoppez|dépêchez dès|de|notre|nos|vite|vous|maintenant|en
         promo|promos|promotion|promotions|soldes|code_promo|bon_plan|bons_plans|réduction|réductions|remise|remises|black_friday|vente_flash|ventes_privées|jeu-concours|jeu_concours
         offre|offres spéciale*|exceptionnelle*|du_moment|limitée*|exclusive*|de_bienvenue|promotionnelle*|du_jour|découverte
         livraison|frais offerte|gratuite|offerts|de_port_offerts
@@ -508,7 +507,7 @@ FRENCH_TONE = {
         tentez|gagnez|remportez|participez votre|un|une|des|à|le
         suivez|likez|aimez|taguez|partagez nous|notre|cette|un_ami|la_page|et
         lien en|dans bio|la_bio
-        rendez|retrouvez|visitez [vous|nos|notre|sur|-vous] [sur|nouvelle|dans|en] [notre|nos|boutique|produits|offres|e-shop] [boutique|e-shop|site_marchand|magasins|collection|offres]
+        rendez|retrouvez|visitez|découvrez [vous] [sur|dans] notre|nos boutique|e-shop|site_marchand|magasins|collection|offres|produits
         jusqu'à .1 de_réduction|de_remise
         satisfait ou remboursé
         cliquez ici|vite
@@ -524,9 +523,9 @@ FRENCH_TONE = {
         pas|aucun* .2 promo*|réduction|remise
     """,
     "tu": """
-        tu|toi|ton|tes|t'as|t'es|tien|tienne|tiens
+        tu|toi|ton|tes|tien|tienne
         te|t as|es|avons|ont|a|envoy*|répond*|remerci*|demand*|contact*|propos*|aid*|tenons|écoutons|donn*|prie|rappell*|recontact*|invitons|comprenons|écriv*|lis|lisons|souhait*|présent*|rembours*|inform*|assur*|pri*|fer*|dir*|dis*|adress*|permet*|confirm*|inquiét*|fai*
-        ta !ta|da
+        ta !ta|da|m
         envoie|écris|contacte|donne|dis|réponds|rappelle|indique|laisse|appelle nous|moi|ton|ta|tes
         n'hésite|ne_t'inquiète|ne_t'en|inquiète pas
         peux|veux|pourrais|voudrais|as|es|souhaites tu

@@ -118,7 +118,9 @@ class Walk:
     def _say_who_was_quicker(self, task: Task) -> None:
         mention = self.desk.run.mention_of(task.place.flow)
         if mention is not None and mention.no_reply is not None:
-            settled = words("{mention} gets no reply: it was settled meanwhile.", mention=mention.id)
+            settled = words(
+                "{mention} gets no reply: it was settled meanwhile.", mention=mention.id
+            )
             self.asking.show(settled, tone=Tone.ALARM)
             return
         ended = self.desk.incident.finished.get(task.place)

@@ -44,7 +44,7 @@ QUESTIONS: Mapping[str, Words] = {
     "title-en": words("Its title in English? (Enter if nobody reads English)"),
     "scenario": words("What kind of emergency?"),
     "cluster": words("Whom will the public hold responsible?"),
-    "severities": words("How bad can it get? (sev1 is the worst)"),
+    "severities": words("How bad can it get, sev1 the worst?"),
     "channels": words("On which accounts?"),
     "answers": words("Which role answers in public?"),
     "leads": words("Which role leads?"),

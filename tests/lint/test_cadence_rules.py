@@ -1,0 +1,138 @@
+import pytest
+from tests.lint.playbooks import desk, messages, subject
+
+from crisisctl.lint.cadence_rules import update_cadence
+
+WORDS = """\
+messages:
+  hold: {kind: holding, audience: public, channels: [x], text: {en: We look into it.}}
+  news: {kind: update, audience: public, channels: [x], text: {en: "Next: {{ next_update }}."}}
+  vague: {kind: update, audience: public, channels: [x], text: {en: "Soon."}}
+  staff: {kind: staff, audience: internal, text: {en: "Next: {{ next_update }}."}}
+"""
+OVER = "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
+HOLD = "  - {id: speak, role: cm, within: 5m, say: hold}\n"
+RHYTHM = "repeat: {every: severity.update-every, say: news}"
+
+
+def rungs(**every):
+    return "severity:\n" + "".join(
+        f"  {name}: {{when: {{en: A}}, first-reply: 30m, update-every: {one}}}\n"
+        for name, one in every.items()
+    )
+
+
+def told(*waits, ladder=None, before=HOLD):
+    steps = "".join(
+        f"  - {{id: wait{n}, role: cm, wait: {{{one}}}}}\n" for n, one in enumerate(waits)
+    )
+    source = (ladder or rungs(sev3="4h")) + WORDS + desk(before + steps + OVER)
+    return messages(update_cadence, subject(source))
+
+
+def test_a_rhythm_that_is_kept():
+    assert not told(f"until: mentions-settled, {RHYTHM}")
+
+
+def test_silence_after_a_word():
+    assert told("until: mentions-settled") == [
+        "At sev3 wait0 can last longer than 4h without a public word."
+    ]
+
+
+def test_a_wait_before_any_word_owes_none():
+    assert not told("until: mentions-settled", before="")
+
+
+def test_a_short_wait_owes_none():
+    assert not told("for: 4h")
+    assert told("for: 4h1m")
+
+
+def test_a_rhythm_that_is_too_slow():
+    assert told("until: mentions-settled, repeat: {every: 5h, say: news}") == [
+        "At sev3 wait0 is silent for longer than 4h."
+    ]
+
+
+def test_a_rhythm_that_says_nothing():
+    assert told("until: mentions-settled, repeat: [{every: 1h, say: news, for: 1h}, {every: 1h}]")
+
+
+def test_words_to_staff_are_not_the_news():
+    assert told("until: mentions-settled, repeat: {every: 1h, say: staff}")
+
+
+def test_a_text_that_does_not_say_when_the_next_comes():
+    assert told("until: mentions-settled, repeat: {every: 1h, say: vague}") == [
+        "`vague` (en), which wait0 repeats, does not say when the next word comes."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("level", "every", "slow"),
+    [
+        ("sev1", "60m", False),
+        ("sev1", "61m", True),
+        ("sev2", "60m", False),
+        ("sev2", "2h", True),
+        ("sev3", "4h", False),
+        ("sev3", "5h", True),
+        ("sev4", "3d", False),
+    ],
+)
+def test_the_ladder_itself(level, every, slow):
+    said = told(ladder=rungs(**{level: every}))
+    assert said == (
+        [f"At {level} an update every {every_text(every)} is too seldom."] if slow else []
+    )
+
+
+def every_text(every):
+    return {"61m": "1h1m"}.get(every, every)
+
+
+HALF = "{every: 30m, for: 2h, say: news}"
+
+
+@pytest.mark.parametrize(
+    ("repeat", "slow"),
+    [
+        ("{every: 30m, say: news}", False),
+        (f"[{HALF}, {{every: 60m, say: news}}]", False),
+        ("[{every: 20m, for: 1h, say: news}, {every: 30m, say: news}]", False),
+        ("[{every: 20m, for: 1h, say: news}, {every: 60m, say: news}]", True),
+        ("{every: severity.update-every, say: news}", True),
+    ],
+)
+def test_the_first_hours_at_sev1(repeat, slow):
+    said = told(f"until: mentions-settled, repeat: {repeat}", ladder=rungs(sev1="60m"))
+    assert said == (["At sev1 wait0 begins with fewer than one word every 30m."] if slow else [])
+
+
+def test_a_later_wait_at_sev1_may_be_slower():
+    first = f"for: 3h, repeat: [{HALF}, {{every: 60m, say: news}}]"
+    assert not told(first, f"until: mentions-settled, {RHYTHM}", ladder=rungs(sev1="60m"))
+
+
+def test_a_wait_for_other_severities_does_not_count():
+    ladder = rungs(sev1="30m", sev3="4h")
+    wait = "  - {id: w, role: cm, when: {severity: sev3}, wait: {for: 2h}}\n"
+    assert not messages(update_cadence, subject(ladder + WORDS + desk(HOLD + wait + OVER)))
+
+
+def test_a_wait_on_the_side_where_nobody_spoke():
+    steps = (
+        '  - {id: scope, role: cm, within: 5m, decide: {en: "?"},\n'
+        "     options: {one: {next: quiet}, unknown: {next: speak}}}\n"
+        + HOLD
+        + "  - {id: quiet, role: cm, when: {scope: one}, wait: {until: mentions-settled}}\n"
+        + OVER
+    )
+    assert not messages(update_cadence, subject(WORDS + desk(steps)))
+
+
+def test_the_walk_is_told():
+    source = WORDS + desk(HOLD + "  - {id: w, role: cm, wait: {for: 9h}}\n" + OVER)
+    (finding,) = update_cadence(subject(source))
+    assert tuple(map(str, finding.steps)) == ("speak", "w")
