@@ -120,7 +120,8 @@ def test_a_capture_that_can_be_passed_by():
 
 def test_a_loop_may_come_back_but_the_first_time_counts():
     again = (
-        '  - {id: look, at-most: {times: 2, then: done}, role: cm, within: 5m, decide: {en: "?"},\n'
+        "  - {id: look, at-most: {times: 2, then: done}, role: cm, within: 5m,\n"
+        '     decide: {en: "?"},\n'
         "     options: {again: {next: hide}, unknown: {next: done}}}\n"
     )
     assert removal(HIDE, CAPTURE, again)

@@ -1,11 +1,16 @@
 import pytest
 
-from crisisctl.lint.fixing import mended
+from crisisctl.lint import fixing
 from crisisctl.lint.key_order import MESSAGE, PLAYBOOK, STEP
 from crisisctl.model.base import kebab
 from crisisctl.model.messages import Message
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.steps import Step
+from crisisctl.playbooks.document import read
+
+
+def mended(text: str) -> str:
+    return fixing.mended(read(text.encode(), ""))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ HEAD = "crisisctl: 1\nlanguages: [fr, en, de]\n"
 
 
 def filled(text: str) -> str:
-    return mended(HEAD + text).removeprefix(HEAD)
+    return mended(read((HEAD + text).encode(), "")).removeprefix(HEAD)
 
 
 def test_a_place_for_each_language_that_a_message_lacks():

@@ -1,9 +1,10 @@
 """Rules about decisions: doubt must have an answer, and a careful one."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
-from crisisctl.lint.graph import Chart, Edges, charts, edges, reached, runs_out
+from crisisctl.lint.graph import Chart, charts, edges, reached, reverse, runs_out
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
@@ -52,28 +53,29 @@ class _Roads:
     """What can be met, and missed, on the way from a node to the flow's end."""
 
     def __init__(self, subject: Subject, flow: Flow) -> None:
-        self._flow = flow
-        self._all = edges(flow)
+        ahead = edges(flow)
         sure = {
             node.id
             for node in flow.nodes.values()
             if is_public(subject, node) and node.step is not None and node.step.when is None
         }
-        self._silent: Edges = {
-            name: () if name in sure else targets for name, targets in self._all.items()
-        }
-        self._sure = sure
+        silent = {name: () if name in sure else targets for name, targets in ahead.items()}
+        ends = [one.id for one in flow.nodes.values() if runs_out(one) and one.id not in sure]
+        self._to_silence = reached(reverse(silent), ends)
+        back = reverse(ahead)
+        self._escalations = Counter(
+            name
+            for node in flow.nodes.values()
+            if _escalates(node)
+            for name in reached(back, [node.id])
+        )
 
     def escalations(self, start: str | None) -> int:
-        found = reached(self._all, [start] if start else [])
-        return sum(1 for name in found if _escalates(self._flow.nodes[name]))
+        return self._escalations[start or ""]
 
     def always_speaks(self, start: str | None) -> bool:
         """Whether no way leads to the flow's end without a public word."""
-        if start is None:
-            return False
-        found = reached(self._silent, [start]) - self._sure
-        return not any(runs_out(self._flow.nodes[name]) for name in found)
+        return start is not None and start not in self._to_silence
 
 
 def _escalates(node: Node) -> bool:

@@ -88,7 +88,7 @@ class Facts:
 
     def with_(self, known: Known, fact: str, values: Values) -> Known:
         """The same, with one fact anew."""
-        if values == self.possible(known, fact):
+        if fact in self.loose or values == self.possible(known, fact):
             return known
         others = tuple(pair for pair in known if pair[0] != fact)
         if values == self.start[fact]:

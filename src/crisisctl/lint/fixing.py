@@ -64,40 +64,40 @@ def fixed(raw: bytes, file: Path) -> bytes:
 
     Raises `PlaybookError` where the folder can't be read: its schema is not known then.
     """
-    if file.name in (LOCK, LESSONS) or not _is_sound(read(raw, "")):
+    document = read(raw, "")
+    if file.name in (LOCK, LESSONS) or not _is_sound(document):
         return raw
-    text = raw.decode("utf-8-sig")
-    text = text if file.name == TEAM else mended(text)
+    text = document.text if file.name == TEAM else mended(document)
     schema = schema_for(file, "team" if file.name == TEAM else "playbook")
     text = with_modeline(text, schema) if schema is not None else text
     mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
     return mark + text.encode()
 
 
-def mended(text: str) -> str:
+def mended(document: Document) -> str:
     """The text of a playbook as it should be."""
     for fix in FIXES:
-        text = _mended(text, fix)
-    return text
+        for _ in range(MAX_DEPTH):
+            after = _after(document, fix)
+            if after is None:
+                break
+            document = after
+    return document.text
+
+
+def _after(document: Document, fix: Fix) -> Document | None:
+    """What a fix makes of a document; None if there is nothing to do.
+
+    What comes out is read again: if its value is not the one that is meant, nothing is done.
+    """
+    found = fix(document) if _is_sound(document) else None
+    if found is None:
+        return None
+    text, value = found
+    after = read(text.encode(), "")
+    meant = _is_sound(after) and json.dumps(after.value) == json.dumps(value)
+    return after if meant else None
 
 
 def _is_sound(document: Document) -> bool:
     return isinstance(document.value, dict) and all(one.misread for one in document.problems)
-
-
-def _mended(text: str, fix: Fix) -> str:
-    """The text after a fix, as often as it has something to do.
-
-    What comes out is read again: if its value is not the one that is meant, nothing is changed.
-    """
-    for _ in range(MAX_DEPTH):
-        now = read(text.encode(), "")
-        found = fix(now) if _is_sound(now) else None
-        if found is None:
-            return text
-        new, value = found
-        document = read(new.encode(), "")
-        if not _is_sound(document) or json.dumps(document.value) != json.dumps(value):
-            return text
-        text = new
-    return text

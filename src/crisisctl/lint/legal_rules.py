@@ -1,8 +1,9 @@
 """Rules about the deadlines that the law sets."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from crisisctl.engine.flow import ExitKind, Node
+from crisisctl.engine.flow import ExitKind, Flow, Node
 from crisisctl.lint.before import unkept, way_to
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out
@@ -31,8 +32,8 @@ def legal_clock(subject: Subject) -> Iterator[Breach]:
     with the duty `data-protection`; a decision (article 34) of which one option can lead to
     `effect: persons-notified` and another can't; and `effect: legal-notified`. One of scenario
     `product-recall` has `effect: authority-told` and `effect: recall-filed`. Each of these three
-    is met on every path of `steps` to the end, but where a decision that nobody can pass by has an
-    option that leads away from it: `unknown` never does. A step may be passed by for an answer
+    is met on every path of `steps` to the end on which each decision is answered `unknown`: only
+    a plain answer leads away from it. A step may be passed by for an answer too
     (`when: personal_data`), not for a severity. An action that names a `clock` names one that is
     declared. This is no legal advice: counsel reads the playbook.
 
@@ -128,18 +129,29 @@ def _protects(subject: Subject, role: str | None) -> bool:
 
 def _told_or_decided(desk: Chart, effect: Effect) -> Iterator[Breach]:
     """Paths to the end that miss an effect which nobody decided against."""
-    done = _doing(effect)
-    settled = {name for name, node in desk.flow.nodes.items() if _is_careful(desk, node, done)}
-    missed = unkept(desk.flow, lambda node: done(node) or node.id in settled, passed_by=False)
-    end = _end_in(desk, missed, lambda node: done(node) or node.id in settled)
+    done, flow = _doing(effect), _in_doubt(desk.flow)
+    missed = unkept(flow, done, passed_by=False)
+    ends = (node for node in flow.nodes.values() if node.id in missed and runs_out(node))
+    end = next((node.id for node in ends if not done(node)), None)
     if end is not None:
         message = words("{step} can be the end without `{effect}`.", step=end, effect=effect)
         advice = words("Add an action with `effect: {effect}` on this path.", effect=effect)
         graph = {
-            name: tuple(one for one in to if one in missed)
-            for name, to in edges(desk.flow).items()
+            name: tuple(one for one in to if one in missed) for name, to in edges(flow).items()
         }
-        yield Breach(message, desk.at(end), advice, named(way_to(graph, desk.flow.start, end)))
+        yield Breach(message, desk.at(end), advice, named(way_to(graph, flow.start, end)))
+
+
+def _in_doubt(flow: Flow) -> Flow:
+    """The flow of those who answer `unknown` wherever they can."""
+    return Flow(flow.start, {name: _doubted(node) for name, node in flow.nodes.items()})
+
+
+def _doubted(node: Node) -> Node:
+    if node.leads_to(ExitKind.OPTION, UNKNOWN) is None:
+        return node
+    sure = tuple(x for x in node.exits if x.kind is not ExitKind.OPTION or x.label == UNKNOWN)
+    return replace(node, exits=sure)
 
 
 def _doing(effect: Effect) -> Kept:
@@ -150,27 +162,6 @@ def _doing(effect: Effect) -> Kept:
         return has(node, effect) and not (isinstance(when, dict) and "severity" in when)
 
     return done
-
-
-def _is_careful(desk: Chart, node: Node, done: Kept) -> bool:
-    """Whether a decision leads to the effect in doubt, whatever follows."""
-    target = node.leads_to(ExitKind.OPTION, UNKNOWN) if node.has(ExitKind.OPTION) else None
-    if target is None:
-        return False
-    return _end_in(desk, unkept(desk.flow, done, target, passed_by=False), done) is None
-
-
-def _end_in(desk: Chart, found: set[str], kept: Kept) -> str | None:
-    """The first of the found steps after which the flow can be over."""
-    nodes = desk.flow.nodes
-    return next(
-        (
-            name
-            for name in nodes
-            if name in found and runs_out(nodes[name]) and not kept(nodes[name])
-        ),
-        None,
-    )
 
 
 def _article_34(desk: Chart) -> Iterator[Breach]:

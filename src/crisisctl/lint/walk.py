@@ -42,8 +42,10 @@ class Walker:
     def __init__(self, flow: Flow, world: "World") -> None:
         self.flow = flow
         self.world = world
-        groups = circles(edges(flow))
-        self._group = {name: number for number, group in enumerate(groups) for name in group}
+        self._found = world.found
+        if not self._found:
+            self._found["group"] = _groups(flow)
+        self._group: dict[str, int] = self._found["group"]
 
     def node(self, stop: Stop) -> Node:
         """The node of a stop."""
@@ -65,8 +67,17 @@ class Walker:
         """Whether the step may be done at this stop."""
         return self._where(stop) is not None and not self._used_up(stop)
 
-    def passes(self, stop: Stop) -> Iterator[Way]:
+    def passes(self, stop: Stop) -> tuple[Way, ...]:
         """The ways on from a step that is not done: one for each case that may be behind it."""
+        if self.node(stop).step is None:
+            return ()
+        asked = ("passes", stop)
+        if asked not in self._found:
+            self._found[asked] = tuple(self._passes(stop))
+        passes: tuple[Way, ...] = self._found[asked]
+        return passes
+
+    def _passes(self, stop: Stop) -> Iterator[Way]:
         node, facts = self.node(stop), self.world.facts
         counts, before = stop.memory
         for known in facts.where_not(stop.node, before):
@@ -79,8 +90,15 @@ class Walker:
             memory = Memory(counts, facts.passed(stop.node, there))
             yield Way(done=False, exit=out, to=self.enter(out.target, memory))
 
-    def leaves(self, stop: Stop) -> Iterator[Way]:
+    def leaves(self, stop: Stop) -> tuple[Way, ...]:
         """The ways on from a step that is done, but for a `together`: see `branches`."""
+        asked = ("leaves", stop)
+        if asked not in self._found:
+            self._found[asked] = tuple(self._leaves(stop))
+        leaves: tuple[Way, ...] = self._found[asked]
+        return leaves
+
+    def _leaves(self, stop: Stop) -> Iterator[Way]:
         node = self.node(stop)
         for exit_ in node.exits:
             if _when_done(node, exit_):
@@ -123,6 +141,12 @@ class Walker:
         if step is None or step.at_most is None:
             return False
         return dict(stop.memory.counts).get(stop.node, 0) >= step.at_most.times
+
+
+def _groups(flow: Flow) -> dict[str, int]:
+    """Which loops a node lies in: those that can all come back to one another have one number."""
+    groups = circles(edges(flow))
+    return {name: number for number, group in enumerate(groups) for name in group}
 
 
 def option_of(node: Node, way: Way) -> Option | None:

@@ -22,11 +22,15 @@ FEW_STOPS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """One case; what it does not settle may turn out either way."""
+    """One case; what it does not settle may turn out either way.
+
+    `found` is what the walkers of this world tell one another.
+    """
 
     severity: str
     channel: str = ""
     facts: Facts = field(default_factory=Facts)
+    found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def holds(self, condition: str | Mapping[str, Any]) -> bool | None:
         """Whether a `when` holds, as far as the severity and the channel tell; None if it may."""

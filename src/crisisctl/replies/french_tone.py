@@ -38,7 +38,9 @@ FRENCH_TONE = {
         a|ont|ait|aient|avoir|aurait|auraient|aura|ai|avons pu|peut-être|éventuellement [vous|en|les|le|la|être|lui|te|nous|certain*|involontairement|avoir|parfois|légitimement] [être|vous|certain*] heurt*|choqu*|offens*|bless*|déplai*|déplu*|gên*|froiss*|offusqu*|causer|caus*|occasionn*|perçu*|interprét*|mal|vex*|décevoir|contrari*|susciter
         puisse*|pourrait|pourraient|pouvait|pouvaient [vous|en|les|avoir|certain*|le|la|être|parfois] [pu|perçu*|vous|certain*|mal] heurt*|choqu*|offens*|bless*|déplai*|froiss*|mal_interprét*|perçu*_comme
         gêne|désagrément|désagréments|inconvénient|inconvénients|gênes|dérangement|tort|préjudice|désagrement|désagrements|perturbations éventuel*|occasionné*|causé*|engendré*|entraîné*|provoqué*|que_cela_a_pu|que_cela_peut|que_cela_pourrait|que_ceci_a_pu|que_nous_avons_pu
-        éventuel|éventuelle|éventuels|éventuelles|possible|possibles|quelconque gêne|désagrément|désagréments|inconvénient*|dérangement|préjudice|offense|malaise
+        éventuel|éventuelle|éventuels|éventuelles|quelconque gêne|désagrément|désagréments|inconvénient*|dérangement|préjudice|offense|malaise
+        possible|possibles désagrément|désagréments|dérangement
+        une|la|cette|toute possible gêne
         toute gêne|confusion|offense
         pour|de|du la|le|les|ce|ces|tout gêne|désagrément|désagréments|dérangement !que_vous|de_devoir|liée
         erreurs ont|a été commise|commises

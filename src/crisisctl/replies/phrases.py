@@ -41,6 +41,7 @@ class Phrases:
 
     def __init__(self, blocks: Iterable[tuple[str, str]]) -> None:
         self._words: dict[str, list[_Phrase]] = defaultdict(list)
+        self._heads: dict[str, _Head] = {}
         self._stems: dict[str, list[_Phrase]] = defaultdict(list)
         for name, block in blocks:
             for line in filter(None, map(str.strip, fold(block).splitlines())):
@@ -51,16 +52,20 @@ class Phrases:
         found: dict[str, list[Span]] = defaultdict(list)
         read = tokens(text)
         for at, (start, _) in enumerate(read.spans):
-            for one in self._beginning_with(read.words[at]):
+            for one in self._likely(read.words[at], read.words[at + 1]):
                 end = one.match(read, at, 0)
                 if end:
                     found[one.name].append((start, read.spans[end - 1][1]))
         return found
 
-    def _beginning_with(self, word: str) -> "list[_Phrase]":
-        stems = self._stems.get(word[:_STEM])
-        words = self._words.get(word, [])
-        return words + stems if stems else words
+    def _likely(self, word: str, following: str) -> "list[_Phrase]":
+        head = self._heads.get(word)
+        if head is None:
+            stems = self._stems.get(word[:_STEM], [])
+            if word not in self._words and not stems:
+                return []
+            head = self._heads[word] = _Head(word, self._words.get(word, []), stems)
+        return head.before(following)
 
     def _add(self, name: str, line: str) -> None:
         phrase = _Phrase(name, line)
@@ -70,6 +75,24 @@ class Phrases:
                     self._stems[row[0][:_STEM]].append(phrase)
                 elif phrase not in self._words[row[0]]:
                     self._words[row[0]].append(phrase)
+
+
+class _Head:
+    """The phrases that begin with one word, sorted by the words that may come next."""
+
+    def __init__(self, word: str, phrases: "list[_Phrase]", stems: "list[_Phrase]") -> None:
+        self._always = [*stems]
+        self._before: dict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in phrases:
+            coming = phrase.second_words(word)
+            if coming is None:
+                self._always.append(phrase)
+            for one in coming or ():
+                self._before[one].append(phrase)
+
+    def before(self, following: str) -> "list[_Phrase]":
+        named = self._before.get(following)
+        return self._always + named if named else self._always
 
 
 class _Phrase:
@@ -85,6 +108,29 @@ class _Phrase:
         for element in reversed(self._line.split()):
             match = _element(element, match)
         return match
+
+
+    def second_words(self, first: str) -> set[str] | None:
+        """Which words may come second; None if that can't be told from a list."""
+        elements = [one for one in self._line.split() if one != "^"]
+        rows = [row for one in elements[0].split("|") for row in _rows(one) if row[0] == first]
+        coming = {row[1] for row in rows if len(row) > 1}
+        if any(len(row) == 1 for row in rows):
+            others = _first_words(elements[1:])
+            return None if others is None else coming | others
+        return None if any(one.endswith("*") for one in coming) else coming
+
+
+def _first_words(elements: list[str]) -> set[str] | None:
+    if not elements or elements[0][0] in ".?^" or "*" in elements[0]:
+        return None
+    if elements[0] == "," or elements[0][0] == "!":
+        return _first_words(elements[1:])
+    words = {row[0] for one in elements[0].strip("[]").split("|") for row in _rows(one)}
+    if elements[0][0] != "[":
+        return words
+    others = _first_words(elements[1:])
+    return None if others is None else words | others
 
 
 def _end(_read: Tokens, at: int, _joint: int) -> int:

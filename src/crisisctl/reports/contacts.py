@@ -1,13 +1,12 @@
 """Addresses and numbers of persons out of what they wrote: a report is read by many."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from crisisctl.replies import personal
 from crisisctl.reports.said import Say
 from crisisctl.words import words
 
-_NOBODY_INVITED = re.compile(r"(?!)")
+_NOBODY_INVITED: Sequence[personal.Span] = ()
 """A stranger's “call us on …” is no line of ours."""
 
 
