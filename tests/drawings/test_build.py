@@ -3,7 +3,11 @@ from tests.drawings.pictures import of_file
 from tests.lint.playbooks import subject
 
 from crisisctl.drawings.build import picture
-from crisisctl.drawings.picture import every
+from crisisctl.drawings.dot import dot
+from crisisctl.drawings.mermaid import whole
+from crisisctl.drawings.outline import outline
+from crisisctl.drawings.picture import every, into_branches
+from crisisctl.drawings.svg import svg
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.catalog import available
@@ -143,3 +147,18 @@ def test_the_clocks_of_the_library_follow_the_marked_ways(found):
             for way in one.arrows:
                 if way.worst and way.target in boxes and one.clock and boxes[way.target].clock:
                     assert one.clock <= boxes[way.target].clock
+
+
+def test_a_branch_without_a_step_goes_straight_to_the_join():
+    text = """\
+steps:
+  - {id: both, together: {care: [], law: [{id: read, role: legal, within: 1h, do: [{en: Read}]}]}}
+  - {id: over, end: {hot-wash: 72h, review: 5bd}}
+"""
+    made = picture(subject(text))
+    entries = {(SAY(one.label), one.target) for one in into_branches(box(made, "steps", "both"))}
+    assert entries == {("care", "both.join"), ("law", "read")}
+    assert "care" in "".join(span.text for line in outline(made, SAY, 80) for span in line)
+    assert "both.join" in dot(made, SAY)
+    assert whole(made, SAY).startswith("flowchart TD\n")
+    assert ">care</text>" in svg(made, SAY)

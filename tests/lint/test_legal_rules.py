@@ -96,7 +96,7 @@ def test_an_answer_may_pass_it_by():
 def test_of_branches_one_is_enough():
     both = (
         "  - id: both\n    together:\n"
-        "      one: [{id: this, role: legal, within: 5m, do: [{en: Do, effect: legal-notified}]}]\n"
+        "      one: [{id: this, role: cm, within: 5m, do: [{en: Do, effect: legal-notified}]}]\n"
         "      two: [{id: other, role: cm, within: 5m, do: [{en: Do it}]}]\n"
     )
     assert not told(both, RISK, TELL)
@@ -131,4 +131,4 @@ def test_a_recall_is_told_and_filed():
 def test_the_path_is_told():
     source = "scenario: product-recall\n" + CLOCK % ("72h", "legal") + desk(RISK + TELL + OVER)
     finding = next(iter(legal_clock(subject(source, team=roles()))))
-    assert tuple(map(str, finding.steps)) == ("risk", "over")
+    assert tuple(map(str, finding.steps)) == ("risk", "tell", "over")

@@ -121,7 +121,7 @@ def test_a_pause_that_one_option_never_ends():
     )
     one = subject(ladder("sev1") + desk(OPEN + decide + RESUME + OVER))
     (finding,) = sev1_opening(one)
-    assert tuple(map(str, finding.steps)) == ("open", "look", "over")
+    assert tuple(map(str, finding.steps)) == ("open", "look [one]", "over")
 
 
 def roles(**duties):

@@ -33,7 +33,7 @@ def test_private_before_any_answer():
 
 def test_private_past_an_answer_that_may_not_come():
     steps = decide("a: {next: ack}", "unknown: {next: invite}") + ACK + INVITE + BACK + DONE
-    assert paths(ack_before_private, steps) == [("look", "invite")]
+    assert paths(ack_before_private, steps) == [("look [unknown]", "invite")]
 
 
 def test_the_invitation_is_no_answer():
@@ -51,7 +51,7 @@ def test_some_people_are_helped_before_an_audience_is(why, count):
 
 def test_a_conversation_that_never_comes_back():
     steps = ACK + INVITE.replace("back}", "done}") + BACK + DONE
-    assert paths(private_must_close, steps) == [("invite", "done")]
+    assert paths(private_must_close, steps) == [("invite (nobody answers)", "done")]
 
 
 def test_the_reference_example():
@@ -63,19 +63,19 @@ def test_the_reference_example():
         "  - {id: stuck, role: cm, escalate: {to: [boss], within: 30m}, next: back}\n"
         "  - {id: bad, end: {}}\n"
     )
-    assert paths(private_must_close, steps + BACK + DONE) == [("talk", "solved", "bad")]
+    assert paths(private_must_close, steps + BACK + DONE) == [("talk", "solved [unknown]", "bad")]
     waived = steps.replace("unknown: {next: bad}", "unknown: {next: bad, waive-closing: minor}")
     assert paths(private_must_close, waived + BACK + DONE) == []
 
 
 def test_a_mention_that_is_dropped_after_a_private_talk():
     steps = ACK + INVITE.replace("back", "look") + decide("a: {no-reply: spam}", "unknown: {}")
-    assert paths(private_must_close, steps + BACK + DONE) == [("invite", "look")]
+    assert paths(private_must_close, steps + BACK + DONE) == [("invite", "look [a]")]
 
 
 def test_a_closing_that_may_be_passed_by_closes_nothing():
     steps = ACK + INVITE + BACK.replace("role", "when: leak, role") + DONE
-    assert paths(private_must_close, steps) == [("invite", "back", "done")]
+    assert paths(private_must_close, steps) == [("invite", "back (passed by)", "done")]
 
 
 def test_conditions_that_go_together():

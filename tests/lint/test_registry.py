@@ -9,6 +9,6 @@ def test_ids_are_in_order_and_unique():
     assert len({check.rule.name for check in RULES}) == len(ids)
 
 
-def test_the_rules_of_texts_are_those_of_the_gate():
+def test_what_the_gate_says_lint_says_too():
     shared = {one for one in vars(replies).values() if isinstance(one, Rule)}
-    assert shared == {check.rule for check in RULES if check.rule.id.startswith("CC2")}
+    assert shared <= {check.rule for check in RULES}

@@ -172,7 +172,7 @@ def test_loops_take_all_their_turns():
   - {id: ack, role: cm, within: 5m, say: ack}
 """
     assert witness(steps) == (
-        "00:20 look",
+        "00:20 look [again]",
         "00:40 look",
         "01:00 look",
         "01:05 ack: the first public word",

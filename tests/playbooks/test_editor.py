@@ -186,6 +186,8 @@ def test_a_mistake_is_underlined(editor, folder, line, cursor, message):
         ("messages:\n  invite:\n    kind: ", {"acknowledgement", "handoff", "closing"}),
         ("messages:\n  invite:\n    ", {"kind", "audience", "channels", "variants"}),
         ("steps:\n  - id: a\n    ", {"role", "within", "escalate", "at-most", "together"}),
+        ("severity:\n  ", {"sev1", "sev2", "sev3", "sev4"}),
+        ("messages:\n  invite:\n    channels: [", {"x", "facebook", "mastodon"}),
         ("steps:\n  - id: a\n    do:\n      - en: Do it\n        effect: ", {"open-log"}),
     ],
 )
@@ -194,6 +196,11 @@ def test_keys_and_values_are_completed(editor, folder, typed, offered):
     path = folder / f"typed-{abs(hash(typed))}.yaml"
     editor.open(path, text)
     assert offered <= editor.offered(path, text, typed).keys()
+
+
+def test_hover_gives_an_example(editor, whole):
+    path, text, _ = whole
+    assert "2026-10-12" in editor.hover(path, text, "\nreviewed")
 
 
 def test_a_completed_key_brings_its_description(editor, folder):

@@ -144,6 +144,7 @@ def test_a_shipped_file_names_its_schema(path):
         (("each-mention", 2, "no-reply-after"), {"soon": "back"}),
         (("steps", 4, "when"), 5),
         (("messages", "update", "kind"), "news"),
+        (("messages", "update", "channels"), ["telegraph"]),
     ],
 )
 def test_a_wrong_playbook_does_not_fit(at, wrong):

@@ -9,10 +9,12 @@ from crisisctl.replies.plain import plain
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("L’été\u202f!", "l'été !"),
-        ("E\u0301TE\u0301", "été"),
+        ("L’été\u202f!", "l'ete !"),
+        ("E\u0301TE\u0301", "ete"),
         ("mot de pa\u200bsse", "mot de passe"),
-        ("İÇ", "İç"),
+        ("İÇ", "ic"),
+        ("désolé·e·s, navré(e)s, touché.e.s", "desole, navre, touche"),
+        ("voir https://a.fr/no-comment.", "voir https://xxxxxxxxxxxxxxx."),
     ],
 )
 def test_the_lexicons_read_one_spelling(text, expected):

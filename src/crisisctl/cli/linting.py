@@ -19,12 +19,12 @@ from crisisctl.lint.formats import FORMATS
 from crisisctl.lint.formats.text import lines
 from crisisctl.lint.many import judge_all
 from crisisctl.lint.report import Report
-from crisisctl.lint.settings import FILE, Wishes, settings_of
+from crisisctl.lint.settings import FILE, Wishes, relative, settings_of
 from crisisctl.lint.targets import playbooks_in, targets
 from crisisctl.lint.verdict import Verdict, verdict
 from crisisctl.lint.watching import Stamp, rounds, stamps
 from crisisctl.lint.writing import write_whole
-from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM
+from crisisctl.playbooks.catalog import FOLDER, LESSONS, LOCK, TEAM, library
 from crisisctl.words import words
 
 FOR_PEOPLE = "text"
@@ -51,7 +51,9 @@ class Job:
         self._write(found.report)
         for path, count in found.stale.items():
             message = words(
-                "{count} finding(s) that {file} accepts are no more.", count=count, file=path
+                "{count} finding(s) that {file} accepts are no more.",
+                count=count,
+                file=_shown(path),
             )
             typer.echo(safe(self.say(message)), err=True)
             typer.echo("  → crisisctl lint --write-baseline", err=True)
@@ -70,13 +72,15 @@ class Job:
         for baseline in found.baselines:
             baseline.write()
             count = len(baseline.accepted)
-            message = words("{file} accepts {count} finding(s).", file=baseline.path, count=count)
+            message = words(
+                "{file} accepts {count} finding(s).", file=_shown(baseline.path), count=count
+            )
             typer.echo(safe(self.say(message)))
         return ExitCode.OK if found.opened else ExitCode.PLAYBOOK
 
     def show_fixes(self) -> ExitCode:
         """Show what `fix` would change, and change nothing."""
-        found = list(fixes(self.files()))
+        found = list(fixes(self._own_files()))
         for one in found:
             typer.echo(safe("".join(one.diff())), nl=False)
         return ExitCode.FINDINGS if found else ExitCode.OK
@@ -116,9 +120,14 @@ class Job:
         typer.echo(safe(self.say(message)), err=True)
 
     def _fix(self) -> None:
-        for one in fixes(self.files()):
+        for one in fixes(self._own_files()):
             one.write()
-            typer.echo(safe(self.say(words("Mended: {file}.", file=one.file))), err=True)
+            typer.echo(safe(self.say(words("Mended: {file}.", file=one.name))), err=True)
+
+    def _own_files(self) -> list[Path]:
+        """The files without those of the installed library, which nobody mends by being here."""
+        here = library() == Path.cwd() / FOLDER
+        return [one for one in self.files() if here or one.resolve().parent != library()]
 
     def _verdict(self, read: Callable[[Path], Baseline]) -> Verdict:
         self.wishes.check()
@@ -130,12 +139,18 @@ class Job:
         return verdict(((file, settings[file.parent], one) for file, one in found), read)
 
     def _write(self, report: Report) -> None:
-        if self.output is not None:
-            write_whole(self.output, FORMATS[self.form](report, self.say).encode())
-        elif self.form == FOR_PEOPLE:
+        if self.form == FOR_PEOPLE and self.output is None:
             paint(lines(report, self.say))
+            return
+        text = safe(FORMATS[self.form](report, self.say))
+        if self.output is None:
+            typer.echo(text, nl=False)
         else:
-            typer.echo(safe(FORMATS[self.form](report, self.say)), nl=False)
+            write_whole(self.output, text.encode())
+
+
+def _shown(path: Path) -> str:
+    return relative(str(path), Path.cwd())
 
 
 def _read_or_begin(path: Path) -> Baseline:

@@ -1,13 +1,14 @@
 """A picture of a plan: its flows, as the engine walks them, with called playbooks closed."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crisisctl.drawings.facts import deadline, facts_of, length, option, runs, written
 from crisisctl.drawings.picture import Arrow, Box, Drawing, Picture
 from crisisctl.drawings.worst import Worst, worst
-from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow
+from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow, Node
 from crisisctl.lint.first_word import PASSED_BY
 from crisisctl.lint.graph import Chart, charts, tangles
 from crisisctl.lint.prices import clock
@@ -45,7 +46,10 @@ def _drawing(subject: Subject, chart: Chart) -> Drawing:
     found = None if tangles(chart.flow) else worst(subject, chart)
     playbook = subject.playbook
     steps = playbook.each_mention if chart.of_mention else playbook.steps
-    boxes = _Boxes(subject, chart.flow, _marks(found))
+    homes = defaultdict[str, list[Node]](list)
+    for node in chart.flow.nodes.values():
+        homes[_home(node.id)].append(node)
+    boxes = _Boxes(subject, chart.flow, _marks(found), homes)
     title = words("Each mention") if chart.of_mention else words("The desk")
     return Drawing(chart.key, title, tuple(boxes.of(steps)), _note(found))
 
@@ -90,6 +94,7 @@ class _Boxes:
     subject: Subject
     flow: Flow
     marks: _Marks
+    homes: Mapping[str, list[Node]]
 
     def of(self, steps: tuple[Step, ...]) -> Iterator[Box]:
         """A box a step; a playbook that an option runs comes behind its decision."""
@@ -141,13 +146,8 @@ class _Boxes:
 
     def _leaving(self, box: str) -> list[Exit]:
         """The ways out of a closed box, each target once."""
-        exits = [
-            one
-            for name, node in self.flow.nodes.items()
-            if _stands_in(name, box)
-            for one in node.exits
-            if not _stands_in(one.target, box)
-        ]
+        inside = [node for node in self.homes[box] if _stands_in(node.id, box)]
+        exits = [x for node in inside for x in node.exits if not _stands_in(x.target, box)]
         targets = dict.fromkeys(one.target for one in exits if one.target is not None)
         silent = any(one.target is None and one.kind is ExitKind.OPTION for one in exits)
         ways = [Exit(ExitKind.NEXT, target) for target in targets]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from textwrap import wrap
 
-from crisisctl.drawings.picture import Arrow, Box
+from crisisctl.drawings.picture import Arrow, Box, followed
 from crisisctl.engine.flow import JOIN
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
@@ -93,14 +93,15 @@ class Column:
 def column(boxes: Sequence[Box], say: Speaker, after: str = "", least: float = 0) -> Column:
     """Lay boxes out; `after` follows the last one, at the foot of a column `least` high."""
     cards, y = list[Card](), 0.0
-    for box, below in zip(boxes, [*(box.id for box in boxes[1:]), after], strict=True):
+    for box, below in followed(boxes, after):
         cards.append(_card(box, below, say, y))
         y = cards[-1].bottom + GAP
     height = max(y, least) if after else y - GAP
-    widest = max([WIDTH, *(_frame_width(card) for card in cards if card.branches)])
-    jumps, lanes = _jumps(cards, after, height, widest)
+    jumps = _jumps(cards, after, height)
     lines = (*_falls(cards, after, height), *jumps)
-    return Column(tuple(cards), lines, widest + (lanes + 1) * LANE, height)
+    corners = [x for line in jumps for x, _ in line.points]
+    widest = max([WIDTH, *(_frame_width(card) for card in cards if card.branches), *corners])
+    return Column(tuple(cards), lines, widest + LANE, height)
 
 
 def _frame_width(card: Card) -> float:
@@ -158,7 +159,7 @@ def _branches(box: Box, say: Speaker) -> Iterator[Branch]:
 def _falls(cards: Sequence[Card], after: str, height: float) -> Iterator[Line]:
     """The lines that lead straight down."""
     tops = [*((card.box.id, card.y) for card in cards[1:]), (after, height)]
-    for card, (below, top) in zip(cards, tops, strict=True):
+    for card, (below, top) in zip(cards, tops, strict=False):
         falling = [arrow for arrow in card.box.arrows if below and arrow.target == below]
         if falling:
             styles = {_style(arrow) for arrow in falling}
@@ -172,51 +173,62 @@ def _style(arrow: Arrow) -> Style:
     return Style.DASHED if arrow.dashed else Style.PLAIN
 
 
-def _jumps(
-    cards: Sequence[Card], after: str, height: float, left: float
-) -> tuple[list[Line], int]:
-    """The lines that run along lanes, and how many lanes there are."""
+def _jumps(cards: Sequence[Card], after: str, height: float) -> list[Line]:
+    """The lines that run along lanes."""
     ends = {card.box.id: (float(WIDTH), card.y + PAD + NAME) for card in cards}
     ends[after] = (SPINE, height)
-    lanes = _lanes(_routes(cards, after), {name: y for name, (_, y) in ends.items()})
+    routes = _routes(cards, after)
+    spans = {
+        route: (min(*starts, ends[route[0]][1]), max(*starts, ends[route[0]][1]))
+        for route, starts in routes.items()
+    }
     lines = []
-    for (target, style), (starts, lane) in lanes.items():
-        x, (end_x, end_y) = left + (lane + 1) * LANE, ends[target]
-        lines += [Line(((WIDTH, y), (x, y), (x, end_y), (end_x, end_y)), style) for y in starts]
-    return lines, max((lane + 1 for _, lane in lanes.values()), default=0)
+    for route, x in _lanes(spans, cards).items():
+        end_x, end_y = ends[route[0]]
+        lines += [
+            Line(((WIDTH, y), (x, y), (x, end_y), (end_x, end_y)), route[1]) for y in routes[route]
+        ]
+    return lines
 
 
 _Route = tuple[str, Style]
+_Span = tuple[float, float]
 
 
 def _routes(cards: Sequence[Card], after: str) -> dict[_Route, list[float]]:
     """Where lines of each style leave for each target."""
-    following = [*(card.box.id for card in cards[1:]), after]
     found = defaultdict[_Route, list[float]](list)
-    for card, below in zip(cards, following, strict=True):
+    boxes = [card.box for card in cards]
+    for card, (_, below) in zip(cards, followed(boxes, after), strict=True):
         for row in card.rows:
             if row.arrow.target not in (None, below):
                 found[row.arrow.target or "", _style(row.arrow)].append(row.y)
     return found
 
 
-def _lanes(
-    routes: dict[_Route, list[float]], ends: dict[str, float]
-) -> dict[_Route, tuple[list[float], int]]:
-    """Each route with the nearest lane that no other one uses at its height, short ones first."""
-    spans = {
-        route: (min(*starts, ends[route[0]]), max(*starts, ends[route[0]]))
-        for route, starts in routes.items()
-    }
-    taken, placed = list[list[tuple[float, float]]](), {}
+def _lanes(spans: dict[_Route, _Span], cards: Sequence[Card]) -> dict[_Route, float]:
+    """For each route the nearest lane that is free at its height, short routes first."""
+    taken, placed = defaultdict[float, list[_Span]](list), dict[_Route, float]()
     for route, span in sorted(spans.items(), key=lambda one: one[1][1] - one[1][0]):
-        lane = next((n for n, used in enumerate(taken) if _free(span, used)), len(taken))
-        if lane == len(taken):
-            taken.append([])
-        taken[lane].append(span)
-        placed[route] = (routes[route], lane)
+        x = _beside(span, cards) + LANE
+        while not _is_free(span, taken[x]):
+            x += LANE
+        taken[x].append(span)
+        placed[route] = x
     return placed
 
 
-def _free(span: tuple[float, float], used: Iterable[tuple[float, float]]) -> bool:
+def _beside(span: _Span, cards: Sequence[Card]) -> float:
+    """How far right something reaches at this height."""
+    framed = [card for card in cards if card.branches]
+    return max(
+        [WIDTH, *(_frame_width(card) for card in framed if not _is_free(span, [_span(card)]))]
+    )
+
+
+def _span(card: Card) -> _Span:
+    return card.y, card.bottom
+
+
+def _is_free(span: _Span, used: Iterable[_Span]) -> bool:
     return all(span[1] + PAD < low or high + PAD < span[0] for low, high in used)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from textwrap import wrap
 
-from crisisctl.drawings.picture import Arrow, Box, Picture
+from crisisctl.drawings.picture import Arrow, Box, Picture, followed
 from crisisctl.engine.flow import JOIN
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import StepKind
@@ -78,8 +78,7 @@ class _Column:
     lead: Line
 
     def lines(self, boxes: tuple[Box, ...], after: str) -> Iterator[Line]:
-        following = [*(box.id for box in boxes[1:]), after]
-        for box, below in zip(boxes, following, strict=True):
+        for box, below in followed(boxes, after):
             yield from self._box(box, below)
 
     def _box(self, box: Box, below: str) -> Iterator[Line]:
@@ -100,7 +99,7 @@ class _Column:
         yield from self._ways(box, below)
 
     def _branch(self, name: str, branch: tuple[Box, ...], join: str) -> Iterator[Line]:
-        tone = Tone.WORST if branch[0].clock else Tone.LINE
+        tone = Tone.WORST if branch and branch[0].clock else Tone.LINE
         yield self._line("", (Span("├─┐ ", tone), Span(name, Tone.STEP)))
         inner = _Column(self.say, self.width - 2, (*self.lead, Span("│ ", Tone.LINE)))
         yield from inner.lines(branch, join)

@@ -1,9 +1,9 @@
 """What there is to draw: boxes, the arrows between them, and the latest walk."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crisisctl.engine.flow import ExitKind
+from crisisctl.engine.flow import JOIN, ExitKind
 from crisisctl.model.steps import StepKind
 from crisisctl.words import Words
 
@@ -66,8 +66,16 @@ def every(boxes: tuple[Box, ...]) -> Iterator[Box]:
             yield from every(branch)
 
 
+def followed(boxes: Sequence[Box], after: str) -> Iterator[tuple[Box, str]]:
+    """Each box with the id of what stands below it: `after` for the last one."""
+    below = [*(box.id for box in boxes[1:]), after]
+    return zip(boxes, below, strict=False)  # a branch may hold no step
+
+
 def into_branches(box: Box) -> Iterator[Arrow]:
     """The ways from a box into its branches, named as they are."""
     for name, branch in box.branches.items():
         label = Words("{name}", {"name": name})
-        yield Arrow(ExitKind.BRANCH, branch[0].id, label, worst=bool(branch[0].clock))
+        first = branch[0].id if branch else box.id + JOIN
+        worst = bool(branch and branch[0].clock)
+        yield Arrow(ExitKind.BRANCH, first, label, worst=worst)

@@ -5,7 +5,7 @@ to be kept: the work grows with the stops, not with the walks.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from graphlib import TopologicalSorter
 
 from crisisctl.engine.flow import JOIN, Node
@@ -19,12 +19,16 @@ PASSED_BY = words("passed by")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The latest time at which a walk stands somewhere, and the walk, last step first."""
+    """The latest time at which a walk stands somewhere, and the walk, last step first.
+
+    `option` is the one that a decision was left by.
+    """
 
     seconds: float
     node: str
     why: Words | None = None
     before: "Moment | None" = None
+    option: str = ""
 
     def walk(self) -> list["Moment"]:
         """The moments of the walk, first step first."""
@@ -133,7 +137,7 @@ class _Search:
             self._fork(stop, branches, done)
         else:
             for way in walker.leaves(stop):
-                self._go(stop, way, done)
+                self._go(stop, way, replace(done, option=way.exit.label))
 
     def _go(self, stop: Stop, way: Way, now: Moment) -> None:
         if self._silent(stop, way):

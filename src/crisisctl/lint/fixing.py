@@ -9,6 +9,7 @@ from pathlib import Path
 from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.lint.key_order import reordered
 from crisisctl.lint.modelines import schema_for, with_modeline
+from crisisctl.lint.settings import relative
 from crisisctl.lint.skeletons import with_languages
 from crisisctl.lint.writing import write_whole
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM
@@ -30,13 +31,17 @@ class Fixed:
     before: bytes
     after: bytes
 
+    @property
+    def name(self) -> str:
+        """The file as seen from here."""
+        return relative(str(self.file), Path.cwd())
+
     def diff(self) -> Iterator[str]:
         """A unified diff, line by line, as `patch` reads it."""
-        name = self.file.as_posix()
         before, after = (
             raw.decode("utf-8-sig").splitlines(keepends=True) for raw in (self.before, self.after)
         )
-        for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}"):
+        for line in difflib.unified_diff(before, after, f"a/{self.name}", f"b/{self.name}"):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
     def write(self) -> None:

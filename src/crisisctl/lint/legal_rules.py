@@ -148,7 +148,7 @@ def _in_doubt(flow: Flow) -> Flow:
 
 
 def _doubted(node: Node) -> Node:
-    if node.leads_to(ExitKind.OPTION, UNKNOWN) is None:
+    if UNKNOWN not in {exit_.label for exit_ in node.exits}:
         return node
     sure = tuple(x for x in node.exits if x.kind is not ExitKind.OPTION or x.label == UNKNOWN)
     return replace(node, exits=sure)

@@ -7,7 +7,7 @@ from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, walkable
-from crisisctl.lint.promises import Path, Promise, broken, never
+from crisisctl.lint.promises import Broken, Promise, broken, never
 from crisisctl.lint.rule import Breach, named, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
@@ -199,13 +199,13 @@ def _unresumed(subject: Subject, chart: Chart) -> Iterator[Breach]:
         due_at_end=True,
         waived=never,
     )
-    for path in _broken(subject, chart, promise):
-        message = words("What {step} pauses may never be resumed.", step=path[0])
+    for found in _broken(subject, chart, promise):
+        message = words("What {step} pauses may never be resumed.", step=found.owed)
         advice = words("Add a step with a `role` and `effect: resume-publishing` on this path.")
-        yield Breach(message, chart.at(path[0]), advice, named(path))
+        yield Breach(message, chart.at(found.owed), advice, found.witness())
 
 
-def _broken(subject: Subject, chart: Chart, promise: Promise) -> Iterator[Path]:
+def _broken(subject: Subject, chart: Chart, promise: Promise) -> Iterator[Broken]:
     if not any(promise.made(node) for node in chart.flow.nodes.values()):
         return
     told = set[str]()
@@ -213,7 +213,7 @@ def _broken(subject: Subject, chart: Chart, promise: Promise) -> Iterator[Path]:
         for found in broken(Walker(chart.flow, world), promise):
             if found.owed not in told:
                 told.add(found.owed)
-                yield found.since()
+                yield found
 
 
 def _resumes(node: Node) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from crisisctl.engine.flow import Node
 from crisisctl.lint.graph import Chart, charts, walkable
-from crisisctl.lint.promises import Path, Promise, broken
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.promises import Broken, Promise, broken
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import acknowledges, is_closing, is_private, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
@@ -53,10 +53,11 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
         due_at_end=False,
         waived=needs_no_public_word,
     )
-    for chart, path in _paths(subject, promise, owed=POSTED):
+    for chart, found in _broken(subject, promise, owed=POSTED):
+        path = found.since()
         message = words("A person can be sent to {step} before a public answer.", step=path[-1])
         advice = words("Acknowledge in public first, or waive it in the option that leads there.")
-        yield Breach(message, chart.at(path[-1]), advice, named(path))
+        yield Breach(message, chart.at(path[-1]), advice, found.witness())
 
 
 @rule("CC306", "private-must-close", Level.ERROR)
@@ -90,14 +91,15 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
         due_at_end=True,
         waived=_waives_closing,
     )
-    for chart, path in _paths(subject, promise, owed=None):
+    for chart, found in _broken(subject, promise, owed=None):
+        path = found.since()
         message = words(
             "After {step} the conversation can end at {end} without a public closing.",
             step=path[0],
             end=path[-1],
         )
         advice = words("Lead this path through a `closing` message, or add `waive-closing`.")
-        yield Breach(message, chart.at(path[0]), advice, named(path))
+        yield Breach(message, chart.at(path[0]), advice, found.witness())
 
 
 @rule("CC307", "private-timeout", Level.ERROR)
@@ -148,7 +150,9 @@ def _waits_in_private(subject: Subject, node: Node) -> bool:
     return invites or (node.step is not None and bool(node.step.needs))
 
 
-def _paths(subject: Subject, promise: Promise, owed: str | None) -> Iterator[tuple[Chart, Path]]:
+def _broken(
+    subject: Subject, promise: Promise, owed: str | None
+) -> Iterator[tuple[Chart, Broken]]:
     """Walks of a mention that break a promise: one for each pair of first and last step."""
     for chart in walkable(subject):
         told = set[tuple[str, str]]()
@@ -157,7 +161,7 @@ def _paths(subject: Subject, promise: Promise, owed: str | None) -> Iterator[tup
                 path = found.since()
                 if (path[0], path[-1]) not in told:
                     told.add((path[0], path[-1]))
-                    yield chart, path
+                    yield chart, found
 
 
 def _waives_closing(option: Option) -> bool:

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, Node
-from crisisctl.lint.walk import Stop, Walker, option_of
+from crisisctl.lint.walk import Stop, Walker, Way, left, option_of
 from crisisctl.model.steps import Option
+from crisisctl.words import Words
 
 Path = tuple[str, ...]
+Told = tuple[tuple[str, Words], ...]
+"""The steps of a walk, each as it is told: with the option that was taken."""
 Yes = Callable[[Node], bool]
 
 
@@ -31,11 +34,24 @@ class Broken(NamedTuple):
     """A walk that breaks a promise, and the step that made it."""
 
     owed: str
-    path: Path
+    told: Told
+
+    @property
+    def path(self) -> Path:
+        """The whole walk."""
+        return tuple(step for step, _ in self.told)
 
     def since(self) -> Path:
         """The walk from the step that made the promise; all of it, if that was no step."""
-        return self.path[self.path.index(self.owed) :] if self.owed in self.path else self.path
+        return tuple(step for step, _ in self._since())
+
+    def witness(self) -> tuple[Words, ...]:
+        """The same walk, as it is told."""
+        return tuple(words for _, words in self._since())
+
+    def _since(self) -> Told:
+        steps = [step for step, _ in self.told]
+        return self.told[steps.index(self.owed) :] if self.owed in steps else self.told
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +70,8 @@ class _Search:
     promise: Promise
     until: str | None = None
     broken: list[Broken] = field(default_factory=list)
-    out: dict[str | None, Path] = field(default_factory=dict)
-    _paths: dict[_State, tuple[_State | None, Path]] = field(default_factory=dict)
+    out: dict[str | None, Told] = field(default_factory=dict)
+    _paths: dict[_State, tuple[_State | None, Told]] = field(default_factory=dict)
     _todo: deque[_State] = field(default_factory=deque)
 
     def run(self, start: Stop, owed: str | None) -> None:
@@ -63,32 +79,32 @@ class _Search:
         while self._todo:
             state = self._todo.popleft()
             if state.stop.node == self.until:
-                self.out.setdefault(state.owed, self._path(state)[:-1])
+                self.out.setdefault(state.owed, self._before(state))
             else:
                 self._visit(state)
 
-    def _add(self, state: _State, before: _State | None, between: Path = ()) -> None:
+    def _add(self, state: _State, before: _State | None, told: Told = ()) -> None:
         if state not in self._paths:
-            self._paths[state] = (before, between)
+            self._paths[state] = (before, told)
             self._todo.append(state)
 
-    def _path(self, state: _State) -> Path:
-        pieces: list[str] = []
+    def _before(self, state: _State) -> Told:
+        """The walk to a state, its own step left out."""
+        pieces: list[tuple[str, Words]] = []
         at: _State | None = state
         while at is not None:
-            pieces.append(at.stop.node)
-            at, between = self._paths[at]
-            pieces += reversed(between)
+            at, told = self._paths[at]
+            pieces += reversed(told)
         return tuple(reversed(pieces))
 
     def _visit(self, state: _State) -> None:
         for way in self.walker.passes(state.stop):
-            self._go(state, way.to, state.owed)
+            self._go(state, way, state.owed)
         if not self.walker.can_do(state.stop):
             return
         node = self.walker.node(state.stop)
         if state.owed is not None and self.promise.due(node):
-            self.broken.append(Broken(state.owed, self._path(state)))
+            self.broken.append(Broken(state.owed, (*self._before(state), _plain(node.id))))
         owed = self._owed(node, state.owed)
         if branches := self.walker.branches(state.stop):
             self._fork(state, branches, owed)
@@ -96,18 +112,19 @@ class _Search:
         for way in self.walker.leaves(state.stop):
             option = option_of(node, way)
             if option is None or not self.promise.waived(option):
-                self._go(state, way.to, owed)
+                self._go(state, way, owed)
 
     def _owed(self, node: Node, owed: str | None) -> str | None:
         if self.promise.kept(node):
             return None
         return node.id if owed is None and self.promise.made(node) else owed
 
-    def _go(self, state: _State, to: Stop | None, owed: str | None) -> None:
-        if to is not None:
-            self._add(_State(to, owed), state)
+    def _go(self, state: _State, way: Way, owed: str | None) -> None:
+        told = (state.stop.node, left(way, state.stop.node))
+        if way.to is not None:
+            self._add(_State(way.to, owed), state, (told,))
         elif owed is not None and self.promise.due_at_end:
-            self.broken.append(Broken(owed, self._path(state)))
+            self.broken.append(Broken(owed, (*self._before(state), told)))
 
     def _fork(self, state: _State, branches: list[Stop], owed: str | None) -> None:
         """Branches know nothing of each other; the join owes what any of them could leave owed."""
@@ -115,26 +132,30 @@ class _Search:
         searches = [self._branch(state, begin, owed, join) for begin in branches]
         after = self.walker.enter(join, self.walker.counted(state.stop))
         assert after is not None
-        for left, path in _joined([search.out for search in searches], owed):
-            self._add(_State(after, left), state, path)
+        for still, told in _joined([search.out for search in searches], owed):
+            self._add(_State(after, still), state, (_plain(state.stop.node), *told))
 
     def _branch(self, state: _State, begin: Stop, owed: str | None, join: str) -> "_Search":
         search = _Search(self.walker, self.promise, join)
         search.run(begin, owed)
-        before = self._path(state)
-        self.broken += [Broken(one.owed, before + one.path) for one in search.broken]
+        before = (*self._before(state), _plain(state.stop.node))
+        self.broken += [Broken(one.owed, before + one.told) for one in search.broken]
         if owed is not None:  # what the branch promises itself, whatever was owed before it
             alone = _Search(self.walker, self.promise, join)
             alone.run(begin, None)
-            search.out |= {left: path for left, path in alone.out.items() if left is not None}
+            search.out |= {still: told for still, told in alone.out.items() if still is not None}
         return search
 
 
+def _plain(node: str) -> tuple[str, Words]:
+    return node, Words("{step}", {"step": node})
+
+
 def _joined(
-    outs: list[dict[str | None, Path]], owed: str | None
-) -> Iterator[tuple[str | None, Path]]:
+    outs: list[dict[str | None, Told]], owed: str | None
+) -> Iterator[tuple[str | None, Told]]:
     for out in outs:
-        yield from ((left, path) for left, path in out.items() if left not in (owed, None))
+        yield from ((still, told) for still, told in out.items() if still not in (owed, None))
     keeps = [out[None] for out in outs if None in out]
     if keeps and (owed is not None or len(keeps) == len(outs)):
         yield None, keeps[0]

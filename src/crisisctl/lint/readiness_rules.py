@@ -1,12 +1,13 @@
 """Rules about being ready: somebody is awake, and the accounts are ours to the last key."""
 
 from collections.abc import Iterator
+from functools import reduce
 
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.lint.graph import Chart, edges, walkable
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
-from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import budgets, outcome_of
 from crisisctl.lint.used import accounts_used
 from crisisctl.lint.worlds import worlds
@@ -150,27 +151,35 @@ def channel_readiness(subject: Subject) -> Iterator[Breach]:
     level = Level.ERROR if taken else None
     yield from _page(subject, level)
     for channel in accounts_used(subject):
-        at: Loc = ("channels", channel)
-        for message, advice in _gaps(channel, subject.plan.team.channels[channel]):
-            yield Breach(message, subject.beside(TEAM, at), advice, level=level)
+        where = subject.beside(TEAM, ("channels", channel))
+        gaps = list(_gaps(subject.plan.team.channels[channel]))
+        if gaps:
+            message = words(
+                "The account on {channel} is not ready: {gaps}.", channel=channel, gaps=_all(gaps)
+            )
+            advice = words("See to it, then fill in {keys}.", keys=_KEYS)
+            yield Breach(message, where, advice, level=level)
         if (subject.today - CHANNELS[channel].checked).days > FRESH_DAYS:
             message = words("What crisisctl knows of {channel} is out of date.", channel=channel)
-            yield Breach(message, subject.beside(TEAM, at), words("Install a newer crisisctl."))
+            yield Breach(message, where, words("Install a newer crisisctl."))
 
 
-def _gaps(channel: str, account: Account) -> Iterator[tuple[Words, Words]]:
+_KEYS = "`admins`, `two-factor`, `break-glass`, `charter`"
+
+
+def _gaps(account: Account) -> Iterator[Words]:
     if len(set(account.admins)) < ADMINS:
-        message = words("The account on {channel} hangs on one administrator.", channel=channel)
-        yield message, words("Let a second person in, then write `admins: [Ada, Bo]`.")
+        yield words("it hangs on one administrator")
     if not account.two_factor:
-        message = words("Nothing says that {channel} asks for a second factor.", channel=channel)
-        yield message, words("Switch it on for everybody, then write `two-factor: true`.")
+        yield words("nothing says that it asks for a second factor")
     if account.break_glass is None:
-        message = words("Nothing says where the sealed access to {channel} is.", channel=channel)
-        yield message, words("Write where it is kept: `break-glass: …`.")
+        yield words("nothing says where its sealed access is")
     if account.charter is None:
-        message = words("{channel} has no published rules for what we hide.", channel=channel)
-        yield message, words("Publish them, then write their address: `charter: https://…`.")
+        yield words("it has no published rules for what we hide")
+
+
+def _all(gaps: list[Words]) -> Words:
+    return reduce(lambda some, one: words("{some}; {one}", some=some, one=one), gaps)
 
 
 def _page(subject: Subject, level: Level | None) -> Iterator[Breach]:

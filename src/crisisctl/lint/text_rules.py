@@ -1,7 +1,7 @@
 """Rules about the words: the checks that every reply passes again before it is sent."""
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from crisisctl.channels.counting import length
@@ -12,7 +12,8 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
-from crisisctl.model.findings import Level, Rule, TextFinding
+from crisisctl.lint.wordings import everywhere, in_text, told_once
+from crisisctl.model.findings import Level
 from crisisctl.replies import rules
 from crisisctl.words import Words, words
 
@@ -48,7 +49,7 @@ def unfilled_variables(subject: Subject) -> Iterator[Breach]:
             line = problem.params.get("line")
             yield Breach(problem, text.place(line if isinstance(line, int) else 1))
         yield from _unknown(text, known)
-        yield from _found(text, text.ordinary, rules.UNFILLED_VARIABLES)
+        yield from in_text(text, rules.UNFILLED_VARIABLES)
     yield from misplaced(subject)
 
 
@@ -95,7 +96,7 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     """
     for text in texts(subject):
         for channel in text.channels:
-            for breach in _found(text, text.longest, rules.CHANNEL_LENGTH, (channel,)):
+            for breach in told_once(text, text.longest(channel), rules.CHANNEL_LENGTH):
                 yield replace(breach, advice=_missing_links(text, channel))
 
 
@@ -133,8 +134,7 @@ def pii_public_ask(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(f).
     """
-    for text in texts(subject):
-        yield from _found(text, text.ordinary, rules.PII_PUBLIC_ASK)
+    yield from everywhere(subject, rules.PII_PUBLIC_ASK)
 
 
 @rule("CC204", "secret-ask", Level.ERROR)
@@ -155,8 +155,7 @@ def secret_ask(subject: Subject) -> Iterator[Breach]:
 
     Source: the advice on phishing of the CNIL and of Cybermalveillance.gouv.fr.
     """
-    for text in texts(subject):
-        yield from _found(text, text.ordinary, rules.SECRET_ASK)
+    yield from everywhere(subject, rules.SECRET_ASK)
 
 
 @rule("CC205", "pii-echo", Level.ERROR)
@@ -187,8 +186,7 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
     Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(c).
     """
     yield from leaks(subject)
-    for text in texts(subject):
-        yield from _found(text, text.ordinary, rules.PII_ECHO)
+    yield from everywhere(subject, rules.PII_ECHO)
 
 
 @rule("CC207", "non-apology", Level.ERROR)
@@ -209,8 +207,7 @@ def non_apology(subject: Subject) -> Iterator[Breach]:
 
     Source: W. L. Benoit, "Accounts, Excuses, and Apologies" (2015).
     """
-    for text in texts(subject):
-        yield from _found(text, text.ordinary, rules.NON_APOLOGY)
+    yield from everywhere(subject, rules.NON_APOLOGY)
 
 
 @rule("CC225", "safe-links", Level.ERROR)
@@ -246,26 +243,5 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     """
     yield from foreign_links(subject)
     yield from literal_numbers(subject)
-    for text in texts(subject):
-        yield from _found(text, text.ordinary, rules.SAFE_LINKS)
+    yield from everywhere(subject, rules.SAFE_LINKS)
 
-
-def _found(
-    text: Text,
-    readings: Callable[[str], Iterator[TextFinding]],
-    wanted: Rule,
-    channels: tuple[str, ...] = (),
-) -> Iterator[Breach]:
-    """What one rule finds in any reading of a text, once."""
-    told = set[str]()
-    for channel in channels or text.channels:
-        for finding in readings(channel):
-            said = str(finding.message)
-            if finding.rule == wanted and said not in told:
-                told.add(said)
-                yield Breach(finding.message, text.spot(_quote(finding.message)))
-
-
-def _quote(message: Words) -> str:
-    quote = message.params.get("quote")
-    return quote if isinstance(quote, str) else ""

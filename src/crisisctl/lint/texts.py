@@ -14,6 +14,7 @@ from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.findings import Position, TextFinding
 from crisisctl.model.messages import Audience, Message
+from crisisctl.model.team import Duty
 from crisisctl.replies.gate import judge
 from crisisctl.replies.sizes import oversize
 from crisisctl.replies.template import Template, TemplateProblem, parse
@@ -104,7 +105,6 @@ def _ordinary_values(subject: Subject, channel: str, language: str) -> dict[str,
 @once
 def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ...]:
     """Once for all channels where a text reads the same; its length there is another matter."""
-    del subject
     template = text.template()
     readings = Filler(dict(filled)).readings(template) if template is not None else ()
     return tuple(
@@ -117,8 +117,23 @@ def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ..
             language=text.language,
             kind=text.message.kind,
             reply=text.reply,
+            severity=subject.playbook.severities[0],  # it may be said at the worst of them
+            approved_by_legal=_legal_must_read(subject, text.message),
         )
     )
+
+
+def _legal_must_read(subject: Subject, message: Message) -> bool:
+    """Whether the text can't be approved without a role whose duty is legal."""
+    if message.approval is None:
+        return False
+    roles = subject.plan.team.roles
+    others = [
+        name
+        for name in set(message.approval.by)
+        if name in roles and Duty.LEGAL not in roles[name].duties
+    ]
+    return len(others) < message.approval.quorum
 
 
 @once

@@ -187,7 +187,12 @@ def _witness(last: Moment, *, spoken: bool) -> tuple[Words, ...]:
     lines = []
     walk = last.walk()
     for moment in walk if walk[0].seconds else walk[1:]:
-        facts = {"clock": clock(moment.seconds), "step": moment.node, "why": moment.why}
+        step = (
+            words("{step} [{option}]", step=moment.node, option=moment.option)
+            if moment.option
+            else moment.node
+        )
+        facts = {"clock": clock(moment.seconds), "step": step, "why": moment.why}
         if spoken and moment is last:
             line = words("{clock} {step}: the first public word", **facts)
         elif not moment.node:

@@ -3,18 +3,22 @@
 import json
 from typing import Any
 
+from crisisctl.channels.facts import CHANNELS
 from crisisctl.model.base import Part
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
 
 MODELS: dict[str, type[Part]] = {"playbook": Playbook, "team": Team}
 ANNOTATIONS = {"$ref", "default", "description", "examples", "title"}
+NAMES = {"severity": ["sev1", "sev2", "sev3", "sev4"], "channels": [*CHANNELS]}
+"""Keys that an editor can offer, of the maps that stand at the top of a file."""
+CHANNEL_LISTS = (("Message", "channels"), ("Say", "on"))
 _NULL = {"type": "null"}
 
 
 def schema(name: str) -> str:
     """The Draft-07 schema of a `playbook` or of a `team` file, as JSON."""
-    made = _draft_07(MODELS[name].model_json_schema(by_alias=True))
+    made = _with_names(_draft_07(MODELS[name].model_json_schema(by_alias=True)))
     return (
         json.dumps(
             {"$schema": "http://json-schema.org/draft-07/schema#", **made},
@@ -23,6 +27,19 @@ def schema(name: str) -> str:
         )
         + "\n"
     )
+
+
+def _with_names(made: Any) -> Any:  # noqa: ANN401 - JSON is anything
+    """The names that only this program knows, in place of the pattern of a name."""
+    for key, names in NAMES.items():
+        keyed = made["properties"].get(key)
+        if keyed is not None:
+            (keyed["additionalProperties"],) = keyed.pop("patternProperties").values()
+            keyed["propertyNames"] = {"enum": names}
+    for part, key in CHANNEL_LISTS:
+        if part in made["definitions"]:
+            made["definitions"][part]["properties"][key]["items"] = {"enum": [*CHANNELS]}
+    return made
 
 
 def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything

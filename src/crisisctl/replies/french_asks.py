@@ -72,7 +72,7 @@ FRENCH_ASKS = {
         que|lorsque|quand|dès_que|si|qui_vous|qui_te|avez|ayez .1 demande|demandent|demandait|demandé|demandant
         vous|te demande|demandent|demandait|demandant|demandé
         quel|quelle|quels|quelles est|sont l'état|la_nature|le_délai|l'erreur|le_modèle|le_message|l'origine|l'étape|le_magasin|la_version|le_produit|la_marque|l'appareil|le_navigateur|la_situation
-        merci|remercions|remercie de|pour [nous|vous|m] [en|l|y|le] [l] [avoir|votre|vos|d_avoir|être] [signalé|partagé|transmis|communiqué|envoyé|remonté|confiance|message|retour|patience|écrit|alerté|prévenu]
+        merci|remercions|remercie de|pour [nous|vous|m] [en|l|y|le] avoir|d_avoir|votre|vos|l'avoir|être|ces|cette|ce|m'avoir|nous_avoir
         donnez|laissez|accordez|écrivez|dites nous|moi un|une|quelques|deux|le_temps [petit|court] moment|instant|minutes|jours|heures|temps|chance|avis
         laissez|donnez votre|un|une|ton|vos avis|commentaire|note|étoile|étoiles|impressions|ressenti|opinion
         vous|tu|ne|n'|pas avez|as|auriez|pas besoin de|d|du|des !nous|nous_communiquer|me

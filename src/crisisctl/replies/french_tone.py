@@ -37,12 +37,12 @@ FRENCH_TONE = {
         désolé*|navré* que vous [vous|le|l] pren*|ressent*|sent*|interprét*|voy*|perc*
         a|ont|ait|aient|avoir|aurait|auraient|aura|ai|avons pu|peut-être|éventuellement [vous|en|les|le|la|être|lui|te|nous|certain*|involontairement|avoir|parfois|légitimement] [être|vous|certain*] heurt*|choqu*|offens*|bless*|déplai*|déplu*|gên*|froiss*|offusqu*|causer|caus*|occasionn*|perçu*|interprét*|mal|vex*|décevoir|contrari*|susciter
         puisse*|pourrait|pourraient|pouvait|pouvaient [vous|en|les|avoir|certain*|le|la|être|parfois] [pu|perçu*|vous|certain*|mal] heurt*|choqu*|offens*|bless*|déplai*|froiss*|mal_interprét*|perçu*_comme
-        gêne|désagrément|désagréments|inconvénient|inconvénients|gênes|dérangement|tort|préjudice|désagrement|désagrements|perturbations éventuel*|occasionné*|causé*|engendré*|entraîné*|provoqué*|que_cela_a_pu|que_cela_peut|que_cela_pourrait|que_ceci_a_pu|que_nous_avons_pu
+        gêne|désagrément|désagréments|inconvénient|inconvénients|gênes|dérangement|tort|préjudice|désagrement|désagrements|perturbations .1 éventuel*|occasionné*|causé*|engendré*|entraîné*|provoqué*|que_cela_a_pu|que_cela_peut|que_cela_pourrait|que_ceci_a_pu|que_nous_avons_pu
         éventuel|éventuelle|éventuels|éventuelles|quelconque gêne|désagrément|désagréments|inconvénient*|dérangement|préjudice|offense|malaise
         possible|possibles désagrément|désagréments|dérangement
         une|la|cette|toute possible gêne
         toute gêne|confusion|offense
-        pour|de|du la|le|les|ce|ces|tout gêne|désagrément|désagréments|dérangement !que_vous|de_devoir|liée
+        pour|de|du la|le|les|ce|ces|tout gêne|désagrément|désagréments|dérangement [occasionné*|causé*|engendré*|provoqué*|subi*] !que_vous|de_devoir|liée
         erreurs ont|a été commise|commises
         une|des erreur|erreurs a|ont été commise|commises
         désolé*|navré* , mais|cependant|toutefois|néanmoins
@@ -57,8 +57,6 @@ FRENCH_TONE = {
         désolé*|navré*|excuses .3 si vous|tu souhait*|voul*|le|avez_besoin|préfér*|désir*|pouvez|avez_des_questions|n_avez_pas_reçu
         pour|de|du la|le|les|ce|tout gêne|désagrément|désagréments respiratoire|visuelle
         une|des erreur|erreurs a|ont été commise|commises par_nos|par_notre|par_nous|de_notre
-        tenons|tient à votre|vous|ce|cette|nos
-        souhait*|voudri*|voulons|aimeri*|tenons [à] [vous] [remercier|aider|comprendre]
     """,
     "defensive": """
         comme|ainsi_que nous|on|je|vous|déjà|cela|indiqué|précisé|expliqué|dit|stipulé|mentionné|annoncé|rappelé [vous|l|le|t] [l] [avons|a|ai|avions|a_été] [déjà|clairement|bien] [été] [indiqué|précisé|expliqué|dit|stipulé|mentionné|annoncé|rappelé|écrit|signalé] !ici|plus_haut|promis
@@ -210,7 +208,7 @@ FRENCH_TONE = {
         rassurez|rassure|rassurez-vous vous|toi
         soyez|sois|être|peux_vous|pouvons_vous|tenons_à_vous|tient_à_vous [totalement|pleinement|absolument] rassur*|tranquille*|serein*|sans_crainte
         tenons|voulons|souhaitons|pouvons|tiens [à] vous|te rassurer
-        pas|aucune|aucun|point|nulle d|de|lieu|raison|besoin [quoi|d|s'en|de|lieu] [inquiétude|inquiéter|vous_inquiéter|s'inquiéter|panique|paniquer|s'alarmer|panique|crainte|souci_à_se_faire|alarmer|t_inquiéter]
+        pas|aucune|aucun|point|nulle d|de|lieu|raison|besoin [quoi|d|s'en|de|lieu] inquiétude|inquiéter|vous_inquiéter|s'inquiéter|panique|paniquer|s'alarmer|panique|crainte|souci_à_se_faire|alarmer|t_inquiéter
         pas|aucune|plus|nulle [d] inquiétude|inquiétudes|panique|souci
         pas|aucun|rien de|d|à quoi|raison|lieu|craindre|s'inquiéter|vous_alarmer [de|s|vous|d|il] [inquiéter|alarmer|paniquer|craindre]
         ne vous|t inquiét*|en_faites|en_fais|alarm*|affol* pas|plus|surtout_pas|point
@@ -284,7 +282,7 @@ FRENCH_TONE = {
         sera|seront|serez|va_être|vont_être|devrait_être|devraient_être|serait [de_nouveau|entièrement|totalement|à_nouveau|pleinement|définitivement|tous|toutes|bien|intégralement|certainement] résolu*|rétabli*|corrigé*|de_retour|réparé*|remboursé*|réglé*|opérationnel*|disponible*|livré*|fonctionnel*|accessible*|solutionné*|remis|rouvert*|restauré*|terminé* [à|intégralement|de] [la_normale|nouveau|en_service] [dans|d'ici|avant|sous|demain|ce_soir|lundi|très|rapidement|dès|en|d_ici|cette|aujourd_hui|à|dans_l_heure|tout_de_suite|prochainement] !votre|nos_équipes|vos
         nous|je|on [vous|te] garantissons|promettons|garantis|promets|jurons|promet|garantit|certifions|assurons_que_cela|assurons_qu|assurons_que_ce
         plus|jamais jamais|plus [cela|ça|ce|un_tel|une_telle|de_tels|cette|de_telles|pareil|de_panne|d'incident|se|vous|ne] !revu|reçu|recevoir|utiliser|acheté
-        ne|n' se|vous|arriver*|surviend*|recommenc* [.1] [reproduir*|reproduis*|répéter*|arriver*|produir*|renouvell*] [pas|plus|jamais|de_sitôt|en_aucun_cas]
+        ne|n' [se|vous|s] reproduira|reproduiront|reproduise|reproduisent|répétera|arrivera|arriveront|produira|renouvellera|surviendra|recommencera|recommencerons pas|plus|jamais|de_sitôt
         faire|ferons|faisons [en_sorte|tout] [pour|que|qu] [que|cela|ça|un_tel|ce|cette|de_tels] [cela|ça|un|une|type|genre|telle|tel|situation|incident] [de|d] [situation|incident|ne] [ne|se] [se] reproduis*|répèt*|reproduir*
         éviter|garantir|empêcher|assurer que|qu [cela|ça|ce|il] [ne|se|type|genre] [se|de] [reproduis*|répèt*|incident|problème|situation]
         assurer|garantir que|qu .4 ne_se_reproduis*|ne_se_reproduir*|n'arriver*|plus_jamais

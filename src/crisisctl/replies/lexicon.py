@@ -27,7 +27,7 @@ class Reading:
         self._real: dict[str, list[Span]] = {}
 
     def spans(self, name: str) -> list[Span]:
-        """Where phrases of a set stand, without those inside a phrase of its exceptions."""
+        """Where phrases of a set stand, without those that begin inside one of its exceptions."""
         if name not in self._real:
             self._real[name] = list(_outside(self._found, name))
         return self._real[name]
@@ -46,5 +46,5 @@ def _outside(found: Mapping[str, list[Span]], name: str) -> Iterator[Span]:
     for start, end in found.get(name, ()):
         while coming and coming[0] <= start:
             reach, coming = max(reach, coming[1]), next(exceptions, None)
-        if end > reach:
+        if start >= reach:
             yield start, end

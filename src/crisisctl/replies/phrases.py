@@ -230,11 +230,11 @@ def _rows(alternative: str) -> Iterator[list[str]]:
 
 def fold(text: str) -> str:
     """Lower case without accents, one character for one."""
-    return text.lower().translate(_ACCENTS)
+    return text.translate(_ACCENTS).lower()
 
 
 _ACCENTS = {
-    code: plain
+    code: plain.lower()
     for code in range(0xC0, 0x250)
     if ord(plain := unicodedata.normalize("NFD", chr(code))[0]) != code
 }

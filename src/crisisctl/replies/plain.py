@@ -64,19 +64,10 @@ def plain(text: str) -> Plain:
 
 
 def _folded(text: str) -> str:
-    even = _lower(_without_addresses(text).translate(_SAME))
-    return even if even.isascii() else fold(even)
+    return fold(_without_addresses(text).translate(_SAME))
 
 
 def _without_addresses(text: str) -> str:
     if "://" not in text and "www." not in text:
         return text
     return _LINK.sub(lambda link: link[1] + "x" * len(link[2]), text)
-
-
-def _lower(text: str) -> str:
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    # "İ".lower() is two characters long.
-    return "".join(c if len(c.lower()) > 1 else c.lower() for c in text)

@@ -64,6 +64,8 @@ KINDS: Mapping[str, Words] = MappingProxyType(
         "correction": words("correction"),
         "staff": words("word to staff"),
         "page": words("call to a colleague"),
+        "protective": words("safety warning"),
+        "moderation": words("word on what was hidden"),
     }
 )
 SOURCES: Mapping[str, Words] = MappingProxyType(
