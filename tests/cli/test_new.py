@@ -66,6 +66,27 @@ def test_answers_from_a_file_and_options_before_them(run, here, tmp_path):
     assert {message.channels for message in playbook.messages.values()} == {("x",), ()}
 
 
+def test_whoever_answers_does_not_lead(run, here, tmp_path):
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("id: closed\ntitle-en: x\nanswers: legal\nleads: legal\n", "utf-8")
+    code, _, err = run("new", "--answers", answers)
+    assert code == 2
+    assert "`leads`: there is" in err
+    assert "no legal" in err
+
+
+def test_a_team_of_one_role_gets_its_playbook_too(run, here):
+    (here / "team.yaml").write_text(
+        "crisisctl: 1\nbrand: Ondine\nroles:\n  boss:\n    title: {en: Boss}\n"
+        "    people: [{name: Ada}]\nchannels: {x: {handle: '@ondine'}}\n",
+        "utf-8",
+    )
+    assert run(*MINE)[0] == 0
+    plan = load("store-closed").plan
+    assert plan is not None
+    assert plan.playbook.owner == "boss"
+
+
 def test_nothing_is_overwritten(run, here):
     path = here / "store-closed.yaml"
     path.write_text("mine", "utf-8")

@@ -2,15 +2,19 @@ from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings, strategies as st
 from tests.drawings.pictures import CALLED, SMALL, of_file
 from tests.lint.playbooks import subject
 
 from crisisctl.drawings.build import picture
 from crisisctl.drawings.layout import Style, column, frame
-from crisisctl.drawings.picture import every
+from crisisctl.drawings.picture import Arrow, Box, every
 from crisisctl.drawings.svg import svg
+from crisisctl.engine.flow import ExitKind
 from crisisctl.i18n import Speaker
+from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.catalog import available
+from crisisctl.words import words
 
 SAY = Speaker("en")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -86,3 +90,28 @@ def test_a_line_is_dashed_where_nobody_chooses_it(small):
     mention = column(small.drawings[1].boxes, SAY)
     styles = {line.style for line in mention.lines}
     assert styles == {Style.PLAIN, Style.DASHED, Style.WORST}
+
+
+@st.composite
+def flows(draw, depth=2):
+    """Boxes with arrows to any of their siblings, some with branches."""
+    names = [f"s{n}" for n in range(draw(st.integers(1, 8)))]
+    targets = st.sampled_from([*names, None])
+    kinds = st.sampled_from([ExitKind.NEXT, ExitKind.OPTION, ExitKind.LOOP])
+    boxes = []
+    for name in names:
+        ways = draw(st.lists(st.tuples(kinds, targets), max_size=4))
+        arrows = tuple(Arrow(kind, to, words("a way"), draw(st.booleans())) for kind, to in ways)
+        wide = depth and draw(st.integers(0, 4)) == 0
+        branches = {"a": draw(flows(depth - 1)), "b": draw(flows(depth - 1))} if wide else {}
+        boxes.append(Box(name, StepKind.DO, words("A step"), (), arrows, branches))
+    return tuple(boxes)
+
+
+@settings(max_examples=60, deadline=None)
+@given(flows())
+def test_no_two_things_ever_lie_on_one_another(boxes):
+    laid = column(boxes, SAY)
+    stands_apart(laid)
+    assert all(0 <= x < laid.width for line in laid.lines for x, _ in line.points)
+    assert all(0 <= y <= laid.height for line in laid.lines for _, y in line.points)

@@ -137,8 +137,9 @@ def _branch(draw: Any, name: str, kept: Step, due: Step) -> list[Step]:
 
 
 def _simple(draw: Any, name: str, kept: Step, due: Step) -> Step:
-    what = draw(st.sampled_from([kept, due, {"do": [{"en": "Act"}]}]))
-    return {"id": name, "role": "cm", "within": "5m"} | deepcopy(what)  # YAML would share it
+    what: Step = draw(st.sampled_from([kept, due, {"do": [{"en": "Act"}]}]))
+    step: Step = {"id": name, "role": "cm", "within": "5m"}
+    return step | deepcopy(what)  # YAML would share it
 
 
 def _when(draw: Any, names: list[str]) -> Step:

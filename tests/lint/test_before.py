@@ -114,11 +114,11 @@ def test_the_nth_time(steps, nth):
     before = Before(
         kept=lambda node: has(node, Effect.OPEN_LOG), due=lambda n: is_public(one, n), nth=nth
     )
-    paths = list(unprepared(one, chart, before))
-    assert {path[-1] for path in paths} == Interleaved(
+    found = list(unprepared(one, chart, before))
+    assert {early.step for early in found} == Interleaved(
         chart.flow, before.kept, before.due, nth
     ).every()
-    assert all(path[0] == chart.flow.start for path in paths)
+    assert all(early.told[0][0] == chart.flow.start for early in found)
 
 
 @given(steps=flows(kept=OPEN, due={"say": "update"}))
@@ -127,7 +127,7 @@ def test_a_look_without_conditions_misses_nothing(steps):
     one = subject(desk(_asked(steps)))
     chart = charts(one)[0]
     before = Before(kept=lambda node: has(node, Effect.OPEN_LOG), due=lambda n: is_public(one, n))
-    exact = {path[-1] for path in unprepared(one, chart, before)}
+    exact = {early.step for early in unprepared(one, chart, before)}
     assert exact <= unkept(chart.flow, before.kept)
 
 

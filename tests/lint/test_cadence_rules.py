@@ -115,6 +115,15 @@ def test_a_later_wait_at_sev1_may_be_slower():
     assert not told(first, f"until: mentions-settled, {RHYTHM}", ladder=rungs(sev1="60m"))
 
 
+def test_a_first_wait_for_sev1_alone_is_the_first_one():
+    wait = f"when: {{severity: sev1}}, wait: {{for: 3h, repeat: [{HALF}]}}"
+    first = f"  - {{id: grave, role: cm, {wait}}}\n"
+    later = f"  - {{id: calm, role: cm, wait: {{until: mentions-settled, {RHYTHM}}}}}\n"
+    ladder = rungs(sev1="60m", sev3="4h")
+    source = subject(ladder + WORDS + desk(HOLD + first + later + OVER))
+    assert not messages(update_cadence, source)
+
+
 def test_a_wait_for_other_severities_does_not_count():
     ladder = rungs(sev1="30m", sev3="4h")
     wait = "  - {id: w, role: cm, when: {severity: sev3}, wait: {for: 2h}}\n"

@@ -173,8 +173,8 @@ def test_loops_take_all_their_turns():
 """
     assert witness(steps) == (
         "00:20 look [again]",
-        "00:40 look",
-        "01:00 look",
+        "00:40 look [again]",
+        "01:00 look [unknown]",
         "01:05 ack: the first public word",
     )
 

@@ -22,8 +22,8 @@ _EMOJI = re.compile(
     r"|\U0001f3f4[\U000e0020-\U000e007e]++\U000e007f"
     rf"|(?:[\u00a9\u00ae]\ufe0f|(?![\u00a9\u00ae]){_EMOJI_ONE}(?:\u200d{_EMOJI_ONE})*+)"
 )
-# twitter-text v3, config/v3.json: these weigh 1, everything else 2.
-_LIGHT = re.compile(r"[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+# twitter-text v3, config/v3.json: these weigh 2, everything else 1.
+_HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 _REMOTE_MENTION = re.compile(r"(?<![\w@/=])(@\w++)@[\w-]++(?:\.[\w-]++)++")
 _MAX_DOMAIN = 253
 
@@ -58,7 +58,7 @@ def _x_weight(text: str) -> int:
     """Count as twitter-text v3 does: docs.x.com, "Counting characters"."""
     text, count = _without_links(unicodedata.normalize("NFC", text), bare=True)
     text, emoji = _EMOJI.subn("", text)
-    return _LINK_WEIGHT * count + 2 * emoji + 2 * len(text) - len(_LIGHT.findall(text))
+    return _LINK_WEIGHT * count + 2 * emoji + len(text) + len(_HEAVY.findall(text))
 
 
 def _without_links(text: str, *, bare: bool) -> tuple[str, int]:

@@ -4,11 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from crisisctl.engine.run import Run
+from crisisctl.model.conditions import DOUBT, NO_VALUES, as_answer
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
-
-NO_VALUES = ("", "no")
-DOUBT = "unknown"
 
 
 def holds(condition: str | Mapping[str, Any], run: Run, place: Place) -> bool:
@@ -28,13 +26,6 @@ def _matches(run: Run, place: Place, name: str, wanted: object) -> bool:
     listed = wanted if isinstance(wanted, list | tuple) else [wanted]
     allowed = [as_answer(one) for one in listed]
     return value in allowed or (value == DOUBT and "yes" in allowed)
-
-
-def as_answer(value: object) -> str:
-    """A value of a condition as an answer says it: YAML reads a bare `no` as false."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
 
 
 def value_of(run: Run, place: Place, name: str) -> str:

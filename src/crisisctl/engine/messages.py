@@ -12,12 +12,16 @@ from crisisctl.engine.run import Run
 from crisisctl.engine.steps import require_reason, step_at
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
-from crisisctl.model.durations import Duration, parse
+from crisisctl.model.durations import parse
 from crisisctl.model.incident import Draft, Place
-from crisisctl.model.messages import Approval, Audience, Message, MessageKind
+from crisisctl.model.messages import (
+    DEFAULT_APPROVAL_TIME,
+    Approval,
+    Audience,
+    Message,
+    MessageKind,
+)
 from crisisctl.words import words
-
-DEFAULT_APPROVAL_TIME = Duration(seconds=600)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,17 @@
 from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Node
-from crisisctl.engine.messages import DEFAULT_APPROVAL_TIME
-from crisisctl.lint.before import unkept, way_in
+from crisisctl.lint.before import tell, unkept, way_in
 from crisisctl.lint.consent import is_approved
 from crisisctl.lint.graph import Chart, charts
 from crisisctl.lint.prices import ASKED_TWICE, Prices
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import FIRST_KINDS, message_of, messages_of, spoken_name, spoken_names
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.worlds import World
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.messages import Audience, Message
+from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Audience, Message
 from crisisctl.model.steps import Step
 from crisisctl.playbooks.approvals import approvers, quorum
 from crisisctl.words import Words, words
@@ -114,7 +113,7 @@ def _too_slow(
             playbook=node.playbook,
             message=spoken_name(node),
         )
-        yield Breach(said, chart.at(node.id), advice, named(way_in(chart, node.id)))
+        yield Breach(said, chart.at(node.id), advice, tell(chart.flow, way_in(chart, node.id)))
 
 
 def _limits(subject: Subject, node: Node, step: Step) -> dict[str, float]:
@@ -177,7 +176,12 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
             if step.role is not None:
                 for problem in _alone(subject, node, step.role):
                     advice = words("Add another role under `approval`, in `by`.")
-                    yield Breach(problem, chart.at(node.id), advice, named(way_in(chart, node.id)))
+                    yield Breach(
+                        problem,
+                        chart.at(node.id),
+                        advice,
+                        tell(chart.flow, way_in(chart, node.id)),
+                    )
 
 
 def _alone(subject: Subject, node: Node, author: str) -> Iterator[Words]:

@@ -5,17 +5,19 @@ grows with the stops, not with the walks.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
+from crisisctl.lint.facts import Values
 from crisisctl.lint.graph import Chart, Edges, edges, reached
+from crisisctl.lint.promises import Path, Told, plain
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.walk import Stop, Walker, Way, left
 from crisisctl.lint.worlds import World, worlds
-
-Path = tuple[str, ...]
+from crisisctl.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +32,50 @@ class Before:
     nth: int = 1
 
 
+class Early(NamedTuple):
+    """A walk from the flow's start to something due too early."""
+
+    told: Told
+
+    @property
+    def step(self) -> str:
+        """Where it is due."""
+        return self.told[-1][0]
+
+    def witness(self) -> tuple[Words, ...]:
+        """The walk as it is told, with the options that were taken."""
+        return tuple(words for _, words in self.told)
+
+
 def unprepared(
     subject: Subject, chart: Chart, before: Before, severity: str | None = None
-) -> Iterator[Path]:
+) -> Iterator[Early]:
     """Walks from the flow's start to something due too early: one for each step that is.
 
     In worlds of one `severity`, if given.
     """
-    if not _can_be(chart.flow, before):
-        return
-    told = set[str]()
-    for world in worlds(subject, chart.flow):
-        if severity in (None, world.severity):
-            for path in early(chart.flow, world, before):
-                if path[-1] not in told:
-                    told.add(path[-1])
-                    yield path
+    suspects = {name for name in unkept(chart.flow, before.kept) if _is_due(chart, name, before)}
+    for world in _unlike(worlds(subject, chart.flow), severity) if suspects else ():
+        for one in early(chart.flow, world, before):
+            if one.step in suspects:
+                suspects.remove(one.step)
+                yield one
+        if not suspects:
+            return
 
 
-def _can_be(flow: Flow, before: Before) -> bool:
-    """Whether any walk can be: most flows are cleared without a look at their conditions."""
-    return any(before.due(flow.nodes[name]) for name in unkept(flow, before.kept))
+def _is_due(chart: Chart, name: str, before: Before) -> bool:
+    return before.due(chart.flow.nodes[name]) > 0
+
+
+def _unlike(cases: Iterable[World], severity: str | None) -> Iterator[World]:
+    """One world of those that no condition tells apart."""
+    known = set[frozenset[tuple[str, Values]]]()
+    for world in cases:
+        case = frozenset(world.facts.start.items())
+        if severity in (None, world.severity) and case not in known:
+            known.add(case)
+            yield world
 
 
 def unkept(
@@ -105,13 +130,22 @@ def way_in(chart: Chart, target: str) -> Path:
     return way_to(edges(chart.flow), chart.flow.start, target)
 
 
-def early(flow: Flow, world: World, before: Before) -> list[Path]:
+def tell(flow: Flow, path: Path) -> tuple[Words, ...]:
+    """A path through a flow as it is told, with the options that were taken."""
+    lines = []
+    for node, after in pairwise(path):
+        exit_ = next(one for one in flow.nodes[node].exits if one.target == after)
+        lines.append(left(Way(done=True, exit=exit_, to=None), node))
+    return (*lines, *(plain(node)[1] for node in path[-1:]))
+
+
+def early(flow: Flow, world: World, before: Before) -> list[Early]:
     """Walks of one world to something due too early: one for each stop where it is."""
     if flow.start is None:
         return []
     search = _Search(Walker(flow, world), before)
     search.run(_Link(_State(Stop(flow.start), 0)))
-    return [link.path() for link in search.found]
+    return [Early((*link.walk(), plain(link.state.stop.node))) for link in search.found]
 
 
 class _State(NamedTuple):
@@ -123,20 +157,19 @@ class _State(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """A state, and the walk to it; in a join also what its other branches walked."""
+    """A state, and what was walked from the one before to it: a step, or a `together`."""
 
     state: _State
     before: "_Link | None" = None
-    between: Path = ()
+    told: Told = ()
 
-    def path(self) -> Path:
-        pieces, link = list[str](), self
-        while True:
-            pieces.append(link.state.stop.node)
-            pieces += reversed(link.between)
-            if link.before is None:
-                return tuple(reversed(pieces))
+    def walk(self) -> Told:
+        """All that was walked to the state; its own step is left out."""
+        pieces, link = list[tuple[str, Words]](), self
+        while link.before is not None:
+            pieces += reversed(link.told)
             link = link.before
+        return tuple(reversed(pieces))
 
 
 @dataclass(slots=True)
@@ -170,8 +203,7 @@ class _Search:
     def _visit(self, link: _Link) -> None:
         stop, times = link.state
         for way in self.walker.passes(stop):
-            if way.to is not None:
-                self._go(_Link(_State(way.to, times), link))
+            self._leave(link, way, times)
         if self.walker.can_do(stop):
             self._do(link, self.walker.node(stop))
 
@@ -188,8 +220,12 @@ class _Search:
             self._fork(link, branches, times)
             return
         for way in self.walker.leaves(stop):
-            if way.to is not None:
-                self._go(_Link(_State(way.to, times), link))
+            self._leave(link, way, times)
+
+    def _leave(self, link: _Link, way: Way, times: int) -> None:
+        if way.to is not None:
+            node = link.state.stop.node
+            self._go(_Link(_State(way.to, times), link, ((node, left(way, node)),)))
 
     def _fork(self, link: _Link, branches: list[Stop], times: int) -> None:
         """Branches know nothing of each other: of two, either may come first."""
@@ -206,7 +242,7 @@ class _Search:
 
     def _branch(self, link: _Link, begin: Stop, times: int) -> "_Search":
         search = _Search(self.walker, self.before, link.state.stop.node + JOIN)
-        search.run(_Link(_State(begin, times), link))
+        search.run(_Link(_State(begin, times), link, (plain(link.state.stop.node),)))
         return search
 
     def _join(self, link: _Link, outs: list[_Link], times: int) -> None:
@@ -214,7 +250,7 @@ class _Search:
         stop = link.state.stop
         after = self.walker.enter(stop.node + JOIN, self.walker.counted(stop))
         assert after is not None
-        walked = len(link.path())
-        between = tuple(name for out in outs for name in out.path()[walked:-1])
+        walked = len(link.walk()) + 1
+        told = (plain(stop.node), *(one for out in outs for one in out.walk()[walked:]))
         total = min(times + sum(out.state.times - times for out in outs), self.before.nth)
-        self._go(_Link(_State(after, total), link, between))
+        self._go(_Link(_State(after, total), link, told))

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from math import inf
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.before import unkept
+from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.graph import Chart, walkable
 from crisisctl.lint.prices import Prices
-from crisisctl.lint.promises import Path, Promise, broken, never
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.promises import Broken, Promise, broken, never
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Loc, Subject
@@ -78,12 +78,21 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
 
 def _holds(subject: Subject, chart: Chart) -> Iterator[Breach]:
     holds = {node.id: step.wait for node, step in chart.own() if step.wait is not None}
-    later = unkept(chart.flow, lambda node: node.id in holds and _repeats(node))
-    for name, path in _after_a_word(subject, chart, holds).items() if holds else ():
-        yield from _silences(subject, chart, name, holds[name], path)
+    later = _first_holds(subject, chart, holds)
+    for name, walk in _after_a_word(subject, chart, holds).items() if holds else ():
+        yield from _silences(subject, chart, name, holds[name], walk)
         if name in later:
-            yield from _slow_start(subject, chart, name, holds[name], path)
-        yield from _unpromised(subject, chart, name, path)
+            yield from _slow_start(subject, chart, name, holds[name], walk)
+        yield from _unpromised(subject, chart, name, walk)
+
+
+def _first_holds(subject: Subject, chart: Chart, holds: Iterable[str]) -> set[str]:
+    """Waits that can be the first of a walk at sev1."""
+    before = Before(
+        kept=lambda node: node.id in holds and _repeats(node),
+        due=lambda node: node.id in holds,
+    )
+    return {early.step for early in unprepared(subject, chart, before, "sev1")}
 
 
 def _slow_ladder(subject: Subject) -> Iterator[Breach]:
@@ -103,7 +112,7 @@ def _repeats(node: Node) -> bool:
     return node.step is not None and node.step.wait is not None and bool(node.step.wait.repeat)
 
 
-def _after_a_word(subject: Subject, chart: Chart, holds: Iterable[str]) -> dict[str, Path]:
+def _after_a_word(subject: Subject, chart: Chart, holds: Iterable[str]) -> dict[str, Broken]:
     """Walks from a public word to each wait that can come after one."""
     promise = Promise(
         made=lambda node: _is_public(subject, node),
@@ -112,10 +121,10 @@ def _after_a_word(subject: Subject, chart: Chart, holds: Iterable[str]) -> dict[
         due_at_end=False,
         waived=never,
     )
-    found = dict[str, Path]()
+    found = dict[str, Broken]()
     for world in worlds(subject, chart.flow):
         for one in broken(Walker(chart.flow, world), promise):
-            found.setdefault(one.path[-1], one.path)
+            found.setdefault(one.path[-1], one)
     return found
 
 
@@ -124,7 +133,7 @@ def _is_public(subject: Subject, node: Node) -> bool:
 
 
 def _silences(
-    subject: Subject, chart: Chart, name: str, wait: Wait, path: Path
+    subject: Subject, chart: Chart, name: str, wait: Wait, walk: Broken
 ) -> Iterator[Breach]:
     """Rhythms that are too slow, or missing, at the gravest severity where they are."""
     at: Loc = (*chart.at(name), "wait")
@@ -141,13 +150,13 @@ def _silences(
             advice = words(
                 "Add `{example}`.", example="repeat: {every: severity.update-every, say: …}"
             )
-            yield Breach(message, at, advice, named(path))
+            yield Breach(message, at, advice, walk.witness())
             return
         for number, repeat in enumerate(wait.repeat):
             if _every(subject, severity, repeat) > limit.seconds or repeat.say is None:
                 message = words("At {severity} {step} is silent for longer than {limit}.", **facts)
                 advice = words("Write `every: {limit}` with a message to `say`.", limit=limit)
-                yield Breach(message, (*at, "repeat", number), advice, named(path))
+                yield Breach(message, (*at, "repeat", number), advice, walk.witness())
                 return
 
 
@@ -170,7 +179,7 @@ def _is_heard(subject: Subject, chart: Chart, name: str, repeat: Repeat) -> bool
 
 
 def _slow_start(
-    subject: Subject, chart: Chart, name: str, wait: Wait, path: Path
+    subject: Subject, chart: Chart, name: str, wait: Wait, walk: Broken
 ) -> Iterator[Breach]:
     """At sev1 the first wait begins with two hours of half hours."""
     world = World("sev1")
@@ -187,7 +196,7 @@ def _slow_start(
             )
             advice = words("Begin with `{example}`.", example="{every: 30m, for: 2h, say: …}")
             where = (*chart.at(name), "wait", "repeat", slow)
-            yield Breach(message, where, advice, named(path))
+            yield Breach(message, where, advice, walk.witness())
 
 
 def _first_slow(subject: Subject, wait: Wait) -> int | None:
@@ -204,7 +213,7 @@ def _first_slow(subject: Subject, wait: Wait) -> int | None:
     return None
 
 
-def _unpromised(subject: Subject, chart: Chart, name: str, path: Path) -> Iterator[Breach]:
+def _unpromised(subject: Subject, chart: Chart, name: str, walk: Broken) -> Iterator[Breach]:
     wait = chart.flow.nodes[name].step
     said = {one.say for one in (wait.wait.repeat if wait and wait.wait else ())}
     for text in texts(subject):
@@ -220,4 +229,4 @@ def _unpromised(subject: Subject, chart: Chart, name: str, path: Path) -> Iterat
                 step=name,
             )
             advice = words("Add {place} to the text.", place="{{ next_update }}")
-            yield Breach(message, text.place(), advice, named(path))
+            yield Breach(message, text.place(), advice, walk.witness())

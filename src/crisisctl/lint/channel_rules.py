@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from crisisctl.channels.reach import PRIVATE_ROUTES, Reach
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.before import way_in
+from crisisctl.lint.before import tell, way_in
 from crisisctl.lint.graph import Chart, charts
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import spoken_names
 from crisisctl.lint.subject import Subject
@@ -103,7 +103,7 @@ def _gaps(subject: Subject, text: Text) -> Iterator[Breach]:
             for key, (gap, advice) in _missing(template, account, text, channel):
                 found.setdefault(key, (gap, advice))
     for gap, advice in found.values():
-        yield Breach(gap, text.place(), advice, named(_way(subject, text.name)))
+        yield Breach(gap, text.place(), advice, _way(subject, text.name))
 
 
 def _missing(
@@ -134,10 +134,11 @@ def _missing(
         yield "no link", (gap, words("Add {place}.", place=f"{{{{ {DM} }}}}"))
 
 
-def _way(subject: Subject, name: str) -> tuple[str, ...]:
-    """A way to the first step that says a message."""
-    sayings = _sayings(subject, name)
-    return way_in(sayings[0][0], sayings[0][1].id) if sayings else ()
+def _way(subject: Subject, name: str) -> tuple[Words, ...]:
+    """A way to the first step that says a message, if any does."""
+    for chart, node in _sayings(subject, name):
+        return tell(chart.flow, way_in(chart, node.id))
+    return ()
 
 
 def _sayings(subject: Subject, name: str) -> list[tuple[Chart, Node]]:

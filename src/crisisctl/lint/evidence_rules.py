@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import Before, unprepared, way_in
+from crisisctl.lint.before import Before, tell, unprepared, way_in
 from crisisctl.lint.effects import has, is_own
 from crisisctl.lint.graph import Chart, edges, reached, reverse, runs_out, walkable
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import is_public, messages_of
 from crisisctl.lint.subject import Subject
@@ -85,10 +85,12 @@ def _unverified(subject: Subject, chart: Chart) -> Iterator[Breach]:
         kept=lambda node: has(node, Effect.VERIFY_FACT),
         due=lambda node: is_own(node) and _corrects(subject, node),
     )
-    for path in unprepared(subject, chart, before):
-        message = words("{step} can correct somebody before anything was checked.", step=path[-1])
+    for early in unprepared(subject, chart, before):
+        message = words(
+            "{step} can correct somebody before anything was checked.", step=early.step
+        )
         advice = words("Add an action with `effect: verify-fact` on this path.")
-        yield Breach(message, chart.at(path[-1]), advice, named(path))
+        yield Breach(message, chart.at(early.step), advice, early.witness())
 
 
 def _corrects(subject: Subject, node: Node) -> bool:
@@ -125,7 +127,7 @@ def _not_only_watched(subject: Subject, chart: Chart) -> Iterator[Breach]:
     if step is not None:
         message = words("Whoever comes to {step} is always answered in public.", step=step)
         advice = words("Add an option that only watches, such as `{example}`.", example=EXAMPLE)
-        yield Breach(message, chart.at(step), advice, named(way_in(chart, step)))
+        yield Breach(message, chart.at(step), advice, tell(chart.flow, way_in(chart, step)))
 
 
 def _watches(subject: Subject, flow: Flow) -> bool:
@@ -177,10 +179,10 @@ def evidence_before_removal(subject: Subject) -> Iterator[Breach]:
     """
     before = Before(kept=_captures, due=_removes_unseen)
     for chart in walkable(subject):
-        for path in unprepared(subject, chart, before):
-            message = words("{step} can take away what nobody captured.", step=path[-1])
+        for early in unprepared(subject, chart, before):
+            message = words("{step} can take away what nobody captured.", step=early.step)
             advice = words("Add an action with `effect: capture-evidence` before it.")
-            yield Breach(message, chart.at(path[-1]), advice, named(path))
+            yield Breach(message, chart.at(early.step), advice, early.witness())
         yield from _uncovered(chart)
 
 

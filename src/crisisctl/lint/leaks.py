@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from crisisctl.channels.facts import is_private
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import way_in
+from crisisctl.lint.before import tell, way_in
 from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
-from crisisctl.lint.rule import Breach, named
+from crisisctl.lint.rule import Breach
 from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import texts
@@ -89,7 +89,9 @@ def _private_texts_in_public(subject: Subject, chart: Chart) -> Iterator[Breach]
                     channel=open_[0],
                 )
                 advice = words("Move it to `each-mention`, where it goes to one person.")
-                yield Breach(told, chart.at(node.id), advice, named(way_in(chart, node.id)))
+                yield Breach(
+                    told, chart.at(node.id), advice, tell(chart.flow, way_in(chart, node.id))
+                )
 
 
 def _steered(subject: Subject, chart: Chart, private: frozenset[str]) -> Iterator[Breach]:
@@ -110,7 +112,7 @@ def _steered(subject: Subject, chart: Chart, private: frozenset[str]) -> Iterato
             )
             advice = words("Ask a decision instead: somebody then answers for what it tells.")
             where = (*chart.at(node.id), "when")
-            steps = named(way_in(chart, node.id))
+            steps = tell(chart.flow, way_in(chart, node.id))
             yield Breach(told, where, advice, steps, Level.WARNING)
 
 

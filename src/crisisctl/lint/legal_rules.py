@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import unkept, way_to
+from crisisctl.lint.before import tell, unkept, way_to
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Subject
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
@@ -139,7 +139,7 @@ def _told_or_decided(desk: Chart, effect: Effect) -> Iterator[Breach]:
         graph = {
             name: tuple(one for one in to if one in missed) for name, to in edges(flow).items()
         }
-        yield Breach(message, desk.at(end), advice, named(way_to(graph, flow.start, end)))
+        yield Breach(message, desk.at(end), advice, tell(flow, way_to(graph, flow.start, end)))
 
 
 def _in_doubt(flow: Flow) -> Flow:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from crisisctl.engine.conditions import as_answer
 from crisisctl.engine.flow import Node
-from crisisctl.lint.before import Before, unprepared
+from crisisctl.lint.before import Before, Early, unprepared
 from crisisctl.lint.effects import has, is_own
 from crisisctl.lint.graph import Chart, walkable
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
-from crisisctl.model.conditions import Condition
+from crisisctl.model.conditions import Condition, as_answer
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import About, Audience
 from crisisctl.model.playbook import InputType
@@ -71,10 +70,10 @@ def next_of_kin_gate(subject: Subject) -> Iterator[Breach]:
     desk = next((chart for chart in walkable(subject) if not chart.of_mention), None)
     for chart in walkable(subject):
         for gate in GATES:
-            for path in unprepared(subject, chart, _before(subject, gate)):
-                node = chart.flow.nodes[path[-1]]
+            for early in unprepared(subject, chart, _before(subject, gate)):
+                node = chart.flow.nodes[early.step]
                 if not (chart.of_mention and desk and _relies(subject, desk, node, gate)):
-                    yield _early(chart, path, gate)
+                    yield _too_early(chart, early, gate)
 
 
 def _before(subject: Subject, gate: Effect) -> Before:
@@ -91,10 +90,10 @@ def _tells_of_death(subject: Subject, node: Node) -> bool:
     )
 
 
-def _early(chart: Chart, path: tuple[str, ...], gate: Effect) -> Breach:
-    message = words("{step} can speak of a death before `{effect}`.", step=path[-1], effect=gate)
+def _too_early(chart: Chart, early: Early, gate: Effect) -> Breach:
+    message = words("{step} can speak of a death before `{effect}`.", step=early.step, effect=gate)
     advice = words("Add an action with `effect: {effect}` on this path.", effect=gate)
-    return Breach(message, chart.at(path[-1]), advice, named(path))
+    return Breach(message, chart.at(early.step), advice, early.witness())
 
 
 def _relies(subject: Subject, desk: Chart, node: Node, gate: Effect) -> bool:

@@ -8,7 +8,7 @@ from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, walkable
 from crisisctl.lint.promises import Broken, Promise, broken, never
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Walker
@@ -158,15 +158,15 @@ def sev1_opening(subject: Subject) -> Iterator[Breach]:
 
 def _unopened(subject: Subject, chart: Chart) -> Iterator[Breach]:
     for effect in OPENING if GRAVEST in subject.playbook.severity else ():
-        path = next(unprepared(subject, chart, _opening(subject, effect), GRAVEST), None)
-        if path is not None:
+        early = next(unprepared(subject, chart, _opening(subject, effect), GRAVEST), None)
+        if early is not None:
             message = words(
                 "At sev1 {step} can be the second public message, before `{effect}`.",
-                step=path[-1],
+                step=early.step,
                 effect=effect,
             )
             advice = words("Add an action with `effect: {effect}` on this path.", effect=effect)
-            yield Breach(message, chart.at(path[-1]), advice, named(path))
+            yield Breach(message, chart.at(early.step), advice, early.witness())
 
 
 def _opening(subject: Subject, effect: Effect) -> Before:

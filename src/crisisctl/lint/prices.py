@@ -5,12 +5,11 @@ from math import inf
 from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
-from crisisctl.engine.messages import DEFAULT_APPROVAL_TIME
 from crisisctl.lint.speech import message_of, spoken_name
-from crisisctl.lint.subject import Subject
+from crisisctl.lint.subject import Subject, once
 from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
-from crisisctl.model.messages import Audience, Message
+from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Audience, Message
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.model.waits import Wait
 from crisisctl.playbooks.approvals import Standing, Wording, standing
@@ -98,7 +97,7 @@ class Prices:
         return Price(inf, words("this wait has no limit"))
 
     def _approval(self, node: Node, message: Message) -> Price:
-        if self._is_approved(node, message):
+        if _is_approved(self.subject, node.playbook, spoken_name(node) or ""):
             return Price()
         within = message.approval.within if message.approval else DEFAULT_APPROVAL_TIME
         return Price(
@@ -106,18 +105,16 @@ class Prices:
             words("no approval on file: the approver did not answer, then the backup"),
         )
 
-    def _is_approved(self, node: Node, message: Message) -> bool:
-        name = spoken_name(node) or ""
-        return all(
-            standing(
-                self.subject.plan,
-                Wording(node.playbook, name, number, language, text),
-                self.subject.today,
-            )
-            in (Standing.CURRENT, Standing.NOT_NEEDED)
-            for number, wording in enumerate(message.wordings, start=1)
-            for language, text in wording.items()
-        )
+
+@once
+def _is_approved(subject: Subject, playbook: str, name: str) -> bool:
+    message = subject.plan.playbooks[playbook].messages[name]
+    return all(
+        standing(subject.plan, Wording(playbook, name, number, language, text), subject.today)
+        in (Standing.CURRENT, Standing.NOT_NEEDED)
+        for number, wording in enumerate(message.wordings, start=1)
+        for language, text in wording.items()
+    )
 
 
 def _patience(step: Step) -> float:

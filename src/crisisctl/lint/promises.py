@@ -104,7 +104,7 @@ class _Search:
             return
         node = self.walker.node(state.stop)
         if state.owed is not None and self.promise.due(node):
-            self.broken.append(Broken(state.owed, (*self._before(state), _plain(node.id))))
+            self.broken.append(Broken(state.owed, (*self._before(state), plain(node.id))))
         owed = self._owed(node, state.owed)
         if branches := self.walker.branches(state.stop):
             self._fork(state, branches, owed)
@@ -133,12 +133,12 @@ class _Search:
         after = self.walker.enter(join, self.walker.counted(state.stop))
         assert after is not None
         for still, told in _joined([search.out for search in searches], owed):
-            self._add(_State(after, still), state, (_plain(state.stop.node), *told))
+            self._add(_State(after, still), state, (plain(state.stop.node), *told))
 
     def _branch(self, state: _State, begin: Stop, owed: str | None, join: str) -> "_Search":
         search = _Search(self.walker, self.promise, join)
         search.run(begin, owed)
-        before = (*self._before(state), _plain(state.stop.node))
+        before = (*self._before(state), plain(state.stop.node))
         self.broken += [Broken(one.owed, before + one.told) for one in search.broken]
         if owed is not None:  # what the branch promises itself, whatever was owed before it
             alone = _Search(self.walker, self.promise, join)
@@ -147,7 +147,8 @@ class _Search:
         return search
 
 
-def _plain(node: str) -> tuple[str, Words]:
+def plain(node: str) -> tuple[str, Words]:
+    """A step of a walk that tells nothing but its name."""
     return node, Words("{step}", {"step": node})
 
 

@@ -8,12 +8,12 @@ from graphlib import CycleError
 
 from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.before import unkept, way_in, way_to
+from crisisctl.lint.before import tell, unkept, way_in, way_to
 from crisisctl.lint.first_word import Moment, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out, walkable
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.promises import never
-from crisisctl.lint.rule import Breach, named, rule
+from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
@@ -98,7 +98,9 @@ def life_safety_lane(subject: Subject) -> Iterator[Breach]:
             "No option of {playbook} is for somebody in danger.", playbook=mentions.playbook
         )
         advice = words("Add an option with `waive-closing: distress` that leads to `safety`.")
-        yield Breach(message, ("each-mention",), advice, named([mentions.flow.start]))
+        yield Breach(
+            message, ("each-mention",), advice, tell(mentions.flow, (mentions.flow.start,))
+        )
     for lane in lanes:
         yield from _in_the_queue(lane)
         yield from _unheard(lane)
@@ -152,7 +154,7 @@ def _in_the_queue(lane: Lane) -> Iterator[Breach]:
                 option=exit_.label,
             )
             advice = words("Lead it to a step of its own.")
-            yield Breach(message, _at(lane), advice, named(_into(lane)))
+            yield Breach(message, _at(lane), advice, tell(lane.chart.flow, _into(lane)))
             return
 
 
@@ -167,7 +169,7 @@ def _unheard(lane: Lane) -> Iterator[Breach]:
                 )
                 advice = words("Lead this option to an answer.")
                 path = (*_into(lane), *way_to(edges(flow), lane.target, name))
-                yield Breach(message, _at(lane), advice, named(path))
+                yield Breach(message, _at(lane), advice, tell(flow, path))
                 return
 
 
@@ -184,7 +186,7 @@ def _helpless(subject: Subject, lane: Lane) -> Iterator[Breach]:
         advice = words("Say a message with {place} on every path.", place="{{ helpline }}")
         graph = {name: tuple(x for x in to if x in mute) for name, to in edges(flow).items()}
         path = way_to(graph, lane.target, ends[0]) if ends else ()
-        yield Breach(message, _at(lane), advice, named((*_into(lane), *path)))
+        yield Breach(message, _at(lane), advice, tell(flow, (*_into(lane), *path)))
 
 
 def _helps(subject: Subject, node: Node) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crisisctl.engine.conditions import DOUBT, NO_VALUES, as_answer
 from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
 from crisisctl.lint.facts import UNSET, Facts, How, Test, Values
 from crisisctl.lint.graph import edges, reached, reverse
 from crisisctl.lint.speech import message_of
 from crisisctl.lint.subject import Subject
+from crisisctl.model.conditions import DOUBT, NO_VALUES, as_answer
 from crisisctl.model.playbook import Input, InputType
 from crisisctl.model.steps import Step
 from crisisctl.model.waits import MetricBelow

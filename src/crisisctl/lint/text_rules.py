@@ -244,4 +244,3 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     yield from foreign_links(subject)
     yield from literal_numbers(subject)
     yield from everywhere(subject, rules.SAFE_LINKS)
-

@@ -51,7 +51,7 @@ def defensive(subject: Subject) -> Iterator[Breach]:
 
     In the first word to the public, an `acknowledgement` or a `holding`, it is an error.
 
-    Why: whoever is told that they should have read the terms stops listening, and so do the others.
+    Why: whoever is told to have read the terms stops listening, and so do the others.
 
     Bad:
         languages: [en, fr]

@@ -7,6 +7,9 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from crisisctl.model.base import wrong
 from crisisctl.words import words
 
+NO_VALUES = ("", "no")
+"""What counts as no where a condition is a bare name; `DOUBT` counts as yes."""
+DOUBT = "unknown"
 _CONDITION = "leak, not leak, {severity: [sev1, sev2]}, {scope: many}"
 _ANSWER = {"type": ["string", "boolean", "number"]}
 
@@ -22,6 +25,13 @@ def _condition(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
             "A condition is a name, or names with their answers: {examples}.", examples=_CONDITION
         ),
     )
+
+
+def as_answer(value: object) -> str:
+    """A value of a condition as an answer says it: YAML reads a bare `no` as false."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _is_answer(value: object) -> bool:

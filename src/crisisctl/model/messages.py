@@ -6,9 +6,12 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from crisisctl.model.base import InputName, Localized, Name, Part, wrong
-from crisisctl.model.durations import DurationField
+from crisisctl.model.durations import Duration, DurationField
 from crisisctl.model.excuses import Excuses
 from crisisctl.words import words
+
+DEFAULT_APPROVAL_TIME = Duration(seconds=600)
+"""How long an approver has where the message does not say."""
 
 
 class MessageKind(StrEnum):

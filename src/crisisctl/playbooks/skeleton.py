@@ -14,6 +14,13 @@ SKELETON = Path(__file__).with_name("skeleton.yaml")
 LANGUAGES = ("fr", "en")
 SEVERITIES = ("sev1", "sev2", "sev3", "sev4")
 PARTS = ("answers", "leads", "solves", "decides", "safety", "log")
+APART = {
+    "leads": ("answers",),
+    "decides": ("leads",),
+    "safety": ("decides",),
+    "log": ("answers", "leads"),
+}
+"""What one role can't do with another: who leads does not publish, nobody is called twice."""
 OF_THE_LIBRARY = frozenset(["data-breach", "product-recall", "distress-threat"])
 """Scenarios whose law, or whose danger, asks for other steps: the library's own have them."""
 WIDTH = 95

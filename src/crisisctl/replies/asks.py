@@ -66,9 +66,7 @@ def _in_public(
     routes = [bool(_ADDRESS.search(text, *one)) for one in sentences]
     for start, _ in apart(reading.spans("route"), refused):
         routes[at(sentences, start)] = True
-    published = {
-        at(sentences, start) for start, _ in apart(reading.spans("in_public"), refused)
-    }
+    published = {at(sentences, start) for start, _ in apart(reading.spans("in_public"), refused)}
     handed_off = draft.kind == "handoff" and any(routes)  # all of it is about the private route
     for number, ask in enumerate(asks):
         if ask is None:

@@ -1,9 +1,10 @@
 """Whether the first public words speak to the person before they speak of the matter."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
-from crisisctl.model.findings import TextFinding
+from crisisctl.model.findings import Level, TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import EMPATHY_FIRST
 from crisisctl.words import words
@@ -29,7 +30,8 @@ def lacks_empathy(draft: Draft) -> Iterator[TextFinding]:
         "are sorry that …” or “we understand that …”",
         quote=draft.quote(start, end),
     )
-    yield TextFinding(EMPATHY_FIRST, message, start, end)
+    # A playbook must not ship such a text; a person at the desk may have a reason to send it.
+    yield TextFinding(replace(EMPATHY_FIRST, level=Level.WARNING), message, start, end)
 
 
 def _opening(draft: Draft) -> int:

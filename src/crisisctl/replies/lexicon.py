@@ -8,15 +8,43 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
 
-from crisisctl.replies.english_asks import ENGLISH_ASKS
-from crisisctl.replies.english_tone import ENGLISH_TONE
-from crisisctl.replies.french_asks import FRENCH_ASKS
-from crisisctl.replies.french_tone import FRENCH_TONE
+from crisisctl.replies.lexicons.english_asks import ENGLISH_ASKS
+from crisisctl.replies.lexicons.english_blame import ENGLISH_BLAME
+from crisisctl.replies.lexicons.english_care import ENGLISH_CARE
+from crisisctl.replies.lexicons.english_claims import ENGLISH_CLAIMS
+from crisisctl.replies.lexicons.english_data import ENGLISH_DATA
+from crisisctl.replies.lexicons.english_faults import ENGLISH_FAULTS
+from crisisctl.replies.lexicons.english_routes import ENGLISH_ROUTES
+from crisisctl.replies.lexicons.french_asks import FRENCH_ASKS
+from crisisctl.replies.lexicons.french_blame import FRENCH_BLAME
+from crisisctl.replies.lexicons.french_care import FRENCH_CARE
+from crisisctl.replies.lexicons.french_claims import FRENCH_CLAIMS
+from crisisctl.replies.lexicons.french_data import FRENCH_DATA
+from crisisctl.replies.lexicons.french_faults import FRENCH_FAULTS
+from crisisctl.replies.lexicons.french_routes import FRENCH_ROUTES
 from crisisctl.replies.phrases import Phrases
 from crisisctl.replies.spans import Span
 
 _BUT = "_but"
 """A set's name with this holds what looks like one of its phrases, and is none."""
+
+
+_LEXICONS = (
+    ENGLISH_ASKS,
+    ENGLISH_BLAME,
+    ENGLISH_CARE,
+    ENGLISH_CLAIMS,
+    ENGLISH_DATA,
+    ENGLISH_FAULTS,
+    ENGLISH_ROUTES,
+    FRENCH_ASKS,
+    FRENCH_BLAME,
+    FRENCH_CARE,
+    FRENCH_CLAIMS,
+    FRENCH_DATA,
+    FRENCH_FAULTS,
+    FRENCH_ROUTES,
+)
 
 
 class Reading:
@@ -35,8 +63,7 @@ class Reading:
 
 @cache
 def _all() -> Phrases:
-    lexicons = (ENGLISH_ASKS, ENGLISH_TONE, FRENCH_ASKS, FRENCH_TONE)
-    return Phrases(chain.from_iterable(lexicon.items() for lexicon in lexicons))
+    return Phrases(chain.from_iterable(lexicon.items() for lexicon in _LEXICONS))
 
 
 def _outside(found: Mapping[str, list[Span]], name: str) -> Iterator[Span]:

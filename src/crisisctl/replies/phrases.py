@@ -1,8 +1,8 @@
 """A notation for phrases, and one pass that finds all of them in a text.
 
-A line is a phrase: words between blanks, in order. What stands between two words of a text may be
-blanks, an apostrophe or a hyphen: « pouvez-vous » and « pouvez vous » are the same two words.
-Accents and case do not count.
+A line is a phrase: words between blanks, in order; a line that ends with | goes on. What stands
+between two words of a text may be blanks, an apostrophe or a hyphen: « pouvez-vous » and « pouvez
+vous » are the same two words. Accents and case do not count.
 
     sorry|apologies         one of several words; do_not is two words
     apologi*                a word that begins so
@@ -30,6 +30,7 @@ from crisisctl.replies.tokens import LOOSE, TIGHT, Tokens, tokens
 
 _STEM = 4  # letters of a stem that the index looks at
 _TOKEN = re.compile(r"\w+\*?|[#%°]")
+_GOES_ON = re.compile(r"\|\n\s*")
 
 Match = Callable[[Tokens, int, int], int]
 """From a word on, if the joint before it is no looser than the last argument allows: how many
@@ -44,7 +45,7 @@ class Phrases:
         self._heads: dict[str, _Head] = {}
         self._stems: dict[str, list[_Phrase]] = defaultdict(list)
         for name, block in blocks:
-            for line in filter(None, map(str.strip, fold(block).splitlines())):
+            for line in filter(None, map(str.strip, _GOES_ON.sub("|", fold(block)).split("\n"))):
                 self._add(name, line)
 
     def find(self, text: str) -> Mapping[str, list[Span]]:
@@ -109,7 +110,6 @@ class _Phrase:
             match = _element(element, match)
         return match
 
-
     def second_words(self, first: str) -> set[str] | None:
         """Which words may come second; None if that can't be told from a list."""
         elements = [one for one in self._line.split() if one != "^"]
@@ -138,35 +138,35 @@ def _end(_read: Tokens, at: int, _joint: int) -> int:
 
 
 def _element(text: str, then: Match) -> Match:
-    match text[0], text[1:]:
-        case ",", "":
-            return lambda read, at, _: then(read, at, LOOSE)
-        case "^", "":
-            return lambda read, at, joint: then(read, at, joint) if read.begins(at) else 0
-        case "?", "":
-            return lambda read, at, joint: then(read, at, joint) if _asks(read, at) else 0
-        case ".", count if count:
-            return _any(int(count), then)
-        case "!", unwanted if unwanted:
-            return _unless(unwanted, then)
-        case "[", _:
-            chosen = _choice(text.strip("[]"), then)
-            return lambda read, at, joint: chosen(read, at, joint) or then(read, at, joint)
-        case _:
-            return _choice(text, then)
+    if text == ",":
+        return lambda read, at, _: then(read, at, LOOSE)
+    if text in _CONDITIONS:
+        holds = _CONDITIONS[text]
+        return lambda read, at, joint: then(read, at, joint) if holds(read, at) else 0
+    if text[0] == ".":
+        return _any(int(text[1:]), then)
+    if text[0] == "!":
+        return _unless(text[1:], then)
+    chosen = _choice(text.strip("[]"), then)
+    if text[0] == "[":
+        return lambda read, at, joint: chosen(read, at, joint) or then(read, at, joint)
+    return chosen
+
+
+_CONDITIONS: dict[str, Callable[[Tokens, int], bool]] = {
+    "^": Tokens.begins,
+    "?": lambda read, at: read.gaps[at].lstrip().startswith("?"),
+}
 
 
 def _choice(alternatives: str, then: Match) -> Match:
-    words, stems = set[str](), list[str]()
+    rows = [row for one in alternatives.split("|") for row in _rows(one)]
+    words = {row[0] for row in rows if len(row) == 1}
+    stems = tuple(row[0][:-1] for row in rows if len(row) == 1 and row[0].endswith("*"))
     longer: dict[str, list[list[str]]] = defaultdict(list)
-    for row in (row for one in alternatives.split("|") for row in _rows(one)):
+    for row in rows:
         if len(row) > 1:
             longer[row[0]].append(row[1:])
-        elif row[0].endswith("*"):
-            stems.append(row[0][:-1])
-        else:
-            words.add(row[0])
-    beginnings = tuple(stems)
 
     def match(read: Tokens, at: int, joint: int) -> int:
         if read.joints[at] < joint:
@@ -176,7 +176,7 @@ def _choice(alternatives: str, then: Match) -> Match:
             end = _follows(row, read, at + 1) and then(read, at + 1 + len(row), TIGHT)
             if end:
                 return end
-        if word in words or (beginnings and word.startswith(beginnings)):
+        if word in words or (stems and word.startswith(stems)):
             return then(read, at + 1, TIGHT)
         return 0
 
@@ -214,10 +214,6 @@ def _unless(unwanted: str, then: Match) -> Match:
         return 0 if stands(read, at, TIGHT) else then(read, at, joint)
 
     return match
-
-
-def _asks(read: Tokens, at: int) -> bool:
-    return read.gaps[at].lstrip().startswith("?")
 
 
 def _rows(alternative: str) -> Iterator[list[str]]:

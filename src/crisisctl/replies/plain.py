@@ -52,9 +52,7 @@ def plain(text: str) -> Plain:
     pieces, origins, done = [], list[int](), 0
     for uneven in _UNEVEN.finditer(text):
         start, end = uneven.span()
-        letter = (
-            unicodedata.normalize("NFC", uneven[0]) if uneven[0][0].isalpha() else ""
-        )
+        letter = unicodedata.normalize("NFC", uneven[0]) if uneven[0][0].isalpha() else ""
         pieces += [text[done:start], letter]
         origins += [*range(done, start), *[start] * len(letter)]
         done = end

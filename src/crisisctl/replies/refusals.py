@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.spans import Span
 
-# A refusal covers its clause: « ne publiez rien ici, écrivez-nous » is two. A list of verbs goes on.
+# A refusal covers its clause: « ne publiez rien, écrivez-nous » is two. A list of verbs goes on.
 _CLAUSE_END = re.compile(
     r"[.!?…](?=\s|$)|[;:–—(\n]|\b(?:but|mais|then|puis|and|et|instead|plutot|please|merci)\b"
     r"|,(?!(?:\s{0,2}\w{1,20}(?: \w{1,20})?,){0,3}\s{0,2}(?:\w{1,20} )?(?:or|ou|nor|ni)\s)"

@@ -139,9 +139,7 @@ _WORDINGS = (
     _Wording(
         rules.VAGUE_OR_CLICHE,
         "cliche",
-        lambda quote: words(
-            "« {quote} » is what everybody says: say what you do", quote=quote
-        ),
+        lambda quote: words("« {quote} » is what everybody says: say what you do", quote=quote),
         _Heard.PUBLIC,
         lambda _: Level.INFO,
     ),

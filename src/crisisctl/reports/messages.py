@@ -9,7 +9,7 @@ from crisisctl.engine.measures import Lapse
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model.events import DESK, InputAnswered, Record
-from crisisctl.model.findings import TextFinding
+from crisisctl.model.findings import Level, TextFinding
 from crisisctl.model.messages import Audience
 from crisisctl.model.playbook import InputType
 from crisisctl.replies.gate import judge
@@ -81,7 +81,7 @@ def told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
 
 
 def _judged(line: TextLine, text: str, secrets: tuple[str, ...]) -> tuple[TextFinding, ...]:
-    return judge(
+    found = judge(
         text,
         channel=line.channel if line.channel in CHANNELS else WITHOUT_LIMITS,
         audience=line.audience,
@@ -90,6 +90,8 @@ def _judged(line: TextLine, text: str, secrets: tuple[str, ...]) -> tuple[TextFi
         reply=line.place.flow != DESK,
         known_private=secrets if line.audience == Audience.PUBLIC else (),
     )
+    # A warning about tone is advice while the text can still be changed.
+    return tuple(one for one in found if one.rule.level is Level.ERROR)
 
 
 def _masked(text: str, found: Sequence[TextFinding]) -> str:

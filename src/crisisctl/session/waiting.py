@@ -6,8 +6,9 @@ from typing import Any, Literal
 
 from crisisctl.engine import messages, steps
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.conditions import as_answer, holds
+from crisisctl.engine.conditions import holds
 from crisisctl.model import events as e
+from crisisctl.model.conditions import as_answer
 from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs

@@ -128,8 +128,8 @@ def _given(answers: Path | None) -> dict[str, str]:
 
 def _answered(asking: "Interview", team: "Team") -> "NewPlaybook":
     from crisisctl.model.playbook import Cluster, Scenario
-    from crisisctl.playbooks.casting import approvers, cast
-    from crisisctl.playbooks.skeleton import OF_THE_LIBRARY, PARTS, SEVERITIES, NewPlaybook
+    from crisisctl.playbooks.casting import approvers
+    from crisisctl.playbooks.skeleton import OF_THE_LIBRARY, SEVERITIES, NewPlaybook
 
     name = asking.answer("id", None, _bad_id)
     titles = _titles(asking)
@@ -138,14 +138,27 @@ def _answered(asking: "Interview", team: "Team") -> "NewPlaybook":
     cluster = asking.one_of("cluster", Cluster.ACCIDENTAL, [*Cluster])
     severities = asking.some_of("severities", SEVERITIES[:3], SEVERITIES)
     channels = asking.some_of("channels", team.channels, team.channels)
-    guess = cast(team)
-    roles = {part: asking.one_of(part, guess[part], team.roles) for part in PARTS}
+    roles = _roles(asking, team)
     able = approvers(team, roles["answers"]) or (roles["leads"],)
     approves = asking.some_of("approves", able, team.roles)
     source = asking.answer("source", "", lambda text: _bad_line(text, MAX_SOURCE))
     return NewPlaybook(
         name, titles, scenario, cluster, severities, channels, roles, approves, source
     )
+
+
+def _roles(asking: "Interview", team: "Team") -> dict[str, str]:
+    """Who does what; in a team of one role or two, one may do what several should."""
+    from crisisctl.playbooks.casting import cast
+    from crisisctl.playbooks.skeleton import APART, PARTS
+
+    guess, roles = cast(team), dict[str, str]()
+    for part in PARTS:
+        taken = {roles[other] for other in APART.get(part, ())}
+        free = [name for name in team.roles if name not in taken] or [*team.roles]
+        proposed = guess[part] if guess[part] in free else free[0]
+        roles[part] = asking.one_of(part, proposed, free)
+    return roles
 
 
 def _titles(asking: "Interview") -> dict[str, str]:

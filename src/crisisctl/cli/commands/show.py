@@ -7,7 +7,9 @@ taken by time, by a loop whose turns are used up, or by a condition. A playbook 
 one box: show it by its own name.
 
 `--format svg` draws a page for a browser, `mermaid` a chart for Markdown, `dot` a graph for
-Graphviz. `--list` lists the playbooks that can be started, the nearest folder first.
+Graphviz. `--list` lists the playbooks that can be started, the nearest folder first; with
+`--json`, a program reads `id`, `path`, `library`, `usable`, `title`, `severities`, `reviewed` and
+`drilled` of each.
 
     crisisctl show viral-complaint
 """

@@ -1,0 +1,165 @@
+"""What people are asked for in English, and how they are told to keep it."""
+
+ENGLISH_DATA = {
+    "personal": """
+        order|account|customer|client|booking|reservation|confirmation|tracking|ticket|case|
+            member|membership|policy|phone|mobile|cell|cellphone|telephone|contact|invoice|
+            passport|loyalty|reference|credit_card|debit_card|bank|card|licence|license|shipment|
+            parcel|consignment|delivery|user|login|flyer|rewards|sim|insurance|patient|employee|
+            tax|id|meter|whatsapp|landline|work|home|daytime|receipt|purchase|transaction|job|
+            complaint|claim|report|incident|request|enquiry|subscription|registration|contract|
+            identity|clubcard|nectar|pnr|imei|nhs|dm number|numbers|no|nr|num|nbr|id|ids|#
+        order#|account#|confirmation#|tracking#|booking#|acct#|phone#|ref#|order_no|acct_no|
+            acct_number|acct
+        order|account|customer|booking|reservation|contact|personal|bank|banking|payment|billing|
+            card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|
+            membership details|detail|info|information|infos|data
+        order|booking|reservation|confirmation|reference|tracking|record|purchase|ticket|receipt|
+            customer reference|ref|refs|code|codes|locator|references
+        tracking|order|account|phone|booking|contact|customer|reference|email|name|address and|or|
+            & .2 number|numbers|id|reference|code|email|address|phone|postcode|zip
+        e-mail|email|mail address|addresses|addy|id|account
+        your|ur .2 address|e-mail|email|addy|username|userid|user_id|gamertag|surname|dob|
+            postcode|zip|zipcode|landline|digits|birthday|birthdate|passport|acct|pnr|ssn|nin|
+            whatsapp
+        your|ur [first|last|full|real|legal|family|maiden|given|middle|correct|own|and|account's|
+            profile|card|cardholder's] name|names|identity
+        your|ur [own|correct|best|current|new|home|work|daytime|full|direct|contact|
+            personal] number|numbers|phone|mobile|telephone|cell|contact|details|info|
+            information !of|model|plan|type|provider|carrier|os|version|make|app|running|settings|
+            program|software|is_running|on_this_issue|about|on_what|on_the|regarding|screen|
+            company|network|with|to|and_try|is_on|is
+        number|address|e-mail|email|name|details|phone on|for|linked_to|associated_with|
+            registered_to|registered_with|attached_to|tied_to|connected_with|of|under|used_for|
+            used_on|used_to your|the|ur|that|this [own|full|main|primary] account|order|booking|
+            profile|reservation|subscription|membership|purchase|policy|contract|customer|
+            passenger|card|file|bill|ticket
+        names|name|address|addresses of|and|& [the] [all] passengers|passenger|guests|guest|
+            travellers|address|email|number|phone|postcode|zip|dob
+        date|place|dates of birth
+        d o b
+        dob|d.o.b|birthdate|surname|postcode|post_code|postal_code|zip|zipcode|zip_code|iban|ssn|
+            pnr|gamertag|username|user_name|userid
+        birth date
+        first|last|full|real|legal|family|maiden|given name|names
+        id|identity card|document|cards|documents
+        photo|copy|scan|picture|proof|pic of .2 id|identity|address|passport|licence|license|
+            ID_card
+        social|national security|insurance number|no
+        billing|delivery|home|postal|street|full|mailing|shipping|residential|exact|complete|
+            current|work|house address|addresses
+        personal|private|contact|identifying data|details|information|info
+        license|licence|number|registration|reg plate|plates|plate_number|number
+        where you|do_you live|exactly_you_live
+        sort|account code|number
+        nhs|pnr number|code
+        credit|debit card !machine|reader|payments
+        medical|health records|record|conditions|condition|history
+    """,
+    "personal_but": """
+        your|ur|the|a|an|which|what .1 model|version|build|seat|flight|train|coach|part|item|
+            product|episode|bus|route|platform|error|firmware|gate|lot|batch|software|firmware|
+            stock|article|sku|isbn|style|room|table|chapter|page|carriage|os number|numbers|no|
+            name|names|code|details|info|id|ids
+        name|names|address|number of .1 the|your|a|this|that|our|these .2 store|shop|branch|show|
+            song|app|game|artist|device|station|restaurant|movie|title|series|product|album|hotel|
+            model|theatre|cinema|depot|network|driver|agent|adviser|advisor|colleague|rep|channel|
+            playlist|company|file|city|town|item
+        your|ur .2 store|app|game|device|show|song|city|country|artist|product|network|wifi|
+            playlist|branch|file|album|title|channel|stop|station|computer|console|router|modem|
+            shop|business's|pet|dog|cat|product's|brand|product's|page|website|site|domain|web|ip|
+            mac|url|twitter|store's|wallet|server's [name|address|names|username|details|number|
+            info]
+        your|the|ur feedback|case|product|flight|error|device|issue|problem details|info|
+            information|number
+        email|e-mail|mail|phone|mobile|number|address client|app|apps|provider|providers|inbox|
+            program|service|support|team|notification|notifications|from|bar|book|of_devices|
+            of_people|of_items|of_times|of_passengers|of_users
+        delivery|postal|shipping|billing|home address of|for our|us
+        your|ur|an email|e-mail from|with|to_us|and_will|today|yesterday|was|has|inbox|is_on|about
+        your|ur .1 number_one|name_it|name_tag
+        number|name|details|info of people|devices|times|users|days|screens|our|us
+        your|ur name|address|email|number out|off
+        bus|contact|phone|work details|number of|for our|us|the_store|the_shop|the_branch
+        phone|email|e-mail|address|number for|of us|our|the_store|the_branch|the_shop|the_hotel|
+            customer_service|customer_care
+        what|whats|the|our|a|their [only|official|main|customer_service|own] email|phone|address|
+            contact|telephone [address|number|details] for|of|to us|our|the|customer|complaints|
+            support
+    """,
+    "secret": """
+        password|passwords|passcode|passcodes|passphrase|pass_word|passwrd|pwd|pw|passw*
+        cvv|cvc|cvv2|cvc2|cv2
+        security|secret|access|unlock code|codes|word|answer
+        one-time|one_time|single_use code|codes|password|passcode|pin
+        otp|otps
+        verification|authentication|authorisation|authorization|2fa|login|sign-in|signin|
+            validation|sms|recovery|activation|authenticator code|codes|pin
+        pin|pins !number_is_not|to|on|it|this|for_the|the|tweet|down|badge|drop|point|location
+        pin|pins code|number|codes|numbers
+        full|complete|entire|whole|long|16-digit|sixteen-digit|16_digit [credit|debit|bank|
+            payment] card number|no|details
+        your|the|ur|a [full|long|whole|complete|valid|own] [credit|debit|bank|payment|visa|
+            mastercard] card [number|numbers|no|details|info|information] !statement|machine|
+            reader|was|has|is_not|ending|last|type|issuer|provider|from|delivery|order|activation
+        your|the|ur [full|long|whole|complete] card number|numbers|no|details
+        credit|debit|bank|payment|visa card number|numbers|no|details|info
+        long number|digits .2 card
+        expiry|expiration date|dates
+        code|digits|number [that] [we|i|we've|just] sent|texted|emailed|received|got|in_the_text|
+            from_the_text|by_text|on_your_phone [to] [you]
+        code that|which|you|we [you|we] [just|have|ve|will] receive|received|sent|get|got|texted
+        six|6|four|4 digit|digits code|pin
+        6-digit|six-digit|4-digit|four-digit code|pin
+        online|internet|mobile banking login|credentials|password|details|logins
+        login|log-in|sign-in|account|banking credentials|logins
+        private|recovery|seed key|phrase|keys
+        mother's maiden
+        three|3 digits|numbers .2 back
+    """,
+    "secret_but": """
+        last|final|first 4|four|5|five|2|two|3|three|6|six|few [digits|numbers|
+            characters] .6 card|number|password|account
+        reset|resetting|change|changing|update|updating|forgot|forgotten|forget|recover|
+            recovering|create|set|new|choose .3 password|passcode|pin|passwords|pw
+        password|passcode|pin|pw|passwords reset|change|recovery|link|page|manager|policy|
+            settings|screen|problem|issue|issues|email|protected|hint|help
+        security code is_on|on_the_back
+        whether|if .4 password|pin|passcode|code|otp|cvv|card
+        error|promo|promotional|discount|voucher|gift|country|area|dialling|qr|zip|post|postal|
+            source|product|booking|tracking|reference|dress|redeem|bar code|codes|card
+        gift|sim|loyalty|membership|id|boarding|graphics|sd|memory|video|report|warranty|rewards|
+            identity card [number|numbers|details]
+        your|the|a|ur gift|sim|loyalty|membership|id|boarding|sd|memory|business|library|rewards|
+            travel|oyster|store card [number|numbers|details]
+        pin|code|drop .2 location|map
+    """,
+    "refusal": """
+        don't|do_not|never|won't|will_not|please_avoid|avoid|refrain|no_need|no_one|nobody|
+            without|instead_of|rather_than|not_to|needn't|shouldn't|should_not|must_not|mustn't|
+            can't_ask|cannot_ask|not_have_to|stop|didn't_need|not_need
+        not [publicly] [share|send|post|give|provide|publish|need|asking|ask]
+        nothing personal|private
+    """,
+    "refusal_but": """
+        don't|do_not|never|please_don't .1 hesitate|forget|mind|worry|delay|fail|have_it|
+            have_your|have_the|see|seem|yet_have|have_an|have_a|have_any|currently_have|recognise|
+            find|be_shy|be_afraid
+        why don't|not you
+        not_to worry|hesitate|forget
+        no_need to worry|wait|worry
+        without your|ur|an|the|it|this|that|a
+        stop by
+        don't|do_not .1 want you|us|to_miss
+        avoid any|further|a|delays|delay|confusion|doubt|this|longer
+    """,
+    "never": """
+        never|not|won't|don't|nobody|no_one [ever|will|would|from_our_team|here|at_.3] ask|asks|
+            request|requests|require
+        ask|asks|asked|asking|asks you|them|people|customers|users|me
+        anyone|someone|somebody|message|messages|email|emails|caller|callers|account|accounts|
+            site|scammers|fraudsters|call|text|link|links|they|who|that asking|asks|ask|claiming|
+            requesting|requests [you] [for|to]
+        whoever|anybody asks|asking|ask
+    """,
+}

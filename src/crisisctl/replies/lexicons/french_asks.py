@@ -1,0 +1,118 @@
+"""How people are asked for something in French."""
+
+_GIVE = (
+    "envoyer|renvoyer|communiquer|donner|redonner|transmettre|indiquer|préciser|fournir|partager"
+    "|laisser|renseigner|confirmer|mentionner|poster|publier|noter|inscrire|écrire|ajouter|mettre"
+    "|joindre|rappeler|adresser|déposer|saisir|citer|dire|faire_parvenir|faire_suivre|passer|filer"
+    "|retransmettre|remettre|divulguer|révéler|lister|taper|signaler|détailler"
+)
+_GIVE_IMPERATIVE = (
+    "envoyez|renvoyez|communiquez|donnez|redonnez|transmettez|indiquez|précisez|fournissez"
+    "|partagez|laissez|renseignez|confirmez|mentionnez|postez|publiez|notez|inscrivez|écrivez"
+    "|ajoutez|mettez|joignez|rappelez|adressez|déposez|saisissez|citez|tapez|retransmettez"
+    "|détaillez|remettez"
+)
+_ASK_FOR = "avoir|connaître|récupérer|obtenir|savoir|demander|prendre"
+_SAME = "nous|me|m|moi|lui|le|la|les|l|en|y|vous|te|t"
+
+FRENCH_ASKS = {
+    "request": f"""
+        {_GIVE_IMPERATIVE} !à_jour|que_nous|que_votre|que_vos|que_le|que_la|que_notre
+        envoie|renvoie|communique|donne|redonne|transmets|indique|précise|fournis|partage|laisse|
+            renseigne|confirme|mentionne|poste|publie|note|écris|ajoute|mets|rappelle|file|passe|
+            balance|dis|adresse|joins moi|nous|ton|ta|tes|ici
+        dites|dis|dîtes moi|nous !si
+        faites|fais moi|nous|le_nous parvenir|suivre|passer
+        merci|veuillez|veuillez|pouvez|pourriez|peux|pourrais|voulez|voudriez|n'hésitez_pas|
+            n'hésite_pas|hésitez|hésite|pensez|pense|n'oubliez_pas|n'oublie_pas|oubliez_pas|
+            oublie_pas|prière|possible|possibilité|gentillesse|amabilité|besoin|invitons|invite|
+            prions|prie|demandons|demande|demanderons|demanderai|suffit|faut|faudrait|faudra|
+            devez|devrez|devriez|souhaitez|souhaiterions|aimerions|voudrions|aimerais|obligeance|
+            gré|bien|plaît|plait|proposons|propose|remercions|remercie|venir|afin|serait|
+            accepteriez .5 {_GIVE} !à_jour
+        pouvez|pourriez|peux|pourrais|vous|tu [vous|tu] [nous|me|m] [svp|
+            stp] {_GIVE_IMPERATIVE} !à_jour
+        si vous|tu [nous|me|m] {_GIVE_IMPERATIVE}|donnes|communiques|envoies|indiques|précises|
+            transmets
+        répondez|réponds|répondre|commentez|revenez|reviens|contactez|écrivez .3 avec|
+            en_indiquant|en_précisant|en_mentionnant
+        avec|en [nous|me|m|y|le|nous_y] communiquant|indiquant|précisant|donnant|envoyant|
+            transmettant|laissant|fournissant|mentionnant|rappelant|joignant|partageant|
+            renseignant|notant
+        quel|quelle|quels|quelles est|sont|était|serait !le_problème|le_souci
+        c'est quoi|quel votre|vos|ton|ta|le|l
+        besoin|attente|attend|attends|attendons|disposer de|d|du|des
+        attend|attends|attendons|demandons|demande|demandent|demander|récupérer|recueillir votre|
+            vos|ton|ta|tes|le|la|l|vous|te !nous_excuser
+        nous|me|m|te faut|faudrait|faudra|manque|manquent|manquerait
+        faut|faudrait|faudra votre|vos|ton|ta|tes|le|l|un|une
+        avez|auriez|as|aurais|disposez|possédez vous|tu [bien|par_hasard|toujours|encore|déjà|
+            reçu|sous_la_main|d] un|une|votre|ton|le|la|l|vos
+        vous|tu avez|as|auriez|aurais [bien|par_hasard|toujours|encore] un|une|votre|ton|le|ta .6 ?
+        puis|pourrais|peut|pourrait|peux|pouvons|pourrions|pourrait|pourrions je|on|nous [bien|
+            vous|svp|te] {_ASK_FOR}
+        on|nous|je peut|pourrait|peux|pourrais|pourrions|aimerait|aimerais|voudrait|
+            aurait_besoin_d [bien|vous|svp|te] {_ASK_FOR}
+        possible|serait .2 d|de {_ASK_FOR}
+        aimerions|souhaiterions|voudrions|souhaitons|afin_d|aimerais|voudrais {_ASK_FOR}
+        reste|manque|manquent|manquerait [plus] [qu] [que] [juste|plus_que] [à] votre|vos|ton|ta|
+            le|l|votre
+        à|a|de nous|me communiquer|transmettre|fournir|indiquer|préciser|envoyer|confirmer
+    """,
+    "asked": """
+        ^ votre|vos|ton|ta|tes|un|une|le|les .8 svp|stp|s'il_vous_plaît|s'il_te_plaît|
+            s'il_vous_plait|sil_vous_plait|merci
+        ^ et votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|nom|n°|
+            coordonnées|identifiant|code_postal|date_de_naissance .5 ?
+        ^ votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|tel|nom|num|
+            coordonnées|identifiant|code_postal|date_de_naissance|portable|n° .5 ?
+        ^ numéro|n°|num|adresse|nom|référence|coordonnées|mail|téléphone|tél .5 svp|stp|
+            s'il_vous_plaît|s'il_te_plaît|?
+        numéro|n°|num|adresse|réf|référence|n [°] [de] commande|téléphone|tél|client|mail|dossier|
+            suivi|contrat|colis|e-mail svp|stp|s'il_vous_plaît|merci
+        à|a|sous|avec|sur quel|quelle|quels nom|adresse|mail|e-mail|email|identifiant|
+            identifiants|coordonnées|numéro !faut
+        quel|quelle|quelles adresse|mail|email|e-mail|identifiant|numéro_de_téléphone|
+            numéro_de_commande|nom .2 avez|as|est|utilisez|utilises|a_été|figure|apparaît|devons|
+            doit|dois
+        numéro|référence|adresse|mail|coordonnées|n° .5 aiderait|aiderai|permettrait|permettra|
+            permettrai|permettraient|utile|aideraient|aidera|suffirait|suffira
+    """,
+    "request_it": """
+        envoyez|communiquez|donnez|transmettez|indiquez|partagez|laissez|postez|écrivez|notez|
+            mettez|confirmez|précisez|publiez le|la|les
+        nous|me le|la|les|l|l_envoyer communiquer|envoyer|donner|transmettre|indiquer|partager|
+            écrire|confirmer|préciser|redonner
+        nous|me l'envoyer|l'indiquer|l'écrire|l'adresser
+        le|la|les partager|poster|laisser|noter|publier|indiquer|mettre ici|en_commentaire|sous|
+            ci-dessous
+    """,
+    "request_but": f"""
+        vous|nous|ils|elles|qui [{_SAME}] [{_SAME}] {_GIVE_IMPERATIVE}
+        nous|on|qui|ils|équipes|je|vous|collègues|équipe [{_SAME}|pouvons|allons|va|devons|
+            pourrons|venons_de|vont|peut|vais|pourrez|ferons|souhaitons|faisons|viens_de|
+            vient_de] [{_SAME}] {_GIVE}
+        afin|pour|sans|avant|de_quoi|après que|de|d|nous|avoir|vous|te|les|en [nous|vous|te|m|me|
+            les] {_GIVE} !votre|vos|ton|le_numéro|l_adresse|la_référence|ta|tes|ici
+        que|lorsque|quand|dès_que|si|qui_vous|qui_te|avez|ayez .1 demande|demandent|demandait|
+            demandé|demandant
+        vous|te demande|demandent|demandait|demandant|demandé
+        quel|quelle|quels|quelles est|sont l'état|la_nature|le_délai|l'erreur|le_modèle|
+            le_message|l'origine|l'étape|le_magasin|la_version|le_produit|la_marque|l'appareil|
+            le_navigateur|la_situation
+        merci|remercions|remercie de|pour [nous|vous|m] [en|l|y|le] avoir|d_avoir|votre|vos|
+            l'avoir|être|ces|cette|ce|m'avoir|nous_avoir
+        donnez|laissez|accordez|écrivez|dites nous|moi un|une|quelques|deux|le_temps [petit|
+            court] moment|instant|minutes|jours|heures|temps|chance|avis
+        laissez|donnez votre|un|une|ton|vos avis|commentaire|note|étoile|étoiles|impressions|
+            ressenti|opinion
+        vous|tu|ne|n'|pas avez|as|auriez|pas besoin de|d|du|des !nous|nous_communiquer|me
+        pas|plus|aucun|sans|aucunement besoin
+        au|en_cas_de|répond_à_votre|selon_vos|le besoin
+        l'attente|l_attente de !votre_n|votre_numéro|votre_adresse|votre_mail|vos|ton
+        faites|fais|donnez|mettez|tenez|notez attention|confiance|à_jour|nous_confiance
+        avez|as|aviez|avait|avons|ai|a|ont [nous|déjà|bien|donc] [{_SAME}] [bien|déjà|
+            donc] envoyé|communiqué|donné|transmis|indiqué|précisé|fourni|partagé|laissé|
+            renseigné|confirmé|publié|noté|saisi
+    """,
+}
