@@ -4,37 +4,11 @@ from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
 
+from crisisctl.playbooks.catalog import TEAM, library
+
 SUBJECTS = ("delivery", "refund", "recall", "outage", "invoice", "store", "recipe", "advert")
 
-TEAM = """\
-crisisctl: 1
-brand: Ondine
-signature: ^ON
-roles:
-"""
-ROLE = """\
-  {name}:
-    title: {{fr: {name}, en: {name}}}
-    people:
-      - {{name: {name} one, contact: env:PHONE_ONE}}
-      - {{name: {name} two, contact: env:PHONE_TWO}}
-    may-approve: [{kinds}]
-"""
-ROLES = {
-    "community-manager": "acknowledgement",
-    "care-lead": "private",
-    "spokesperson": "acknowledgement, holding, update, handoff",
-    "crisis-lead": "acknowledgement, holding, update, handoff, private, closing",
-    "executive": "acknowledgement, holding, update, handoff, private, closing, correction, staff",
-}
-ACCOUNT = """\
-  {name}:
-    handle: ondine
-    form-link: https://ondine.example/{name}
-    publish: [community-manager, spokesperson]
-    reply-within: 6h
-"""
-ACCOUNTS = ("x", "facebook", "instagram", "linkedin", "bluesky", "mastodon")
+ACCOUNTS = "[x, facebook, instagram, linkedin, bluesky, mastodon]"
 
 HEAD = """\
 # Made for a benchmark: each subject has its own words and its own road through both flows.
@@ -45,19 +19,30 @@ owner: crisis-lead
 reviewed: 2026-11-10
 drilled: 2026-09-03
 cluster: accidental
+strategy: [rebuild]
 languages: [fr, en]
 triggers:
-  - {{metric: negative-mentions, window: 1h, at-least: 5, times: baseline, detect-within: 5m}}
+  - metric: negative-mentions
+    window: 1h
+    at-least: 5
+    times: baseline
+    baseline: 90d
+    detect-within: 5m
+    source: the listening tool, counted by the hour
 
 severity:
   sev2:
     when: {{fr: Plusieurs canaux ou presse, en: Several channels or press}}
     first-reply: 2h
     update-every: 60m
+    approvers: [crisis-lead]
+    roles: [crisis-lead, community-manager, watch-officer]
   sev3:
     when: {{fr: Une plainte qui se propage, en: A complaint spreading}}
     first-reply: 2h
     update-every: 4h
+    approvers: [crisis-lead]
+    roles: [community-manager]
 
 clocks:
   regulator:
@@ -73,6 +58,14 @@ inputs:
   topic:
     ask: {{fr: "De quoi se plaint-on ?", en: "What is it about?"}}
     max-length: 25
+  cause:
+    ask: {{fr: "Que s'est-il passé ?", en: "What happened?"}}
+    max-length: 40
+    per: mention
+  remedy:
+    ask: {{fr: "Qu'avons-nous fait ?", en: "What did we do?"}}
+    max-length: 40
+    per: mention
   order:
     ask: {{fr: "N° de commande (reçu en privé)", en: "Order number (received in private)"}}
     private: true
@@ -110,10 +103,10 @@ MESSAGES = """\
     approval: {{by: [crisis-lead], within: 5m}}
     text:
       fr: |
-        Nous avons connaissance d'un problème ({word} {n}) : {{{{ topic }}}}. Nos équipes
+        Nous sommes désolés de ce que vous vivez ({word} {n}) : {{{{ topic }}}}. Nos équipes
         vérifient. Prochain point avant {{{{ next_update }}}}. {{{{ signature }}}}
       en: |
-        We are aware of a problem ({word} {n}): {{{{ topic }}}}. Our teams are checking.
+        We are sorry for what you live through ({word} {n}): {{{{ topic }}}}. We are checking.
         Next update before {{{{ next_update }}}}. {{{{ signature }}}}
   invite-{n}:
     kind: handoff
@@ -121,22 +114,23 @@ MESSAGES = """\
     channels: {channels}
     text:
       fr: >-
-        Pour aller plus vite ({word} {n}), écrivez-nous en privé ici : {{{{ links.form }}}}. Nous
-        revenons ensuite dans ce fil. {{{{ signature }}}}
+        Pour vous aider ({word} {n}), vous pouvez nous écrire en privé ici : {{{{ links.form }}}}.
+        Rien de personnel ici, pour vous protéger. Nous reviendrons ici dire ce qui a été fait.
       en: >-
-        To move faster ({word} {n}), please write to us in private here: {{{{ links.form }}}}. We
-        will then come back to this thread. {{{{ signature }}}}
+        To help you ({word} {n}), you can write to us in private here: {{{{ links.form }}}}.
+        Please post nothing personal here. We will come back here to say what was done.
   closing-{n}:
     kind: closing
     audience: public
+    covers: {{cause: cause, remedy: remedy}}
     channels: {channels}
     text:
       fr: >-
-        Merci {{{{ mention.author }}}} pour votre patience ({word} {n}). C'est réglé, et nous avons
-        corrigé ce qui n'allait pas. {{{{ signature }}}}
+        Merci {{{{ mention.author }}}} de votre patience ({word} {n}). Ce qui s'est passé :
+        {{{{ cause }}}}. Ce que nous avons fait : {{{{ remedy }}}}. {{{{ signature }}}}
       en: >-
-        Thank you {{{{ mention.author }}}} for your patience ({word} {n}). It is settled, and we
-        have corrected what was wrong. {{{{ signature }}}}
+        Thank you {{{{ mention.author }}}} for your patience ({word} {n}). What happened:
+        {{{{ cause }}}}. What we did: {{{{ remedy }}}}. {{{{ signature }}}}
 """
 
 DESK = """\
@@ -167,7 +161,7 @@ DESK = """\
     escalate: {{to: [crisis-lead, executive], within: 5m, on-timeout: say-{n}}}
   - id: say-{n}
     role: community-manager
-    within: 5m
+    within: 15m
     say: {{message: statement-{n}, on: [x, facebook]}}
 """
 
@@ -233,7 +227,9 @@ CLOSE = """\
   - id: stand-down
     role: crisis-lead
     within: 1h
-    do: [{fr: Lever la cellule, en: Stand down, effect: stand-down}]
+    do:
+      - {fr: Reprendre les publications, en: Resume posts, effect: resume-publishing}
+      - {fr: Lever la cellule, en: Stand down, effect: stand-down}
   - {id: over, end: {hot-wash: 72h, review: 5bd}}
 """
 DONE = "  - {id: done, end: {}}\n"
@@ -242,18 +238,12 @@ DONE = "  - {id: done, end: {}}\n"
 def write(folder: Path, lines: int, files: int = 1) -> list[Path]:
     """Playbooks of at least `lines` lines in `folder`, with a team beside them."""
     folder.mkdir(exist_ok=True)
-    (folder / "team.yaml").write_text(team(), encoding="utf-8")
+    team = (library() / TEAM).read_text(encoding="utf-8")
+    (folder / TEAM).write_text(team.replace("example: true\n", ""), encoding="utf-8")
     paths = [folder / f"case-{number}.yaml" for number in range(files)]
     for number, path in enumerate(paths):
         path.write_text(playbook(path.stem, lines, number * 100), encoding="utf-8")
     return paths
-
-
-def team() -> str:
-    """Who answers, and where."""
-    roles = (ROLE.format(name=name, kinds=kinds) for name, kinds in ROLES.items())
-    accounts = (ACCOUNT.format(name=name) for name in ACCOUNTS)
-    return "".join((TEAM, *roles, "channels:\n", *accounts))
 
 
 def playbook(name: str, lines: int, first: int = 0) -> str:
@@ -284,4 +274,4 @@ def _whole(name: str, subjects: int, first: int) -> str:
 def _fill(template: str, n: int, first: int) -> str:
     when = "personal_data" if n % 3 else "{severity: [sev2]}"
     word = SUBJECTS[(first + n) % len(SUBJECTS)] + (f" {first}" if first else "")
-    return template.format(n=n, word=word, channels=f"[{', '.join(ACCOUNTS)}]", when=when)
+    return template.format(n=n, word=word, channels=ACCOUNTS, when=when)

@@ -14,6 +14,7 @@ from crisisctl.session.desk import begin
 from crisisctl.session.operator import Answer, Card, Given, Key, Pressed, Prompt
 from crisisctl.session.walk import Walk
 from crisisctl.stores.memory import MemoryJournal
+from crisisctl.words import words
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 MENTIONS = 6
@@ -62,7 +63,7 @@ def explore(plan: Any, language: str, tried: Counter[tuple[str, str]]) -> list[A
     tried["walks", ""] += 1
     severity = severities[tried["walks", ""] % len(severities)]
     desk = begin(MemoryJournal(), DrillClock(NOON), plan, "kim", severity, exercise=True)
-    walked = Walk(desk, Explorer(tried), say, lambda _text: None, attended=True)
+    walked = Walk(desk, Explorer(tried), say, lambda _text: words("Copied."), attended=True)
     if desk.run.each_mention.start is not None:
         given = Given("x", "@zoe", "Où est ma commande ?", "", "12:00", language)
         walked.take_first_mention(given)

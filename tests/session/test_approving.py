@@ -3,30 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import TEAM, plan, start, walk
+from tests.session.workshop import TEAM, plan, reply, speak, start, texts, walk
 
 from crisisctl.reports.timeline import timeline
 from crisisctl.session.operator import Answer
-
-SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
-REPLY = """\
-steps:
-  - {id: follow, wait: {until: mentions-settled}}
-each-mention:
-  - {id: answer, say: MESSAGE}
-"""
-
-
-def speak(message, *more):
-    return "\n".join((*more, SPEAK.replace("MESSAGE", message)))
-
-
-def reply(message, *more):
-    return "\n".join((*more, REPLY.replace("MESSAGE", message)))
-
-
-def texts(found):
-    return [event.text for event in found.of("message.drafted")]
 
 
 def test_what_is_not_approved_goes_to_an_approver_and_is_not_offered(tmp_path):

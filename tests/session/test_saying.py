@@ -2,30 +2,21 @@
 
 from datetime import timedelta
 
-from tests.session.workshop import NOON, TEAM, Link, again, plan, start, walk
+from tests.session.workshop import (
+    NOON,
+    TEAM,
+    Link,
+    again,
+    plan,
+    reply,
+    speak,
+    start,
+    texts,
+    walk,
+)
 
 from crisisctl.reports.timeline import timeline
 from crisisctl.session.operator import Answer, Given, Key, Pressed
-
-SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
-REPLY = """\
-steps:
-  - {id: follow, wait: {until: mentions-settled}}
-each-mention:
-  - {id: answer, say: MESSAGE}
-"""
-
-
-def speak(message, *more):
-    return "\n".join((*more, SPEAK.replace("MESSAGE", message)))
-
-
-def reply(message, *more):
-    return "\n".join((*more, REPLY.replace("MESSAGE", message)))
-
-
-def texts(found):
-    return [event.text for event in found.of("message.drafted")]
 
 
 def test_a_text_is_shown_with_its_length_its_limit_and_who_approved_it(tmp_path):

@@ -1,32 +1,13 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import NOON, again, plan, start, walk
+from tests.session.workshop import CARD, NOON, ONE, again, plan, start, walk
 
 from crisisctl.clock import DrillClock, SystemClock
 from crisisctl.engine.desk import leave_unanswered
 from crisisctl.errors import Interrupted, Refused, UsageError
 from crisisctl.model.steps import NoReply
 from crisisctl.session.operator import Answer, Key, Pressed
-
-CARD = "steps:\n  - {id: open, do: [{en: Open}], within: 5m}\n  - {id: end, end: {}}\n"
-ONE = """\
-steps:
-  - {id: follow, wait: {until: mentions-settled}}
-  - {id: end, end: {}}
-each-mention:
-  - id: triage
-    decide: {en: "Who?"}
-    options:
-      customer: {label: {en: A customer}, next: answer}
-      troll: {no-reply: troll}
-      distress: {waive-closing: distress, next: answer}
-      quiet: {next: done}
-      private: {next: invite}
-  - {id: answer, within: {posted: 60m}, say: ack, next: done}
-  - {id: invite, say: invite, no-reply-after: {12h: done}}
-  - {id: done, end: {}}
-"""
 
 
 def minutes(count):

@@ -1,31 +1,12 @@
 """A full disk, a second terminal, a stranger's words: the walk holds."""
 
 import pytest
-from tests.session.workshop import again, plan, start, walk
+from tests.session.workshop import CARD, ONE, again, plan, start, walk
 
 from crisisctl.errors import JournalError
 from crisisctl.session.operator import Given, Key, Pressed
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.words import words
-
-CARD = "steps:\n  - {id: open, do: [{en: Open}], within: 5m}\n  - {id: end, end: {}}\n"
-ONE = """\
-steps:
-  - {id: follow, wait: {until: mentions-settled}}
-  - {id: end, end: {}}
-each-mention:
-  - id: triage
-    decide: {en: "Who?"}
-    options:
-      customer: {label: {en: A customer}, next: answer}
-      troll: {no-reply: troll}
-      distress: {waive-closing: distress, next: answer}
-      quiet: {next: done}
-      private: {next: invite}
-  - {id: answer, within: {posted: 60m}, say: ack, next: done}
-  - {id: invite, say: invite, no-reply-after: {12h: done}}
-  - {id: done, end: {}}
-"""
 
 
 class Failing(MemoryJournal):

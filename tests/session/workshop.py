@@ -66,6 +66,31 @@ messages:
   close: {{kind: closing, audience: public, text: {{en: "It is settled."}}}}
   staff: {{kind: staff, audience: internal, text: {{en: "They talk about {{{{ topic }}}}."}}}}
 """
+CARD = "steps:\n  - {id: open, do: [{en: Open}], within: 5m}\n  - {id: end, end: {}}\n"
+ONE = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+  - {id: end, end: {}}
+each-mention:
+  - id: triage
+    decide: {en: "Who?"}
+    options:
+      customer: {label: {en: A customer}, next: answer}
+      troll: {no-reply: troll}
+      distress: {waive-closing: distress, next: answer}
+      quiet: {next: done}
+      private: {next: invite}
+  - {id: answer, within: {posted: 60m}, say: ack, next: done}
+  - {id: invite, say: invite, no-reply-after: {12h: done}}
+  - {id: done, end: {}}
+"""
+SPEAK = "steps:\n  - {id: speak, say: {message: MESSAGE, on: [x, facebook]}}\n"
+REPLY = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: answer, say: MESSAGE}
+"""
 OVER = "steps:\n  - {id: over, end: {}}\n"
 
 
@@ -232,3 +257,15 @@ def again(found: Desked, person: str = "lou") -> Desk:
     """The same run, opened at another terminal."""
     desk = found.desk
     return reopen(desk.journal, desk.clock, desk.incident.id, person)
+
+
+def speak(message: str, *more: str) -> str:
+    return "\n".join((*more, SPEAK.replace("MESSAGE", message)))
+
+
+def reply(message: str, *more: str) -> str:
+    return "\n".join((*more, REPLY.replace("MESSAGE", message)))
+
+
+def texts(found: "Desked") -> list[str]:
+    return [event.text for event in found.of("message.drafted")]

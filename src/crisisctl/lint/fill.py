@@ -31,9 +31,7 @@ class Filler:
 
     def readings(self, template: Template) -> list[str]:
         """Texts in which each branch of each `if` occurs at least once."""
-        texts = self._all(template.tree.body)
-        # Of those that only an empty value tells apart, one: two blanks read as one.
-        return list({" ".join(text.split()): text for text in reversed(texts)}.values())[::-1]
+        return self._all(template.tree.body)
 
     def _all(self, parts: Iterable[nodes.Node]) -> list[str]:
         """Side by side, not each with each: the work grows with the text."""

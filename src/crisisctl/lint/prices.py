@@ -5,14 +5,14 @@ from math import inf
 from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
+from crisisctl.lint.consent import is_approved
 from crisisctl.lint.speech import message_of, spoken_name
-from crisisctl.lint.subject import Subject, once
+from crisisctl.lint.subject import Subject
 from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
 from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Audience, Message
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.model.waits import Wait
-from crisisctl.playbooks.approvals import Standing, Wording, standing
 from crisisctl.words import Words, words
 
 ASKED_TWICE = 2
@@ -97,24 +97,13 @@ class Prices:
         return Price(inf, words("this wait has no limit"))
 
     def _approval(self, node: Node, message: Message) -> Price:
-        if _is_approved(self.subject, node.playbook, spoken_name(node) or ""):
+        if is_approved(self.subject, node.playbook, spoken_name(node) or ""):
             return Price()
         within = message.approval.within if message.approval else DEFAULT_APPROVAL_TIME
         return Price(
             ASKED_TWICE * within.worst_seconds,
             words("no approval on file: the approver did not answer, then the backup"),
         )
-
-
-@once
-def _is_approved(subject: Subject, playbook: str, name: str) -> bool:
-    message = subject.plan.playbooks[playbook].messages[name]
-    return all(
-        standing(subject.plan, Wording(playbook, name, number, language, text), subject.today)
-        in (Standing.CURRENT, Standing.NOT_NEEDED)
-        for number, wording in enumerate(message.wordings, start=1)
-        for language, text in wording.items()
-    )
 
 
 def _patience(step: Step) -> float:

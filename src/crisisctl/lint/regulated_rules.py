@@ -93,9 +93,9 @@ def regulated_content(subject: Subject) -> Iterator[Breach]:
     """
     for text in texts(subject):
         about = text.message.about
-        if about not in PARTS or text.message.audience is Audience.INTERNAL:
+        if about is None or text.message.audience is Audience.INTERNAL:
             continue
-        for part in PARTS[about]:
+        for part in PARTS.get(about, ()):
             if part not in text.message.covers:
                 message = words(
                     "`{message}` does not cover {part}, which a {about} notice must tell.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from crisisctl.lint.graph import Chart, charts, edges, reached
 from crisisctl.lint.rule import Breach, rule
@@ -52,31 +53,27 @@ def compensation_authority(subject: Subject) -> Iterator[Breach]:
 
 
 def _authority(subject: Subject, chart: Chart, node: str, step: Step) -> Iterator[Breach]:
-    team = subject.plan.team
-    remedy = team.remedies.get(step.remedy or "")
-    if remedy is None:
-        return  # the loader tells of a remedy that is not there
+    name, role = step.remedy or "", step.role or subject.playbook.owner
+    remedy = subject.plan.team.remedies[name]  # the loader has told of one that is not there
     if remedy.policy is None:
-        message = words("The remedy {remedy} rests on no policy.", remedy=step.remedy)
-        where = subject.beside(TEAM, ("remedies", step.remedy or ""))
+        message = words("The remedy {remedy} rests on no policy.", remedy=name)
+        where = subject.beside(TEAM, ("remedies", name))
         yield Breach(message, where, words("Name the rule that lets us offer it: `policy: …`."))
-    ceiling = remedy.ceilings.get(step.role or "")
-    if ceiling is None:
-        message = words(
-            "{role} may offer nothing of {remedy}.", role=step.role, remedy=step.remedy
-        )
+    if role not in remedy.ceilings:
+        message = words("{role} may offer nothing of {remedy}.", role=role, remedy=name)
         advice = words("Give the step to a role with a ceiling, or the role a ceiling.")
         yield Breach(message, chart.at(node), advice)
-        return
-    role = team.roles.get(step.role or "")
-    if role is not None and role.ceiling is not None and ceiling > role.ceiling:
+    elif remedy.ceilings[role] > _own_ceiling(subject, role):
         message = words(
-            "{role} may offer more as {remedy} than its own ceiling.",
-            role=step.role,
-            remedy=step.remedy,
+            "{role} may offer more as {remedy} than its own ceiling.", role=role, remedy=name
         )
-        where = subject.beside(TEAM, ("remedies", step.remedy or "", "ceilings", step.role or ""))
+        where = subject.beside(TEAM, ("remedies", name, "ceilings", role))
         yield Breach(message, where, words("Make the two agree."))
+
+
+def _own_ceiling(subject: Subject, role: str) -> Decimal:
+    ceiling = subject.plan.team.roles[role].ceiling
+    return ceiling if ceiling is not None else Decimal("Infinity")
 
 
 def _amounts(name: str, message: Message) -> Iterator[Breach]:

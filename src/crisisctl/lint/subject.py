@@ -35,7 +35,9 @@ class Subject:
     locate: Callable[[Loc], Position]
     today: date
     beside: Callable[[str, Loc], Position] = _top
-    known: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    known: dict[object, Any] = field(
+        init=False, default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def playbook(self) -> Playbook:

@@ -11,7 +11,8 @@ from jinja2 import nodes
 _NAME = r"[a-z][a-z0-9_]*"
 _TAG = re.compile(
     rf"(?<!\{{)\{{\{{ (?P<shown>{_NAME}(?:\.{_NAME})?) \}}\}}"
-    rf"|(?<!\{{)\{{% (?:if (?P<asked>{_NAME})|(?P<other>else|endif)) %\}}"
+    rf"|(?<!\{{)\{{% (?:if (?P<asked>{_NAME}(?:\.{_NAME})?)(?P<known> is defined)?"
+    r"|(?P<other>else|endif)) %\}"
 )
 _OPENING = re.compile(r"\{[{%#]")
 # What Jinja2 reads as something else than a name, or `parse` refuses as one.
@@ -53,7 +54,8 @@ class _Reader:
             self._show(_variable(tag["shown"], self._line))
             return True
         if tag["asked"]:
-            return self._if(_variable(tag["asked"], self._line))
+            asked = _variable(tag["asked"], self._line)
+            return self._if(_defined(asked, self._line) if tag["known"] else asked)
         if not self._ifs:
             return False
         return self._else(self._ifs[-1]) if tag["other"] == "else" else self._endif()
@@ -99,3 +101,7 @@ def _variable(name: str, line: int) -> nodes.Expr:
     root, _, attribute = name.partition(".")
     node: nodes.Expr = nodes.Name(root, "load", lineno=line)
     return nodes.Getattr(node, attribute, "load", lineno=line) if attribute else node
+
+
+def _defined(name: nodes.Expr, line: int) -> nodes.Expr:
+    return nodes.Test(name, "defined", [], [], None, None, lineno=line)

@@ -68,7 +68,7 @@ ENGLISH_CARE = {
             exposing .6 personal|private|data|details|information|anything|order_number|here|
             number|address|confidential|publicly|in_public
         personal|private data|details|information|info .3 out_of|off|stays|private|safe|here
-        keep [your] [.2] data|details|information|private|safe
+        keep [your] .2 data|details|information|private|safe
         not here|publicly
         for your|everyone's privacy|security|safety|protection
         publicly|in_public|in_the_open

@@ -178,7 +178,7 @@ ENGLISH_CLAIMS = {
         as soon as
     """,
     "cliche": """
-        we|i [also|really|always|do] take|takes [.1] [all] [this|these|your|our|the|such|
+        we|i [also|really|always|do] take|takes .1 [all] [this|these|your|our|the|such|
             customer] .3 [very|extremely|incredibly|so|really] seriously
         take|takes|taking|taken .5 [very|extremely|incredibly|so|really|most] seriously
         stakeholder|stakeholders

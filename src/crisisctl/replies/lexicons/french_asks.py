@@ -42,7 +42,7 @@ FRENCH_ASKS = {
         quel|quelle|quels|quelles est|sont|était|serait !le_problème|le_souci
         c'est quoi|quel votre|vos|ton|ta|le|l
         besoin|attente|attend|attends|attendons|disposer de|d|du|des
-        attend|attends|attendons|demandons|demande|demandent|demander|récupérer|recueillir votre|
+        attend|attends|attendons|demandons|récupérer|recueillir votre|
             vos|ton|ta|tes|le|la|l|vous|te !nous_excuser
         nous|me|m|te faut|faudrait|faudra|manque|manquent|manquerait
         faut|faudrait|faudra votre|vos|ton|ta|tes|le|l|un|une

@@ -137,7 +137,7 @@ FRENCH_BLAME = {
             lamentable
         situation|délai|attente|prix|montant|expérience|accueil [est|vraiment] ridicule|absurde|
             lamentable|grotesque|minable
-        nous|avons|été|on .2 été|sommes|est|avons|étions [.1] stupid*|bête*|ridicul*|nul*|
+        nous|avons|été|on .2 été|sommes|est|avons|étions .1 stupid*|bête*|ridicul*|nul*|
             lamentabl*|idiot*|minabl*|con
         logiciel|logiciels|lien|liens|site|sites|code|fichier|fichiers|acte|actes|message|
             messages|e-mail|mail|mails|application|attaque|pièce|compte|comptes|tiers|personnes|

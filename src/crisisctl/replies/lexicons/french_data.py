@@ -95,7 +95,7 @@ FRENCH_DATA = {
         phrase|clé secrète|de_récupération|privée
     """,
     "secret_but": """
-        quatre|4|deux|2|six|6|trois|3|derniers [derniers|premiers|quatre|4] chiffres [du|de|de_la|
+        quatre|4|deux|2|six|6|derniers [derniers|premiers|quatre|4|trois|3] chiffres [du|de|de_la|
             de_votre|d_un] [numéro] .4 carte|cb|compte|iban
         quatre|4|deux|2|six|6|derniers|quelques derniers|premiers|quatre|4 chiffres .6 carte|cb|
             compte

@@ -69,7 +69,7 @@ FRENCH_FAULTS = {
         souhait*|tenons|tenions|tient|voudri*|voulons|aimeri*|désir*|tenais|tiens .4 excuser|
             excuses|regrets
         si|quiconque nous|cela|ça|ce|cette|notre|certain*|vous|quelqu'un|le|la|
-            les [.2] [vous] [avons|a|ont|avez|êtes|s'est|sont] [été|pu|vous] [certain*] heurt*|
+            les .2 [vous] [avons|a|ont|avez|êtes|s'est|sont] [été|pu|vous] [certain*] heurt*|
             choqu*|offens*|bless*|froiss*|offusqu* !,_appelez|appelez
         ceux|celles|toutes|tous|personnes|toute_personne|quiconque|clients .3 auraient|aurait|
             aient|ont_pu [pu|être] [être|se|s] [senti*|sentir|sentis] heurt*|choqu*|offens*|

@@ -10,10 +10,11 @@ FRENCH_ROUTES = {
         en|par|via|au|mode|le privé|prive|aparté|dm|mp|interne
         via|sur|par|dans|depuis|avec|utilisant|cliquant|remplissez|remplissant|utilisez|partir_de|
             grâce_à|suivant|suivez|cliquez|complétez [à|au|sur] ce|cet|cette|notre|nos|le|la|l|
-            votre|un|une|ton|vos|cet [.1] lien|formulaire|chat|tchat|espace|compte|site|
+            votre|un|une|ton|vos|cet .1 lien|formulaire|chat|tchat|espace|site|
             application|appli|app|messagerie|plateforme|boîte|adresse|ligne|numéro|hotline|
             standard|questionnaire|bouton|service_client|assistance|webchat|portail|canal|
             conversation
+        via|dans|depuis|par votre|ton|le .1 compte
         service|conseiller|conseillers|équipe|assistance client|clients|clientèle|consommateurs|
             téléphonique .2 au|par|via|à
         par|via e-mail|email|mail|courriel|téléphone|tel|tél|sms|courrier|chat|tchat|messages|
