@@ -182,6 +182,7 @@ class _Search:
     found: list[_Link] = field(default_factory=list)
     out: _Link | None = None
     most: int = 0
+    peak: Told = ()
     _seen: set[_State] = field(default_factory=set)
     _todo: deque[_Link] = field(default_factory=deque)
 
@@ -198,7 +199,7 @@ class _Search:
         if link.state not in self._seen:
             self._seen.add(link.state)
             self._todo.append(link)
-            self.most = max(self.most, link.state.times)
+            self._count(link.state.times, link.walk)
 
     def _visit(self, link: _Link) -> None:
         stop, times = link.state
@@ -211,7 +212,7 @@ class _Search:
         stop, times = link.state
         due = self.before.due(node)
         times = min(times + due, self.before.nth)
-        self.most = max(self.most, times)
+        self._count(times, lambda: (*link.walk(), plain(node.id)))
         if due and times == self.before.nth:
             self.found.append(link)
         if self.before.kept(node):
@@ -227,22 +228,33 @@ class _Search:
             node = link.state.stop.node
             self._go(_Link(_State(way.to, times), link, ((node, left(way, node)),)))
 
+    def _count(self, times: int, walk: Callable[[], Told]) -> None:
+        """Keep the walk on which something was due most often."""
+        if times > self.most:
+            self.most, self.peak = times, walk()
+
     def _fork(self, link: _Link, branches: list[Stop], times: int) -> None:
         """Branches know nothing of each other: of two, either may come first."""
-        searches = [self._branch(link, begin, times) for begin in branches]
-        more = [search.most - times for search in searches]
-        for begin, search, own in zip(branches, searches, more, strict=True):
-            others = min(times + sum(more) - own, self.before.nth)
-            last = search if others == times else self._branch(link, begin, others)
+        fork = (plain(link.state.stop.node),)
+        searches = [self._branch(link, begin, times, fork) for begin in branches]
+        walked = len(link.walk()) + 1
+        for number, (begin, search) in enumerate(zip(branches, searches, strict=True)):
+            before = [
+                one for one in searches[:number] + searches[number + 1 :] if one.most > times
+            ]
+            others = min(times + sum(one.most - times for one in before), self.before.nth)
+            told = (*fork, *(step for one in before for step in one.peak[walked:]))
+            last = self._branch(link, begin, others, told) if before else search
             self.found += last.found
-            self.most = max(self.most, last.most)
+            self._count(last.most, lambda last=last: last.peak)
         outs = [search.out for search in searches]
         if None not in outs:
             self._join(link, [out for out in outs if out is not None], times)
 
-    def _branch(self, link: _Link, begin: Stop, times: int) -> "_Search":
-        search = _Search(self.walker, self.before, link.state.stop.node + JOIN)
-        search.run(_Link(_State(begin, times), link, (plain(link.state.stop.node),)))
+    def _branch(self, link: _Link, begin: Stop, times: int, told: Told) -> "_Search":
+        until = link.state.stop.node + JOIN
+        search = _Search(self.walker, self.before, until, most=times)
+        search.run(_Link(_State(begin, times), link, told))
         return search
 
     def _join(self, link: _Link, outs: list[_Link], times: int) -> None:

@@ -35,9 +35,7 @@ class Subject:
     locate: Callable[[Loc], Position]
     today: date
     beside: Callable[[str, Loc], Position] = _top
-    known: dict[object, Any] = field(
-        init=False, default_factory=dict, repr=False, compare=False
-    )
+    known: dict[object, Any] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @property
     def playbook(self) -> Playbook:
