@@ -135,6 +135,7 @@ def test_the_facts_above_are_the_promises_and_the_clocks(every_key):
         "sev2: first reply within 30 min, an update every 1 h",
         "sev3: first reply within 1 h 30 min, an update every 4 h",
         "Notify: within 3 d of our knowing",
+        "Complete: within 3 d of `regulator`",
         "Board: within 1 business day(s) of the declaration",
     ]
 

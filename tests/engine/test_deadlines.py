@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 import pytest
 from tests.engine.desks import Desk, minutes
 
-from crisisctl.engine.deadlines import named_clocks
+from crisisctl.engine.deadlines import clocks_left, named_clocks
 from crisisctl.engine.desk import change_severity
 from crisisctl.engine.steps import choose, complete
 from crisisctl.model import events as e
@@ -119,3 +119,26 @@ def test_a_clock_starts_with_the_first_post_and_is_near_in_its_last_quarter():
     desk.mention(posted=10)
     [clock] = named_clocks(desk.run)
     assert (clock.due, clock.near_at) == (minutes(130), minutes(130) - timedelta(minutes=30))
+
+
+TWO_STEPS = """\
+clocks:
+  first: {from: aware, within: 72h, title: {en: First notice}}
+  second: {from: first, within: 3d, title: {en: Second notice}}
+steps:
+  - {id: one, do: [{en: File it, effect: legal-notified, clock: first}]}
+  - {id: two, do: [{en: Complete it, effect: legal-notified, clock: second}]}
+  - {id: over, end: {}}
+"""
+
+
+def test_the_second_of_two_notices_is_due_from_the_day_of_the_first():
+    desk = Desk(TWO_STEPS)
+    assert [(one.name, one.due) for one in named_clocks(desk.run)] == [("first", minutes(72 * 60))]
+    desk.now = minutes(60)
+    desk.do(complete, Place("desk", "one"))
+    met = {one.name: (one.met_at, one.due) for one in named_clocks(desk.run)}
+    assert met["first"] == (minutes(60), minutes(72 * 60))
+    assert met["second"] == (None, minutes(60 + 72 * 60))
+    desk.do(complete, Place("desk", "two"))
+    assert clocks_left(desk.run) == []

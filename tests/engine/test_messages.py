@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 from tests.engine.desks import Desk, kinds, minutes, of_kind
 
@@ -218,10 +220,53 @@ def test_a_text_that_is_out_is_on_record_even_if_its_step_is_over():
     assert kinds(desk.do(messages.sent, name)) == ["message.sent", "public.ack"]
 
 
+def test_each_channel_may_have_approvers_of_its_own():
+    own = """messages:
+  ask: {kind: holding, audience: public, channels: [x, facebook], text: {en: Held.},
+        approval: {by: [lead, legal], within: 10m,
+                   on: {facebook: {by: [boss, lead], quorum: 2, within: 30m}}}}
+steps: [{id: speak, say: ask}, {id: over, end: {}}]
+"""
+    desk = Desk(own)
+    assert _asked(desk, desk.draft(SPEAK, "needed")) == [("Cy", minutes(10)), ("Eve", minutes(10))]
+    with pytest.raises(Refused, match="boss may not approve"):
+        approve(desk, "d1", "boss", "Flo")
+    approve(desk, "d1", "legal", "Eve")
+    desk.do(messages.sent, "d1")
+    other = desk.draft(SPEAK, "needed")
+    assert _asked(desk, other) == [("Flo", minutes(30)), ("Cy", minutes(30))]
+    approve(desk, other, "boss", "Flo")
+    with pytest.raises(Refused, match="not approved yet"):
+        desk.do(messages.sent, other)
+    approve(desk, other, "lead", "Cy")
+    assert kinds(desk.do(messages.sent, other))[0] == "message.sent"
+
+
+def _asked(desk: Desk, name: str) -> list[tuple[str, datetime]]:
+    asked = of_kind(desk.do(messages.ask_approval, name), e.ApprovalRequested)
+    return [(one.person, one.due) for one in asked]
+
+
+def test_a_yes_to_the_same_words_counts_only_where_the_role_may_say_it():
+    own = """messages:
+  ask: {kind: holding, audience: public, channels: [x, facebook], text: {en: Held.},
+        approval: {by: [lead], within: 10m, on: {facebook: {by: [boss], within: 10m}}}}
+steps: [{id: speak, say: ask}, {id: over, end: {}}]
+"""
+    desk = Desk(own)
+    same = {"variant": 1, "language": "en", "text": "Held.", "template": "0" * 64}
+    to_x = messages.Rendered(channel="x", approval="needed", **same)  # type: ignore[arg-type]
+    desk.do(messages.draft, SPEAK, to_x)
+    approve(desk, "d1", "lead", "Cy")
+    desk.do(messages.sent, "d1")
+    there = messages.Rendered(channel="facebook", approval="needed", **same)  # type: ignore[arg-type]
+    assert kinds(desk.do(messages.draft, SPEAK, there)) == ["message.drafted"]
+
+
 def test_a_message_without_approvers_of_its_own_goes_to_the_owner():
     run = Desk(STATEMENT).run
     message = run.plan.message("main", "ack")
-    assert messages.approval_of(run, message).by == ("lead",)
+    assert messages.approval_of(run, message, "x").by == ("lead",)
 
 
 def test_a_wait_for_a_person_is_given_up_with_a_reason():

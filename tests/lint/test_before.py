@@ -1,23 +1,22 @@
 """A law: what is said to come too early is what some run does too early, and nothing else."""
 
-from itertools import pairwise
 from typing import Any
 
-import pytest
 from hypothesis import given, settings, strategies as st
 from tests.lint.interleaved import Interleaved, flows
 from tests.lint.playbooks import MESSAGES, desk, mention, subject
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.before import Before, unkept, unprepared, way_in
+from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has
 from crisisctl.lint.evidence_rules import evidence_before_removal, rumour_verify
-from crisisctl.lint.graph import charts, edges
+from crisisctl.lint.graph import charts
 from crisisctl.lint.mourning_rules import next_of_kin_gate
 from crisisctl.lint.opening_rules import sev1_opening
 from crisisctl.lint.rule import Check
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.ways import unkept
 from crisisctl.model.steps import Effect
 
 WORDS = MESSAGES.replace(
@@ -129,18 +128,3 @@ def test_a_look_without_conditions_misses_nothing(steps):
     before = Before(kept=lambda node: has(node, Effect.OPEN_LOG), due=lambda n: is_public(one, n))
     exact = {early.step for early in unprepared(one, chart, before)}
     assert exact <= unkept(chart.flow, before.kept)
-
-
-@pytest.mark.parametrize(("target", "path"), [("c", ("a", "c")), ("a", ("a",)), ("lost", ())])
-def test_a_shortest_way_in(target, path):
-    steps = """\
-  - {id: a, role: cm, within: 5m, decide: {en: "?"},
-     options: {one: {next: b}, unknown: {next: c}}}
-  - {id: b, role: cm, within: 5m, do: [{en: B}]}
-  - {id: c, role: cm, within: 5m, do: [{en: C}], next: over}
-  - {id: lost, role: cm, within: 5m, do: [{en: L}]}
-  - {id: over, end: {}}
-"""
-    chart = charts(subject(desk(steps)))[0]
-    assert way_in(chart, target) == path
-    assert all(after in edges(chart.flow)[at] for at, after in pairwise(path))

@@ -88,6 +88,8 @@ def test_of_two_branches_either_may_be_the_first():
     )
     assert opening(OPEN, both, RESUME)
     assert not opening(OPEN, TELL, both, RESUME)
+    finding, *_ = sev1_opening(subject(ladder("sev1") + desk(both + OVER)))
+    assert tuple(map(str, finding.steps)) == ("both", "b", "a")
 
 
 def test_what_a_branch_does_is_done_after_it():

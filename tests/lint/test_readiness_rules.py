@@ -50,6 +50,35 @@ def test_with_a_rota_the_accounts_publish_their_hours():
     assert covered(**{"on-call": "5m"}) == ["Nothing says when we answer on x."]
 
 
+def test_after_a_branch_that_speaks_nobody_is_on_the_way_to_the_first_word():
+    desk = (
+        "steps:\n"
+        "  - id: at-once\n"
+        "    together:\n"
+        "      word: [{id: speak, role: cm, within: 30m, say: hold}]\n"
+        "      sale: [{id: stop, role: lead, within: 30m, do: [{en: Stop the sale}]}]\n"
+        "  - {id: later, role: legal, within: 1h, do: [{en: Read it}]}\n"
+        "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
+    )
+    told = covered(SEV1 + desk, hours="24/7")
+    assert told == ["At sev1 nobody says who is lead at night."]
+
+
+def test_who_has_a_step_on_a_way_without_any_word_need_not_be_awake():
+    desk = (
+        "steps:\n"
+        "  - id: place\n"
+        "    role: cm\n"
+        "    within: 5m\n"
+        "    decide: {en: Does the public see it?}\n"
+        "    options: {no: {next: care}, unknown: {next: speak}}\n"
+        "  - {id: speak, role: cm, within: 30m, say: hold}\n"
+        "  - {id: care, role: legal, within: 24h, do: [{en: Look after the team}]}\n"
+        "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
+    )
+    assert covered(SEV1 + desk, hours="24/7") == []
+
+
 def ready(source="", team=None):
     return subject(source, team={"channels": {"x": READY}} | PAGE | (team or {}))
 

@@ -59,6 +59,19 @@ def test_who_may_approve(plan):
     assert approvers(plan, messages["update"]) == ("crisis-lead",)
 
 
+def test_a_channel_with_approvers_of_its_own_needs_their_yes(folder, edit):
+    edit("every-key.yaml", "by: [legal, crisis-lead], within: 5m", "by: [legal], within: 5m")
+    plan = load("every-key").plan
+    seen = text_of(plan, "acknowledge")
+    agreed = with_yes(plan, seen, ("crisis-lead", "Cléa"))
+    assert standing(agreed, seen, TODAY, ("x",)) is Standing.CURRENT
+    assert standing(agreed, seen, TODAY, ("facebook",)) is Standing.MISSING
+    assert standing(agreed, seen, TODAY) is Standing.MISSING
+    both = with_yes(agreed, seen, ("legal", "Eve"))
+    assert standing(both, seen, TODAY) is Standing.CURRENT
+    assert approvers(plan, plan.playbook.messages["acknowledge"]) == ("crisis-lead", "legal")
+
+
 def test_a_yes_makes_a_text_current_until_it_expires(plan):
     update = text_of(plan, "update")
     assert standing(plan, update, TODAY) is Standing.MISSING

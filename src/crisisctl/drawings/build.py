@@ -39,7 +39,8 @@ def _rung(name: str, severity: Severity) -> Words:
 
 
 def _clock(one: Clock) -> Words:
-    return words("{title}: {deadline}", title=one.title, deadline=deadline(one.from_, one.within))
+    by_when = deadline(one.from_, one.within)
+    return words("{title}: {deadline}", title=one.title, deadline=by_when)
 
 
 def _drawing(subject: Subject, chart: Chart) -> Drawing:

@@ -5,7 +5,6 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
-from crisisctl.model.deadlines import Origin
 from crisisctl.model.durations import Duration, SeverityTime
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
@@ -110,8 +109,8 @@ def length(limit: Duration | SeverityTime) -> Words:
     return written(timedelta(seconds=limit.worst_seconds))
 
 
-def deadline(origin: Origin, limit: Duration | SeverityTime) -> Words:
-    """By when, from the moment that it runs from."""
+def deadline(origin: str, limit: Duration | SeverityTime) -> Words:
+    """By when, from the moment that it runs from: one of the moments, or a clock that was met."""
     facts = {"limit": length(limit)}
     match origin:
         case "posted":
@@ -122,6 +121,8 @@ def deadline(origin: Origin, limit: Duration | SeverityTime) -> Words:
             return words("within {limit} of our knowing", **facts)
         case "step":
             return words("within {limit}", **facts)
+        case _:
+            return words("within {limit} of `{clock}`", clock=origin, **facts)
 
 
 def condition(asked: str | Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from crisisctl.engine.conditions import call_of, holds
 from crisisctl.engine.run import Run
+from crisisctl.model.deadlines import MOMENTS
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place, Token
 from crisisctl.model.playbook import Clock, Playbook
@@ -115,7 +116,7 @@ def named_clocks(run: Run) -> list[NamedClock]:
     running: dict[str, NamedClock] = {}
     for place, playbook in _clocked(run):
         for name, clock in (playbook.clocks or {}).items():
-            start = moment(run, DESK, clock.from_)
+            start = _start(run, clock)
             if start is not None and (clock.when is None or holds(clock.when, run, place)):
                 one = NamedClock(name, clock, start, clock.within.after(start), _met(run, name))
                 running[name] = min(one, running.get(name, one), key=lambda one: one.due)
@@ -125,6 +126,13 @@ def named_clocks(run: Run) -> list[NamedClock]:
 def clocks_left(run: Run) -> list[NamedClock]:
     """The named clocks of which nobody was notified yet, the soonest first."""
     return [one for one in named_clocks(run) if one.met_at is None]
+
+
+def _start(run: Run, clock: Clock) -> datetime | None:
+    """When it starts to run; the second of two notices is due from the day of the first."""
+    if clock.from_ in MOMENTS:
+        return moment(run, DESK, clock.from_)
+    return _met(run, clock.from_)
 
 
 def _met(run: Run, name: str) -> datetime | None:

@@ -95,6 +95,7 @@ def leave_update_out(run: Run, place: Place, reason: str) -> list[e.Event]:
 def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
     """Write down the text before it is handed out, the intent of a send, and the yes it has."""
     message = message_of(run, place)
+    approval = approval_of(run, message, rendered.channel)
     number = sum(run.incident.drafted.values()) + 1
     drafted = e.MessageDrafted(
         flow=place.flow,
@@ -109,18 +110,19 @@ def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
         text=rendered.text,
         template=rendered.template,
         approval=rendered.approval,
-        quorum=approval_of(run, message).quorum,
+        quorum=approval.quorum,
     )
     if rendered.approval != "needed":
         return [drafted]
     made = other_texts(run, place, channels_of(run, place))
-    return [drafted, *consents_to(drafted, made, rendered.consents)]
+    return [drafted, *consents_to(drafted, made, rendered.consents, approval.by)]
 
 
-def approval_of(run: Run, message: Message) -> Approval:
-    """Who may say yes to a message: those it names, those the team lets, or the owner."""
-    if message.approval is not None:
-        return message.approval
+def approval_of(run: Run, message: Message, channel: str) -> Approval:
+    """Who may say yes to a message on `channel`: whom it names, or the team lets, or the owner."""
+    own = message.approvals((channel,))
+    if own:
+        return own[0]
     roles = tuple(
         name for name, role in run.plan.team.roles.items() if message.kind in role.may_approve
     )
@@ -130,7 +132,7 @@ def approval_of(run: Run, message: Message) -> Approval:
 def ask_approval(run: Run, name: str, now: datetime, *, backup: bool = False) -> list[e.Event]:
     """Ask every approver of a draft, or their backups; nobody is asked twice."""
     found = _draft(run, name)
-    approval = approval_of(run, _message_of_draft(run, found))
+    approval = _approval_of_draft(run, found)
     due = approval.within.after(now)
     return [
         e.ApprovalRequested(draft=name, role=role, person=person, backup=backup, due=due)
@@ -141,7 +143,7 @@ def ask_approval(run: Run, name: str, now: datetime, *, backup: bool = False) ->
 def left_to_ask(run: Run, found: Draft, *, backup: bool) -> list[tuple[str, str]]:
     """The roles that have not said yes, with their first person or backup, if not asked yet."""
     asked = {(role, person) for role, person, _ in found.asked}
-    roles = approval_of(run, _message_of_draft(run, found)).by
+    roles = _approval_of_draft(run, found).by
     line = [(role, run.plan.person(role, backup=backup)) for role in roles]
     waiting = [pair for pair in line if pair[1] and pair not in asked]
     return [pair for pair in waiting if pair[0] not in dict(found.approvers)]
@@ -150,7 +152,7 @@ def left_to_ask(run: Run, found: Draft, *, backup: bool) -> list[tuple[str, str]
 def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
     """Say yes to the exact text of a draft. Nobody counts twice."""
     found = _draft(run, name)
-    if role not in approval_of(run, _message_of_draft(run, found)).by:
+    if role not in _approval_of_draft(run, found).by:
         raise Refused(words("{role} may not approve this message.", role=role))
     if role in dict(found.approvers):
         raise Refused(words("{role} has approved this text already.", role=role))
@@ -283,5 +285,6 @@ def _draft(run: Run, name: str) -> Draft:
     return found
 
 
-def _message_of_draft(run: Run, found: Draft) -> Message:
-    return run.plan.message(run.node(found.place).playbook, found.message)
+def _approval_of_draft(run: Run, found: Draft) -> Approval:
+    message = run.plan.message(run.node(found.place).playbook, found.message)
+    return approval_of(run, message, found.channel)

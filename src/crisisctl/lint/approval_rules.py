@@ -3,19 +3,26 @@
 from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.before import tell, unkept, way_in
-from crisisctl.lint.consent import is_approved
+from crisisctl.lint.consent import answer_time, is_approved
 from crisisctl.lint.graph import Chart, charts
 from crisisctl.lint.prices import ASKED_TWICE, Prices
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.speech import FIRST_KINDS, message_of, messages_of, spoken_name, spoken_names
+from crisisctl.lint.speech import (
+    FIRST_KINDS,
+    accounts_of,
+    message_of,
+    messages_of,
+    spoken_name,
+    spoken_names,
+)
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.ways import tell, unkept, way_in
 from crisisctl.lint.worlds import World
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Audience, Message
+from crisisctl.model.messages import Approval, Audience, Message
 from crisisctl.model.steps import Step
-from crisisctl.playbooks.approvals import approvers, quorum
+from crisisctl.playbooks.approvals import needed
 from crisisctl.words import Words, words
 
 
@@ -87,14 +94,13 @@ def _is_first(message: Message) -> bool:
 
 def _waits(subject: Subject, node: Node, message: Message) -> bool:
     name = spoken_name(node) or ""
-    return _is_first(message) and not is_approved(subject, node.playbook, name)
+    return _is_first(message) and not is_approved(subject, node, name)
 
 
 def _too_slow(
     subject: Subject, chart: Chart, node: Node, step: Step, message: Message
 ) -> Iterator[Breach]:
-    within = message.approval.within if message.approval else DEFAULT_APPROVAL_TIME
-    wait = ASKED_TWICE * within.worst_seconds
+    wait = int(ASKED_TWICE * answer_time(message))
     limits = _limits(subject, node, step)
     late = {level: limit for level, limit in limits.items() if wait > limit}
     if late:
@@ -186,11 +192,13 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
 
 def _alone(subject: Subject, node: Node, author: str) -> Iterator[Words]:
     for name, message in zip(spoken_names(node), messages_of(subject, node), strict=True):
-        if message.audience is not Audience.PUBLIC or is_approved(subject, node.playbook, name):
+        if message.audience is not Audience.PUBLIC or is_approved(subject, node, name):
             continue
         for writer in [person.name for person in subject.plan.people(author)] or [""]:
-            others = _others(subject, message, author, writer)
-            if _most_pairs(others) < quorum(message):
+            if any(
+                _most_pairs(_others(subject, one, author, writer)) < one.quorum
+                for one in needed(subject.plan, message, accounts_of(node))
+            ):
                 yield words(
                     "{step} says `{message}`, written by {role}: too few others may approve it.",
                     step=node.id,
@@ -200,11 +208,11 @@ def _alone(subject: Subject, node: Node, author: str) -> Iterator[Words]:
                 break
 
 
-def _others(subject: Subject, message: Message, author: str, writer: str) -> dict[str, set[str]]:
+def _others(subject: Subject, approval: Approval, author: str, writer: str) -> dict[str, set[str]]:
     """Who may say yes but the writer: people, by role."""
     return {
         role: {person.name for person in subject.plan.people(role)} - {writer}
-        for role in approvers(subject.plan, message)
+        for role in approval.by
         if role != author
     }
 

@@ -7,15 +7,15 @@ grows with the stops, not with the walks.
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
-from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
+from crisisctl.engine.flow import JOIN, Flow, Node
 from crisisctl.lint.facts import Values
-from crisisctl.lint.graph import Chart, Edges, edges, reached
-from crisisctl.lint.promises import Path, Told, plain
+from crisisctl.lint.graph import Chart
+from crisisctl.lint.promises import Told, plain
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way, left
+from crisisctl.lint.ways import unkept
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.words import Words
 
@@ -78,67 +78,6 @@ def _unlike(cases: Iterable[World], severity: str | None) -> Iterator[World]:
             yield world
 
 
-def unkept(
-    flow: Flow, kept: Callable[[Node], bool], start: str | None = None, *, passed_by: bool = True
-) -> set[str]:
-    """What some walk from `start` (or the flow's) reaches unkept, whatever its conditions say.
-
-    A step with a `when` may be passed by, and then keeps nothing, unless `passed_by` is false. A
-    join is reached where no branch was sure to keep.
-    """
-    begin = start or flow.start
-    graph = {
-        name: _passing(node, passed_by=passed_by) if kept(node) else _following(node)
-        for name, node in flow.nodes.items()
-    }
-    forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
-    for name, fork in reversed(forks.items()):  # the inner ones first
-        begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
-        if not all(one and name + JOIN in reached(graph, [one]) for one in begins):
-            graph[name + JOIN] = ()
-    return reached(graph, [begin] if begin else [])
-
-
-def _following(node: Node) -> tuple[str, ...]:
-    return tuple(exit_.target for exit_ in node.exits if exit_.target)
-
-
-def _passing(node: Node, *, passed_by: bool) -> tuple[str, ...]:
-    kinds = (ExitKind.SKIP, ExitKind.LOOP) if passed_by else ()
-    return tuple(exit_.target for exit_ in node.exits if exit_.target and exit_.kind in kinds)
-
-
-def way_to(graph: Edges, start: str | None, target: str) -> Path:
-    """A shortest way through a graph, both ends included; empty if there is none."""
-    known: dict[str, str | None] = {start: None} if start else {}
-    todo = deque(known)
-    while todo and target not in known:
-        node = todo.popleft()
-        for following in graph[node]:
-            if following not in known:
-                known[following] = node
-                todo.append(following)
-    path, at = [], target if target in known else None
-    while at is not None:
-        path.append(at)
-        at = known[at]
-    return tuple(reversed(path))
-
-
-def way_in(chart: Chart, target: str) -> Path:
-    """A shortest way from the start of a flow to one of its nodes."""
-    return way_to(edges(chart.flow), chart.flow.start, target)
-
-
-def tell(flow: Flow, path: Path) -> tuple[Words, ...]:
-    """A path through a flow as it is told, with the options that were taken."""
-    lines = []
-    for node, after in pairwise(path):
-        exit_ = next(one for one in flow.nodes[node].exits if one.target == after)
-        lines.append(left(Way(done=True, exit=exit_, to=None), node))
-    return (*lines, *(plain(node)[1] for node in path[-1:]))
-
-
 def early(flow: Flow, world: World, before: Before) -> list[Early]:
     """Walks of one world to something due too early: one for each stop where it is."""
     if flow.start is None:
@@ -174,7 +113,10 @@ class _Link:
 
 @dataclass(slots=True)
 class _Search:
-    """One search of a flow, or of a branch up to its join."""
+    """One search of a flow, or of a branch up to its join.
+
+    `most` is how often something was due on a walk at most, `peak` is that walk.
+    """
 
     walker: Walker
     before: Before
@@ -199,7 +141,6 @@ class _Search:
         if link.state not in self._seen:
             self._seen.add(link.state)
             self._todo.append(link)
-            self._count(link.state.times, link.walk)
 
     def _visit(self, link: _Link) -> None:
         stop, times = link.state
@@ -212,7 +153,8 @@ class _Search:
         stop, times = link.state
         due = self.before.due(node)
         times = min(times + due, self.before.nth)
-        self._count(times, lambda: (*link.walk(), plain(node.id)))
+        if times > self.most:
+            self.most, self.peak = times, (*link.walk(), plain(node.id))
         if due and times == self.before.nth:
             self.found.append(link)
         if self.before.kept(node):
@@ -228,11 +170,6 @@ class _Search:
             node = link.state.stop.node
             self._go(_Link(_State(way.to, times), link, ((node, left(way, node)),)))
 
-    def _count(self, times: int, walk: Callable[[], Told]) -> None:
-        """Keep the walk on which something was due most often."""
-        if times > self.most:
-            self.most, self.peak = times, walk()
-
     def _fork(self, link: _Link, branches: list[Stop], times: int) -> None:
         """Branches know nothing of each other: of two, either may come first."""
         fork = (plain(link.state.stop.node),)
@@ -246,7 +183,8 @@ class _Search:
             told = (*fork, *(step for one in before for step in one.peak[walked:]))
             last = self._branch(link, begin, others, told) if before else search
             self.found += last.found
-            self._count(last.most, lambda last=last: last.peak)
+            if last.most > self.most:
+                self.most, self.peak = last.most, last.peak
         outs = [search.out for search in searches]
         if None not in outs:
             self._join(link, [out for out in outs if out is not None], times)
@@ -265,4 +203,7 @@ class _Search:
         walked = len(link.walk()) + 1
         told = (plain(stop.node), *(one for out in outs for one in out.walk()[walked:]))
         total = min(times + sum(out.state.times - times for out in outs), self.before.nth)
-        self._go(_Link(_State(after, total), link, told))
+        joined = _Link(_State(after, total), link, told)
+        if total > self.most:
+            self.most, self.peak = total, joined.walk()
+        self._go(joined)

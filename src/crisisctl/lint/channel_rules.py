@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from crisisctl.channels.reach import PRIVATE_ROUTES, Reach
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.before import tell, way_in
 from crisisctl.lint.graph import Chart, charts
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import spoken_names
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
+from crisisctl.lint.ways import tell, way_in
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.team import Account

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import Before, tell, unprepared, way_in
+from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import has, is_own
 from crisisctl.lint.graph import Chart, edges, reached, reverse, runs_out, walkable
 from crisisctl.lint.rule import Breach, rule
@@ -11,6 +11,7 @@ from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import is_public, messages_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import texts
+from crisisctl.lint.ways import tell, way_in
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Message, MessageKind
 from crisisctl.model.playbook import InputType, Scenario

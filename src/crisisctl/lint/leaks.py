@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from crisisctl.channels.facts import is_private
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import tell, way_in
 from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
 from crisisctl.lint.rule import Breach
 from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import texts
+from crisisctl.lint.ways import tell, way_in
 from crisisctl.model.conditions import Condition
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, Message

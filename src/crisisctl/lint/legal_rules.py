@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.before import tell, unkept, way_to
 from crisisctl.lint.effects import has
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.ways import tell, unkept, way_to
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.playbook import Scenario

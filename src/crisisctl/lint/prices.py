@@ -5,12 +5,12 @@ from math import inf
 from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.consent import is_approved
+from crisisctl.lint.consent import answer_time, is_approved
 from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Subject
 from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
-from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Audience, Message
+from crisisctl.model.messages import Audience, Message
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.model.waits import Wait
 from crisisctl.words import Words, words
@@ -97,11 +97,10 @@ class Prices:
         return Price(inf, words("this wait has no limit"))
 
     def _approval(self, node: Node, message: Message) -> Price:
-        if is_approved(self.subject, node.playbook, spoken_name(node) or ""):
+        if is_approved(self.subject, node, spoken_name(node) or ""):
             return Price()
-        within = message.approval.within if message.approval else DEFAULT_APPROVAL_TIME
         return Price(
-            ASKED_TWICE * within.worst_seconds,
+            ASKED_TWICE * answer_time(message),
             words("no approval on file: the approver did not answer, then the backup"),
         )
 

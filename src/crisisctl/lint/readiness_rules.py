@@ -1,10 +1,11 @@
 """Rules about being ready: somebody is awake, and the accounts are ours to the last key."""
 
 from collections.abc import Iterator
-from functools import reduce
+from functools import partial, reduce
 
 from crisisctl.channels.facts import CHANNELS
-from crisisctl.lint.graph import Chart, edges, walkable
+from crisisctl.lint.before import unkept
+from crisisctl.lint.graph import Chart, edges, reached, reverse, walkable
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
@@ -67,20 +68,15 @@ def coverage_hours(subject: Subject) -> Iterator[Breach]:
 
 def _first_roles(subject: Subject, chart: Chart) -> set[str]:
     """Who has a step at, or on the way to, the first public word."""
-    graph, todo = edges(chart.flow), [chart.flow.start] if chart.flow.start else []
-    seen, roles = set[str](), set[str]()
-    if not any(is_public(subject, node) for node in chart.flow.nodes.values()):
-        return roles
-    while todo:
-        name = todo.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        node = chart.flow.nodes[name]
-        if node.step is not None and node.step.role is not None:
-            roles.add(node.step.role)
-        todo += () if is_public(subject, node) else graph[name]
-    return roles
+    nodes = chart.flow.nodes
+    words_of_ours = [name for name, node in nodes.items() if is_public(subject, node)]
+    on_the_way = reached(reverse(edges(chart.flow)), words_of_ours)
+    steps = [
+        nodes[name].step
+        for name in unkept(chart.flow, partial(is_public, subject))
+        if name in on_the_way
+    ]
+    return {step.role for step in steps if step is not None and step.role is not None}
 
 
 def _covered(subject: Subject, chart: Chart, name: str, role: Role) -> Iterator[Breach]:

@@ -8,7 +8,6 @@ from graphlib import CycleError
 
 from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.before import tell, unkept, way_in, way_to
 from crisisctl.lint.first_word import Moment, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out, walkable
 from crisisctl.lint.prices import Prices, clock
@@ -19,6 +18,7 @@ from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.survey import FIXED
 from crisisctl.lint.walk import Memory, Stop, Walker
+from crisisctl.lint.ways import tell, unkept, way_in, way_to
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level

@@ -21,6 +21,11 @@ def spoken_name(node: Node) -> str | None:
     return repeats[0].say if repeats else None
 
 
+def accounts_of(node: Node) -> tuple[str, ...]:
+    """Our own accounts that a step names; none where its message goes wherever it may."""
+    return node.step.say.on if node.step is not None and node.step.say is not None else ()
+
+
 def message_of(subject: Subject, node: Node) -> Message | None:
     """The message that a step sends, if any."""
     name = spoken_name(node)

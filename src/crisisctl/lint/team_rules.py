@@ -133,7 +133,7 @@ def role_overload(subject: Subject) -> Iterator[Breach]:
     approvers = {
         role
         for message in subject.playbook.messages.values()
-        for role in (message.approval.by if message.approval is not None else ())
+        for role in (message.approval.roles if message.approval is not None else ())
     }
     for name in sorted(approvers & set(roles_used(subject))):
         first, *others = subject.plan.people(name)

@@ -125,15 +125,10 @@ def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ..
 
 def _legal_must_read(subject: Subject, message: Message) -> bool:
     """Whether the text can't be approved without a role whose duty is legal."""
-    if message.approval is None:
-        return False
     roles = subject.plan.team.roles
-    others = [
-        name
-        for name in set(message.approval.by)
-        if name in roles and Duty.LEGAL not in roles[name].duties
-    ]
-    return len(others) < message.approval.quorum
+    lay = {name for name, role in roles.items() if Duty.LEGAL not in role.duties}
+    approvals = message.approvals()
+    return bool(approvals) and all(len(lay & set(one.by)) < one.quorum for one in approvals)
 
 
 @once

@@ -19,7 +19,7 @@ def _roles(subject: Subject) -> Iterator[str]:
     for playbook in subject.plan.playbooks.values():
         yield playbook.owner
         for message in playbook.messages.values():
-            yield from message.approval.by if message.approval is not None else ()
+            yield from message.approval.roles if message.approval is not None else ()
         for clock in (playbook.clocks or {}).values():
             yield from [clock.role] if clock.role else []
     for severity in subject.playbook.severity.values():

@@ -41,9 +41,10 @@ FORMAT_VERSION = 1
 FormatVersion = Annotated[
     Literal[1], BeforeValidator(_version), Field(description="The version of this format.")
 ]
+NAME_PATTERN = r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"
 Name = Annotated[
     str,
-    StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"),
+    StringConstraints(pattern=NAME_PATTERN),
     Field(description="Lower-case letters, digits and hyphens."),
 ]
 InputName = Annotated[

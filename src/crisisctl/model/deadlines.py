@@ -9,6 +9,8 @@ from crisisctl.model.durations import LIMIT_SCHEMA, LimitField
 from crisisctl.words import words
 
 Origin = Literal["step", "posted", "declared", "aware"]
+MOMENTS = ("aware", "declared", "posted")
+"""What starts a deadline, whatever step it belongs to."""
 
 
 class Deadline(Part):
@@ -24,7 +26,7 @@ _DEADLINES = "{posted: 60m}, {declared: 15m}, {aware: 72h}"
 def _deadline(value: Any) -> Any:  # noqa: ANN401 - what YAML gave
     if isinstance(value, dict) and len(value) == 1:
         origin, limit = next(iter(value.items()))
-        if origin in ("posted", "declared", "aware"):
+        if origin in MOMENTS:
             return {"origin": origin, "limit": limit}
     if isinstance(value, str):
         return {"limit": value}
@@ -53,7 +55,7 @@ DeadlineField = Annotated[
                     "minProperties": 1,
                     "maxProperties": 1,
                     "additionalProperties": False,
-                    "properties": dict.fromkeys(("posted", "declared", "aware"), _LIMIT_SCHEMA),
+                    "properties": dict.fromkeys(MOMENTS, _LIMIT_SCHEMA),
                 },
             ],
         }

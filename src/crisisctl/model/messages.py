@@ -73,7 +73,7 @@ class Covers(StrEnum):
 
 
 class Approval(Part):
-    """Who must say yes to a text before it may leave."""
+    """Who must say yes to a text, how many of them, and by when."""
 
     by: tuple[Name, ...] = Field(
         min_length=1,
@@ -98,6 +98,22 @@ class Approval(Part):
         return self
 
 
+class MessageApproval(Approval):
+    """Who must say yes to a text before it may leave; on some channels others, if `on` says so."""
+
+    on: dict[Name, Approval] = Field(
+        default_factory=dict,
+        description="Channels where others must say yes, instead of those of `by`.",
+        examples=[{"linkedin": {"by": ["executive"], "within": "30m"}}],
+    )
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Every role that may say yes, on one channel or another."""
+        every = [*self.by, *(role for one in self.on.values() for role in one.by)]
+        return tuple(dict.fromkeys(every))
+
+
 class Message(Part):
     """A pre-written text, in every language, in one wording or several."""
 
@@ -120,7 +136,7 @@ class Message(Part):
         description="Several wordings, taken in turn.",
         examples=[[{"en": "{{ mention.author }}, thank you for telling us."}]],
     )
-    approval: Approval | None = Field(
+    approval: MessageApproval | None = Field(
         default=None, description="Who must say yes; without it, the roles that team.yaml lets."
     )
     volume: Literal["many"] | None = Field(
@@ -159,6 +175,19 @@ class Message(Part):
         if (self.text is None) == (self.variants is None):
             raise wrong("message", words("A message has `text` or `variants`, one of them."))
         return self
+
+    def approvals(self, channels: tuple[str, ...] = ()) -> tuple[Approval, ...]:
+        """Every yes it needs to leave on `channels`, or wherever it may be said if none is named.
+
+        Without an `approval` of its own there is none: the team's roles decide.
+        """
+        if self.approval is None:
+            return ()
+        own = self.approval.on
+        named = channels or self.channels
+        if not named:
+            return (self.approval, *own.values())
+        return tuple(own.get(channel, self.approval) for channel in named)
 
     @property
     def wordings(self) -> tuple[dict[str, str], ...]:

@@ -3,9 +3,10 @@
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, WithJsonSchema
 
 from crisisctl.model.base import (
+    NAME_PATTERN,
     FormatVersion,
     InputName,
     Language,
@@ -14,6 +15,7 @@ from crisisctl.model.base import (
     Part,
 )
 from crisisctl.model.conditions import Condition
+from crisisctl.model.deadlines import MOMENTS
 from crisisctl.model.durations import RHYTHM, Day, DurationField
 from crisisctl.model.excuses import Excuses
 from crisisctl.model.messages import Message, MessageKind, Strategy
@@ -115,11 +117,17 @@ class Severity(Part):
     )
 
 
+CLOCK_START = WithJsonSchema(
+    {"anyOf": [{"enum": [*MOMENTS]}, {"type": "string", "pattern": NAME_PATTERN}]}
+)
+
+
 class Clock(Part):
     """A deadline that outlives steps, such as a legal notice."""
 
-    from_: Literal["aware", "declared", "posted"] = Field(
-        description="The moment it starts to run."
+    from_: Annotated[Name, CLOCK_START] = Field(
+        description="The moment it starts to run: or another clock, from the notice that met it.",
+        examples=["aware"],
     )
     within: DurationField = Field(description="How long it runs.")
     title: Localized = Field(

@@ -73,6 +73,8 @@ class NoReply(StrEnum):
     ALREADY_ANSWERED = "already-answered"
     SAFETY = "safety"
     LEGAL = "legal"
+    MONITOR = "monitor"
+    LET_STAND = "let-stand"
 
 
 class Waiver(StrEnum):

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from crisisctl.model.approvals import Approvals, ApprovedText
-from crisisctl.model.messages import Audience, Message
+from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Approval, Audience, Message
 from crisisctl.model.plan import Plan
 from crisisctl.words import in_language
 
@@ -67,29 +67,40 @@ def wording_in(message: Message, variant: int, language: str) -> tuple[str, str]
 
 def approvers(plan: Plan, message: Message) -> tuple[str, ...]:
     """The roles that may say yes: those it names, those the team lets, or the playbook's owner."""
+    return tuple(dict.fromkeys(role for one in needed(plan, message) for role in one.by))
+
+
+def needed(plan: Plan, message: Message, channels: tuple[str, ...] = ()) -> tuple[Approval, ...]:
+    """Every yes that a message needs on `channels`, or wherever it may go if none is named."""
     if message.approval is not None:
-        return message.approval.by
-    roles = (name for name, role in plan.team.roles.items() if message.kind in role.may_approve)
-    return tuple(roles) or (plan.playbook.owner,)
+        return message.approvals(channels)
+    able = (name for name, role in plan.team.roles.items() if message.kind in role.may_approve)
+    return (Approval(by=tuple(able) or (plan.playbook.owner,), within=DEFAULT_APPROVAL_TIME),)
 
 
-def quorum(message: Message) -> int:
-    """How many of them must."""
-    return message.approval.quorum if message.approval is not None else 1
+def standing(
+    plan: Plan, wording: Wording, today: date, channels: tuple[str, ...] = ()
+) -> Standing:
+    """Whether enough people with the authority have said yes to this very text, and still do.
 
-
-def standing(plan: Plan, wording: Wording, today: date) -> Standing:
-    """Whether enough people with the authority have said yes to this very text, and still do."""
+    A text whose approvers differ by channel needs the yes of each of `channels`, or of every
+    channel where it may be said if none is named.
+    """
     message = plan.message(wording.playbook, wording.message)
     if not needs_approval(message):
         return Standing.NOT_NEEDED
     lines = [line for line in plan.approvals.approvals if _same_place(line, wording)]
     bound = [line for line in lines if line.sha256 == fingerprint(wording.text)]
-    if len(set(consents(plan, wording, today).values())) >= quorum(message):
+    given = consents(plan, wording, today)
+    if all(_is_met(one, given) for one in needed(plan, message, channels)):
         return Standing.CURRENT
     if bound and not any(line.current(today) for line in bound):
         return Standing.EXPIRED
     return Standing.STALE if lines and not bound else Standing.MISSING
+
+
+def _is_met(approval: Approval, given: Mapping[str, str]) -> bool:
+    return len({given[role] for role in approval.by if role in given}) >= approval.quorum
 
 
 def consents(plan: Plan, wording: Wording, today: date) -> dict[str, str]:

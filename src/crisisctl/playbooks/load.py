@@ -158,6 +158,10 @@ class _Loading:
                 self._too_many()
                 return
             document = self.document(f"{name}.yaml")
+            if document is None and name == self.main:  # it was there a moment ago
+                raise PlaybookError(
+                    words("There is no file {path}.", path=self.files.shown(f"{name}.yaml"))
+                )
             if document is None:
                 continue
             playbook, findings = validate(document, Playbook)

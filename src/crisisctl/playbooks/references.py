@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crisisctl.channels.facts import CHANNELS
+from crisisctl.model.deadlines import MOMENTS
 from crisisctl.model.findings import Finding, Position
-from crisisctl.model.playbook import Playbook
+from crisisctl.model.messages import Message
+from crisisctl.model.playbook import Clock, Playbook
 from crisisctl.model.steps import Step
 from crisisctl.model.team import Team
 from crisisctl.playbooks.declared import undeclared
@@ -100,17 +102,11 @@ def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[
     yield from unknown(("owner",), words("role"), [playbook.owner], team.roles)
     yield from _of_languages(playbook)
     facts = Facts(playbook, (step for _, step in _every_step(playbook)))
-    for name, clock in (playbook.clocks or {}).items():
-        if clock.when is not None:
-            yield from facts.holes(clock.when, ("clocks", name, "when"))
-        if clock.role:
-            yield from unknown(("clocks", name, "role"), words("role"), [clock.role], team.roles)
+    yield from _clocks(playbook.clocks or {}, team, facts)
     for name, message in playbook.messages.items():
         loc = ("messages", name)
         yield from unknown((*loc, "channels"), words("channel"), message.channels, CHANNELS)
-        if message.approval is not None:
-            by = message.approval.by
-            yield from unknown((*loc, "approval", "by"), words("role"), by, team.roles)
+        yield from _approvers((*loc, "approval"), message, team)
     yield from undeclared(playbook, team)
     desk = ((loc, step) for loc, step in _every_step(playbook) if loc[0] == "steps")
     yield from asked_for_nobody(playbook, desk)
@@ -118,6 +114,39 @@ def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[
         walk = _Walk(playbook, team, others, facts, of_mention=flow == "each-mention")
         yield from walk.steps(steps, (flow,))
         yield from _twice((flow,), walk.ids)
+
+
+def _clocks(clocks: Mapping[str, Clock], team: Team, facts: Facts) -> Iterator[Hole]:
+    for name, clock in clocks.items():
+        loc = ("clocks", name)
+        if clock.when is not None:
+            yield from facts.holes(clock.when, (*loc, "when"))
+        if clock.role:
+            yield from unknown((*loc, "role"), words("role"), [clock.role], team.roles)
+        yield from unknown((*loc, "from"), words("clock"), [clock.from_], [*MOMENTS, *clocks])
+        if _never_starts(name, clocks):
+            what = words("`{name}` waits for a clock that waits for it.", name=name)
+            yield Hole((*loc, "from"), what)
+
+
+def _never_starts(name: str, clocks: Mapping[str, Clock]) -> bool:
+    """Whether a clock waits for the notice of one that waits for its own."""
+    before = clocks[name].from_
+    for _ in clocks:
+        if before == name:
+            return True
+        before = clocks[before].from_ if before in clocks else ""
+    return False
+
+
+def _approvers(loc: Loc, message: Message, team: Team) -> Iterator[Hole]:
+    if message.approval is None:
+        return
+    yield from unknown((*loc, "by"), words("role"), message.approval.by, team.roles)
+    channels = message.channels or CHANNELS
+    yield from unknown((*loc, "on"), words("channel"), message.approval.on, channels)
+    for channel, own in message.approval.on.items():
+        yield from unknown((*loc, "on", channel, "by"), words("role"), own.by, team.roles)
 
 
 def _of_languages(playbook: Playbook) -> Iterator[Hole]:

@@ -12,6 +12,7 @@ MODELS: dict[str, type[Part]] = {"playbook": Playbook, "team": Team}
 ANNOTATIONS = {"$ref", "default", "description", "examples", "title"}
 NAMES = {"severity": ["sev1", "sev2", "sev3", "sev4"], "channels": [*CHANNELS]}
 """Keys that an editor can offer, of the maps that stand at the top of a file."""
+CHANNEL_MAPS = (("MessageApproval", "on"),)
 CHANNEL_LISTS = (("Message", "channels"), ("Say", "on"))
 _NULL = {"type": "null"}
 
@@ -32,14 +33,20 @@ def schema(name: str) -> str:
 def _with_names(made: Any) -> Any:  # noqa: ANN401 - JSON is anything
     """The names that only this program knows, in place of the pattern of a name."""
     for key, names in NAMES.items():
-        keyed = made["properties"].get(key)
-        if keyed is not None:
-            (keyed["additionalProperties"],) = keyed.pop("patternProperties").values()
-            keyed["propertyNames"] = {"enum": names}
+        if key in made["properties"]:
+            _name_keys(made["properties"][key], names)
+    for part, key in CHANNEL_MAPS:
+        if part in made["definitions"]:
+            _name_keys(made["definitions"][part]["properties"][key], [*CHANNELS])
     for part, key in CHANNEL_LISTS:
         if part in made["definitions"]:
             made["definitions"][part]["properties"][key]["items"] = {"enum": [*CHANNELS]}
     return made
+
+
+def _name_keys(keyed: dict[str, Any], names: list[str]) -> None:
+    (keyed["additionalProperties"],) = keyed.pop("patternProperties").values()
+    keyed["propertyNames"] = {"enum": names}
 
 
 def _draft_07(part: Any) -> Any:  # noqa: ANN401 - JSON is anything

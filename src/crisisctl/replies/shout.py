@@ -11,7 +11,7 @@ from crisisctl.words import Words, words
 
 _LOUD = r"[^\W\d_a-zà-öø-ÿ]{4,30}+"
 _SMALL = r"(?:[ \u00a0'’-][^\W\d_a-zà-öø-ÿ]{1,3}){0,2}"  # "de la", "of the", in capitals too
-_CAPITALS = re.compile(rf"(?<![\w@#]){_LOUD}(?:{_SMALL}[ \u00a0'’-]{_LOUD}){{1,20}}+(?!\w)")
+_CAPITALS = re.compile(rf"(?<![\w@#/=.-]){_LOUD}(?:{_SMALL}[ \u00a0'’-]{_LOUD}){{1,20}}+(?!\w)")
 # Headings that warn, which European law wants for a recall, and names that are written so.
 _HEADING = re.compile(
     r"RAPPEL|ALERTE|ATTENTION|URGEN|MISE|POINT|INFO|IMPORTANT|DANGER|CORRECTI|DEMENTI|DÉMENTI"

@@ -24,6 +24,8 @@ NO_REPLY: Mapping[str, Words] = MappingProxyType(
         "already-answered": words("answered already"),
         "safety": words("for safety"),
         "legal": words("for legal reasons"),
+        "monitor": words("watched only"),
+        "let-stand": words("left to stand"),
     }
 )
 WAIVERS: Mapping[str, Words] = MappingProxyType(

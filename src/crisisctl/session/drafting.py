@@ -147,7 +147,7 @@ class Drafting:
             channel=channel,
             text=render(template, values).strip(),
             template=fingerprint(wording.text),
-            approval=_approval(standing(self.desk.run.plan, wording, today)),
+            approval=_approval(standing(self.desk.run.plan, wording, today, (channel,))),
             consents=tuple(consents(self.desk.run.plan, wording, today).items()),
         )
 
@@ -158,10 +158,8 @@ class Drafting:
         message = run.plan.message(playbook, draft.message)
         text, _ = wording_in(message, draft.variant, draft.language)
         wording = Wording(playbook, draft.message, draft.variant, draft.language, text)
-        return standing(run.plan, wording, self.desk.now.date()) in (
-            Standing.CURRENT,
-            Standing.NOT_NEEDED,
-        )
+        found = standing(run.plan, wording, self.desk.now.date(), (draft.channel,))
+        return found in (Standing.CURRENT, Standing.NOT_NEEDED)
 
     def _wording(self, task: Task, message: Message) -> Wording:
         """The next variant in turn, so that a hundred people don't read the same line.
@@ -247,7 +245,8 @@ class Drafting:
     def _override(self, task: Task, rules: tuple[str, ...]) -> Override:
         run = self.desk.run
         name = messages.message_name(run, task.place)
-        roles = messages.approval_of(run, self._message(task)).by
+        channel = messages.next_channel(run, task.place) or ""
+        roles = messages.approval_of(run, self._message(task), channel).by
         names = {
             role: Words("{title}", {"title": role_title(run, role, self.say)}) for role in roles
         }

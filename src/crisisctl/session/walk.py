@@ -34,6 +34,8 @@ NO_REPLY_LABELS = {
     NoReply.ALREADY_ANSWERED: words("Answered already, elsewhere"),
     NoReply.SAFETY: words("An answer would put somebody in danger"),
     NoReply.LEGAL: words("Counsel has said not to answer"),
+    NoReply.MONITOR: words("Watched, not answered: an answer would spread it"),
+    NoReply.LET_STAND: words("True and fair, asking nothing: it can stand"),
 }
 WAIVER_LABELS = {
     Waiver.DISTRESS: words("Somebody in distress"),

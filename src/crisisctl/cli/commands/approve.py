@@ -15,6 +15,7 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.channels.facts import channel_name
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.loading import load_or_complain
 from crisisctl.cli.state import state
@@ -22,6 +23,7 @@ from crisisctl.clock import SystemClock
 from crisisctl.errors import Interrupted, PlaybookError, Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.approvals import Approvals
+from crisisctl.model.messages import Message
 from crisisctl.model.plan import Plan
 from crisisctl.playbooks.approvals import (
     Standing,
@@ -30,7 +32,7 @@ from crisisctl.playbooks.approvals import (
     approvers,
     as_yaml,
     consents,
-    quorum,
+    needed,
     standing,
     wordings,
 )
@@ -205,12 +207,25 @@ def _still_open(plan: Plan, today: date) -> Iterator[Words]:
         if standing(plan, one, today) is not Standing.CURRENT
     }
     for name in sorted(waiting):
-        message = plan.message(plan.main, name)
+        yield from _takes(plan, name, plan.message(plan.main, name))
+
+
+def _takes(plan: Plan, name: str, message: Message) -> Iterator[Words]:
+    """Whose yes a message takes: everywhere, then on each channel that asks for others."""
+    everywhere = needed(plan, message)[0] if message.approval is None else message.approval
+    yield words(
+        "{message} still waits: it takes {quorum} of {roles}.",
+        message=name,
+        quorum=everywhere.quorum,
+        roles=", ".join(everywhere.by),
+    )
+    for channel, own in (message.approval.on if message.approval else {}).items():
         yield words(
-            "{message} still waits: it takes {quorum} of {roles}.",
+            "On {channel}, {message} takes {quorum} of {roles}.",
+            channel=channel_name(channel),
             message=name,
-            quorum=quorum(message),
-            roles=", ".join(approvers(plan, message)),
+            quorum=own.quorum,
+            roles=", ".join(own.by),
         )
 
 

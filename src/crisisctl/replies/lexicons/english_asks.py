@@ -83,7 +83,6 @@ ENGLISH_ASKS = {
         give|send you|them|him|her
         send|share|give|forward|post|drop|provide this|that|it|them|these to|with|on your|ur|the|
             our
-        sent|shared|gave|given|posted|provided
         mind|try|keep sharing|sending your|ur|this|it feedback|thoughts|love|story|photos
         post|mail|type office|of|codes
         name of|drops|drop|and_address_for

@@ -22,7 +22,7 @@ ENGLISH_BLAME = {
             rogue] supplier|contractor|subcontractor|partner|agency|intern|employee|vendor|
             carrier|courier|provider|trainee|freelancer|temp
         human|user|customer|operator|employee|staff|clerical|supplier|courier error|errors|mistake
-        error|mistake|fault|failure|blunder on|by|from|of .1 [the|a|our|your|its] part_of_our|
+        error|mistake|fault|failure|blunder on|by|from|of .2 [the|a|our|your|its] part_of_our|
             supplier|contractor|intern|partner|agency|employee|courier|carrier|vendor|junior|
             trainee|customer|user|third_party|supplier's
         rogue|disgruntled|careless|junior|inexperienced employee|employees|staff|member|intern|
@@ -31,8 +31,7 @@ ENGLISH_BLAME = {
             and_graduate|team
         blame|blaming .1 [on] [our|the|a|your] supplier|contractor|intern|partner|agency|employee|
             courier|carrier|vendor|junior|weather|customers|customer
-        not us|ours|our_fault [it_was|but|that's|it's] [but] our|the|a supplier|courier|partner|
-            agency|carrier|vendor|contractor
+        not us|ours , .2 our|the|a .1 supplier|courier|partner|agency|carrier|vendor|contractor
         wasn't|isn't|not [an_error|a_mistake|a_problem|an_issue] [on|from] our_end|our_side|us|
             our_part|our_doing|caused_by_us
         contact|complain|take_it_up with|to the|your supplier|courier|manufacturer|
@@ -51,8 +50,8 @@ ENGLISH_BLAME = {
         your|an account_error|error_message
         caused|made|posted|sent|done by you
         posted|sent|done|created|made|published|caused by a customer|fan|partner
-        not [our|a|the] [supplier|courier|partner|agency|carrier|vendor|contractor|intern|
-            employee] [is|was|are|were] [responsible|to_blame|at_fault]
+        not our|a|the supplier|courier|partner|agency|carrier|vendor|contractor|intern|
+            employee is|was|are|were responsible|to_blame|at_fault
         not our|the|a|an supplier's|contractor's|partner's|agency's|courier's|intern's|
             employee's fault|mistake|error|failure|responsibility
         the|our|a|an team|person|teams [is] responsible_for
@@ -88,12 +87,6 @@ ENGLISH_BLAME = {
         not|never|isn't|wasn't|no|neither|nor [be] [entirely|all] our|my [own|entire|sole] fault|
             responsibility|negligence
         if|whether [it|this|that] [is|was|were|s|'s] our|my fault
-        accept|take|admit|assume|acknowledge|accepts|takes|own|bear [the|our|any] !responsibility|
-            liability|fault|blame|negligence|guilt|accountability|full|all|complete|total|entire|
-            sole|legal|every
-        accept|take|admit|assume|acknowledge|accepts|takes|accepting|taking|own|bear|accepted|
-            took|admits [full|all|complete|total|entire|sole|our|the|legal|any|
-            every] !responsibility|liability|fault|blame|negligence|guilt|accountability|legal|and
         cannot|can't|won't|don't|not|do_not|unable_to|no_one .1 accept|take|admit|assume [any|
             full|all|the|legal] responsibility|liability|blame|fault
         we|i are|were|am|'re responsible for_delivering|for_keeping|for_protecting|for_your|
@@ -102,9 +95,7 @@ ENGLISH_BLAME = {
         we|i are|aren't|were|'re not|n't responsible|liable|at_fault|to_blame
         admit|admitted|acknowledge [that] we|it|this|there|the
         our|my responsibility to|is_to|as
-        accept|take|acknowledge|own|accepted|took|taking|accepting [the|our|full|all|
-            any] [and] !responsibility|liability|fault|blame|negligence|guilt|accountability|
-            legal|full|all
+        it|it's|is|was [is|was] our|my responsibility to|as
         we were|are|'re wrong number|address
     """,
     "insult": """
@@ -161,8 +152,8 @@ ENGLISH_BLAME = {
     """,
     "legal_threat_but": """
         your legal action|rights|remedies|recourse
-        legal action|proceedings|lawsuit|lawsuits against_us|against_our|brought_by|is_ongoing|
-            filed_by
+        legal action|proceedings against_us|against_our|brought_by|is_ongoing|filed_by
+        lawsuit|lawsuits is|are|was|against_us|filed_by
         sue at|in|from|and|,
         take|taking|takes [no] legal action against_the_fraud*|against_scam*|
             against_those_who_hacked

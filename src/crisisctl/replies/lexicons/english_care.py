@@ -46,7 +46,6 @@ ENGLISH_CARE = {
     """,
     "order": """
         you must|need_to|have_to|are_required_to|should [dm|send|write|message|contact|provide]
-        must|immediately dm|message|contact|write|send
     """,
     "offer": """
         please|pls|kindly
@@ -74,9 +73,10 @@ ENGLISH_CARE = {
         publicly|in_public|in_the_open
     """,
     "come_back": """
-        come|back|return|reply|update|post|answer|confirm|follow_up|report|share|say|publish|tell|
-            close|keep .4 here|publicly|in_public|this_thread|thread|below|everyone|in_this_post|
-            under_this|posted|updated
+        will|ll|we .2 come|return|reply|update|post|answer|confirm|follow_up|report|share|say|
+            publish|tell|close|be .5 here|publicly|in_public|this_thread|thread|below|everyone|
+            in_this_post|under_this|posted|updated
+        come|coming|get|be|report back .2 here|publicly|in_public|this_thread
         here|publicly .4 when|once|as_soon|afterwards|what|after|outcome|result
         without|only_with your|the consent|agreement|permission
         back here

@@ -92,9 +92,8 @@ ENGLISH_CLAIMS = {
             this_is_great|it's_great
         not|don't|do_not|never|cannot|won't|without|will_not|rather_than .2 speculate|guess|think|
             assume|believe|suspect
-        sounds|looks|seems|appears like|as|that|to [a] [you|you've|great|if_you|you're|fun|good|
-            plan|though_you|your|someone|we|the_perfect|delicious|amazing|be_working_now|
-            it_is_working|i]
+        sounds|looks|seems|appears like|as|that|to [a] you|you've|great|fun|good|plan|delicious|
+            amazing|be_working_now
         sounds|looks like
         what|which seems|appears|seem|appear to
         does|do|did .6 appear|seem to
@@ -135,8 +134,7 @@ ENGLISH_CLAIMS = {
         can't|cannot|unable_to|not_able_to|don't|won't|do_not|will_not|never|not|no .1 guarantee|
             promise|guaranteed|promises
         not guarantee|promise
-        we|i [can] promise|guarantee|pledge|vow we|to|you [to|we|we'll|we_will] [read|listen|hear|
-            re_listening|to_listen]
+        we|i [can] promise|guarantee|pledge|vow to|you_to|you_we|we_will_read|we_listen|we_read
         never|not|should_not|should_never|shouldn't have|be happened|happen
         should not|never happen|have_happened
         should be back|available|up|working in_the|in_your|on_the|by_clicking|in_touch
@@ -164,10 +162,10 @@ ENGLISH_CLAIMS = {
         bear|hang with|on|tight [us|with_us|in_there]
     """,
     "vague_but": """
-        too|how|sooner|that|not_as|so|until|pretty|as|speak|see|well|back|hope soon|soon_as
+        too|how|sooner|that|not_as|so|until|pretty|speak|see|well|back|hope soon
         as soon as you|your|they|the|it|possible_after|this|someone|that
-        see|speak|talk|meet|visit|hear|fly .3 [you|to_you|with_you|from_you|us|
-            again] [again] [real|very|really] soon
+        see|speak|talk|meet|visit|hear|fly|onboard|skies|aboard .3 [you|to_you|with_you|from_you|
+            us|again] [again] [real|very|really] soon
         feel|get|well|better .1 better|well soon
         as soon as we have|know|hear|get|receive|can_see
         hope|looking_forward .6 soon
@@ -175,7 +173,6 @@ ENGLISH_CLAIMS = {
         in|within|over the next|few|coming .1 [24|48|two|2|3|5|60|ten|30] [hours|minutes|days]
         in|within the|a next few|couple
         when|once we can see|tell|confirm
-        as soon as
     """,
     "cliche": """
         we|i [also|really|always|do] take|takes .1 [all] [this|these|your|our|the|such|
@@ -192,12 +189,11 @@ ENGLISH_CLAIMS = {
         utmost|paramount|top|highest importance|priority
         proactive|proactively
         synergy|synergies|leverage|leveraging|leveraged
-        reaching|reached|reach out to us
+        reaching|reached out to us
         at this|that point|moment|present in_time|time
         at|this point_in_time
-        committed|dedicated|strive|striving|commitment to .1 [providing|excellence|delivering|
-            offering|the_highest|quality|you|our|the_best|ensuring|maintaining] [the|a|an|
-            our] [best|highest|great|excellent|quality|customer|possible]
+        committed|dedicated|strive|striving .1 to .1 excellence|providing|delivering|offering|
+            quality|ensuring|maintaining|you|the_best|the_highest
         in|part our|of_our dna
         customer|passion|quality centric|is_at_the_heart|for_excellence
         at the heart of everything|our|what
@@ -222,9 +218,9 @@ ENGLISH_CLAIMS = {
         we|team|teams|i|engineers|company [have|ve|are|re|has|is|m|will|ll] [now|already|just|
             also|immediately|have] check*|fix*|replac*|refund*|suspend*|paus*|remov*|withdr*|
             stopp*|stopping|block*|clos*|contact*|writ*|call*|investigat*|recall*|open*|hir*|
-            train*|chang*|sent|sending|send|restor*|repair*|review*|correct*|delet*|apologis*|
-            cancel*|offer*|reimburs*|compensat*|reset*|notified|informed|reported|look*|trac*|
-            publish*|test*|reopen*|delay*
+            train*|chang*|sent|sending|send|restor*|repair*|review*|correct*|delet*|cancel*|
+            offer*|reimburs*|compensat*|reset*|notified|informed|reported|look*|trac*|publish*|
+            test*|reopen*|delay*
         refund|replacement|repair|update is|at|by|on|has
         next update
         here is|are what|how|the

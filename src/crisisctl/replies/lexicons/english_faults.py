@@ -17,6 +17,7 @@ ENGLISH_FAULTS = {
             any] matter|details|allegations|incident|case|legal|affair|ongoing
     """,
     "no_comment_but": """
+        no comment|comments of|from_you
         no comment|comments section|box|yet_from|button|needed|feature|below|is_too|was|
             on_the_post|option|will_be_left|left
         can't|cannot|unable_to|don't|do_not comment on_your|on_the_post|on_this_post|on_posts|
@@ -27,9 +28,10 @@ ENGLISH_FAULTS = {
         sorry|apologise|apologize|apologies|apology|regret|apologising|apologizing .3 if you|
             anyone|anybody|someone|some|any|people|we|this|it|our|that|customers|what|something|
             things
-        sorry|regret|apologise|apologize|apologies|unfortunate [that] you|some|people|others|they|
-            customers [may|might|all] feel|felt|feeling|took_offence|took_offense|were_offended|
-            think|thought|see_it|see_things|perceive*|interpret*|misunderst*|don't_like|didn't_like
+        sorry|regret|apologise|apologize|apologies|unfortunate [that] you|some|people|some_people|
+            some_of_you|others|they|customers [may|might|all] feel|felt|feeling|took_offence|
+            took_offense|were_offended|think|thought|see_it|see_things|perceive*|interpret*|
+            misunderst*|don't_like|didn't_like
         sorry|apologise|apologize|apologies for_how|about_how|for_the_way you|it|this|that|
             people .2 feel|felt|perceived|interpreted|came_across|offended
         any|possible|potential|whatever .1 inconvenience|inconveniences [this|that|it|which|
@@ -80,7 +82,7 @@ ENGLISH_FAULTS = {
         per|under|in_line_with|according_to|in_accordance_with our [own] policy|policies|terms|
             t&cs|conditions|rules|small_print
         you should|shouldn't|ought have|of|to_have
-        you failed|neglected|omitted|forgot to|, to
+        you failed|neglected|omitted|forgot to
         you didn't|did_not|haven't|have_not|never read|follow|check|bother|understand|listen|
             comply|respect|look
         if|had you had|bothered|d|only [only|simply|bothered_to|actually] [had] read|followed|
@@ -130,8 +132,7 @@ ENGLISH_FAULTS = {
         you should have !known|read|checked|called|contacted|told|asked|thought|been_more|paid|
             looked|waited|noticed
         you didn't|haven't|never have_to|get|receive|received|deserve|had|see|look
-        if|had you had|d [any|a|an|the|trouble|further|more|problems|issues|already]
-        no|none one|other
+        if|had you had|d any|an|the|trouble|further|more|problems|issues|already|to
         not our|my intention|fault_of_yours
         isn't|not our|my .1 responsibility_to_judge|responsibility_alone
         not|isn't|never our|my concern_is

@@ -22,10 +22,10 @@ ENGLISH_ROUTES = {
             another|your [quick|short] message|msg|email|e-mail|text|line|mail|note !below
         send|sent|receive|received|sending [us] a|an|your [new|follow-up] message|email|e-mail|dm
         via|through|using|use|follow|click|on|in|into|at|over|from|with|to|complete|fill|visit|
-            submit|inside [in|out|on] this|our|the|your|a|an|that|one_of .2 link|form|chat|
-            app|portal|website|site|email|e-mail|help_centre|help_center|helpdesk|
-            contact_page|support_page|contact_form|desk|counter|web_page|line|hotline|webform|
-            web_form|kiosk|dashboard|questionnaire|ticket|support_ticket|case|help_page
+            submit|inside [in|out|on] this|our|the|your|a|an|that|one_of .2 link|form|chat|app|
+            portal|website|site|email|e-mail|help_centre|help_center|helpdesk|contact_page|
+            support_page|contact_form|desk|counter|web_page|hotline|helpline|webform|web_form|
+            kiosk|dashboard|questionnaire|ticket|support_ticket|case|help_page
         in|through|using|via|into|from|log_in_to your|the .1 account
         through|using|via|use|follow|click|tap this|the|that|these|our one|following|below|link
         call|when|before|while|if you call|phone|ring|speak|contact_us|are_calling|visit

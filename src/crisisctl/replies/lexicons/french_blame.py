@@ -1,11 +1,12 @@
 """Words in French that accuse others, or ourselves, or laugh."""
 
 _THIRD = (
-    "prestataire|prestataires|fournisseur|fournisseurs|sous-traitant|sous-traitants|sous_traitant"
-    "|stagiaire|stagiaires|partenaire|partenaires|agence|salarié*|employé*|collaborateur*"
-    "|collaboratrice*|transporteur|transporteurs|livreur|livreurs|hébergeur|intérimaire*|alternant*"
-    "|apprenti*|fabricant|fabricants|franchisé*|opérateur|opérateurs|community_manager|freelance"
-    "|distributeur|revendeur|logisticien|sous-traitante|technicien|graphiste|chauffeur"
+    "prestataire|prestataires|fournisseur|fournisseurs|sous-traitant|sous-traitants"
+    "|sous_traitant|stagiaire|stagiaires|partenaire|partenaires|agence|salarié*|employé*"
+    "|collaborateur*|collaboratrice*|transporteur|transporteurs|livreur|livreurs|hébergeur"
+    "|intérimaire*|alternant*|apprenti*|fabricant|fabricants|franchisé*|opérateur|opérateurs"
+    "|community_manager|freelance|distributeur|revendeur|logisticien|sous-traitante|technicien"
+    "|graphiste|chauffeur"
 )
 
 FRENCH_BLAME = {
@@ -13,10 +14,10 @@ FRENCH_BLAME = {
         notre|le|un|une|nos|l|la|les|ce|cet|cette|votre|des [ancien|ancienne|nouveau|nouvelle|
             jeune|seul|propre|un_de_nos] {_THIRD} [externe|logistique|technique|concerné*|
             de_livraison|en_charge|informatique|d_hébergement] [est|était|sont|a_été|ont_été|
-            qui_est|qui|a|ont|étant|en_est] [le|la|les|seul|seule|entièrement|clairement|en|pas|
-            n'a|n'ont|qui|s'est] [seul|seule] responsable|responsables|en_cause|fautif|fautive|
-            coupable|coupables|commis|fait_une_erreur|trompé*|planté*|défaillant*|à_l_origine|
-            commis_une_erreur|respecté|failli|cause
+            qui_est|qui|a|ont|étant|en_est|n'a|n'ont] [le|la|les|seul|seule|entièrement|
+            clairement|en|pas|qui|s'est] [seul|seule|pas] responsable|responsables|en_cause|
+            fautif|fautive|coupable|coupables|commis|fait_une_erreur|trompé*|planté*|défaillant*|
+            à_l_origine|commis_une_erreur|respecté|failli|cause
         à|a|en|du|au|par|grâce cause|raison|faute|fait|lié|suite de|d|du|des|à|aux|au [la|l|faute|
             erreur|défaillance|un|une|négligence] [de|d|notre|un|une|nos|la|l|le|des|du|
             prestataire] [de|un|une|notre|nos|ancien|l] {_THIRD}
@@ -54,8 +55,8 @@ FRENCH_BLAME = {
         personne|service|équipe responsable
         notre|la|le|l|une|un responsable
         notre|le|la|nos équipe
-        aucun*|pas|ni|n'est|n'a [un|de|notre|nos|le] [stagiaire*|salarié*|employé*|prestataire*|
-            fournisseur*|collaborateur*]
+        aucun|aucune|pas|ni|n'est un|de|notre|nos|le|d stagiaire*|salarié*|employé*|prestataire*|
+            fournisseur*|collaborateur*
     """,
     "liability": """
         c'est|est|était|c'était|par|de|serait|reste [bien|entièrement|uniquement|totalement|là|
@@ -133,8 +134,8 @@ FRENCH_BLAME = {
         pas|jamais|ni|n'est|aucun* .3 ridicule|bête|stupide|idiot*|mauvaise_foi|mensong*|
             ignorant*|absurde|malveillan*
         ne|n' sont|est|êtes pas .2
-        erreur|faute|panne|bug|maladresse|retard stupide|bête|idiote|ridicule|absurde|grotesque|
-            lamentable
+        erreur|faute|panne|bug|maladresse|retard [est|était] stupide|bête|idiote|ridicule|absurde|
+            grotesque|lamentable
         situation|délai|attente|prix|montant|expérience|accueil [est|vraiment] ridicule|absurde|
             lamentable|grotesque|minable
         nous|avons|été|on .2 été|sommes|est|avons|étions .1 stupid*|bête*|ridicul*|nul*|
@@ -167,9 +168,7 @@ FRENCH_BLAME = {
         avons|a|ont|été|vous|pouvez|pouvoir|conseillons|invitons|d|ayant .2 déposé|déposer|porter|
             porté plainte
         vous|pouvez|invitons|conseillons|peuvent .2 déposer|porter plainte
-        action|procédure|poursuite|poursuites|recours|procédures judiciaire*|en_justice|
-            pénale* [est|en|engagé*|sont|intentée*] [en] [cours|contre_nous|à_notre_encontre|
-            ouverte*]
+        action|procédure|recours judiciaire*|en_justice|pénale* est|en_cours|contre_nous
         pas|jamais|aucune|aucun .3 poursuites|action|procédure|plainte|avocats
         ne|n' .3 poursuivr*|poursuivi*|attaquer* [pas]
         vos|votre|ton|un|une avocat|avocats|droits|recours

@@ -38,8 +38,6 @@ FRENCH_CARE = {
         il faut|vous_faut|est_impératif|est_obligatoire [que|nous|impérativement|de] [nous|
             vous] [écrire|contacter|envoyer|écriviez|contactiez]
         obligatoirement|impérativement|immédiatement|exclusivement
-        envoyez|écrivez|contactez|passez nous|en|moi [un] [mp|dm|message_privé|privé|mp_,]  !s'il|
-            svp|pour|si|afin|merci|et_nous|:
     """,
     "offer": """
         svp|stp|plaît|plait|merci|veuillez|s'il
@@ -66,10 +64,10 @@ FRENCH_CARE = {
         pas|rien|jamais ici|en_public|en_commentaire
     """,
     "come_back": """
-        revien*|reviend*|répond*|publi*|dirons|donnerons|informerons|confirmerons|fermerons|
-            rendrons|posterons|partagerons|tiendrons|ferons|écrirons|clôturerons|conclurons|
-            expliquerons|signalerons .6 ici|publiquement|public|commentaire|fil|publication|
-            chaque|tous|suite|avancée
+        reviendr*|revient|revenons|répondrons|répondons|publierons|publions|dirons|donnerons|
+            informerons|confirmerons|fermerons|rendrons|posterons|partagerons|tiendrons|ferons|
+            écrirons|clôturerons|conclurons|expliquerons|signalerons .6 ici|publiquement|public|
+            commentaire|fil|publication|chaque|tous|suite|avancée
         ici|publiquement .6 fait|suite|suites|résultat|issue|décidé|résolu|réglé|terminé|réponse|
             conclusion|avancée|avancées
         sans|uniquement|qu'avec votre accord|autorisation

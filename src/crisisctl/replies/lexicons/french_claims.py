@@ -58,6 +58,8 @@ FRENCH_CLAIMS = {
         ce n'est|est que|qu un|une|quelques
     """,
     "minimising_but": """
+        pouvons|peut|pouvez pas dire .4 danger|sûr|maîtris*
+        sans danger ?
         pas|n'est|plus|jamais|loin|bien_plus|non|ni .3 simple|petit|petite|léger|banal|mineur|
             anodin|sous_contrôle|maîtris*|rassur*|bénin
         pas|n'est|n'a|plus|ni|jamais|ce .2 un|une|d_un|d_une simple|petit|petite|léger|
@@ -108,8 +110,8 @@ FRENCH_CLAIMS = {
     """,
     "speculation_but": """
         nous|je|on pensons|pense|croyons|imagine|crois|imaginons [bien|tous|fort|très|
-            sincèrement] [à|aux|fort|que_c'est|que_vous|qu_il_est_important|en|combien|votre|
-            votre_frustration|votre_déception|que_ce_n'est|la|votre_colère|l]
+            sincèrement] à|aux|fort|que_c'est_important|que_c'est_essentiel|que_vous|
+            qu_il_est_important|combien|votre|la_colère
         nous pensons à|aux|fort|bien|tous
         ne|n' .3 supposer|spéculer|spécul*|hypothès*|présum*|devin*|suppos*
         il nous|me|vous semble [important|essentiel|nécessaire|juste]
@@ -118,7 +120,7 @@ FRENCH_CLAIMS = {
         semble|semblent|paraît vous|avoir_été_utile
         peut|pourrait|doit|devrait être utile|contacté|joint|consulté*|envoyé*|fait*|difficile|
             long|remboursé*|activé*|vérifié*|modifié*|retiré*|livré*|évité*|amélioré*
-        devrait|doit|peut|pourrait être [bien|.1] [rétabli*|livré*|résolu*]
+        devrait|doit|peut|pourrait être rétabli*|livré*|résolu*
         peut-être|éventuellement que|une [vous|idée]
         vous pourrait|pourraient être
         avez|auriez|as|vous peut-être
@@ -128,9 +130,9 @@ FRENCH_CLAIMS = {
             entièrement|totalement|à_nouveau|pleinement|définitivement|tous|toutes|bien|
             intégralement|certainement] résolu*|rétabli*|corrigé*|de_retour|réparé*|remboursé*|
             réglé*|opérationnel*|disponible*|livré*|fonctionnel*|accessible*|solutionné*|remis|
-            rouvert*|restauré*|terminé* [à|intégralement|de] [la_normale|nouveau|
-            en_service] [dans|d'ici|avant|sous|demain|ce_soir|lundi|très|rapidement|dès|en|d_ici|
-            cette|aujourd_hui|à|dans_l_heure|tout_de_suite|prochainement] !votre|nos_équipes|vos
+            rouvert*|restauré*|terminé* [à|intégralement|de] [la_normale|nouveau|en_service] dans|
+            d'ici|avant|sous|demain|ce_soir|lundi|très|rapidement|dès|d_ici|cette|aujourd_hui|à|
+            dans_l_heure|tout_de_suite|prochainement !votre|nos_équipes|vos
         nous|je|on [vous|te] garantissons|promettons|garantis|promets|jurons|promet|garantit|
             certifions|assurons_que_cela|assurons_qu|assurons_que_ce
         plus|jamais jamais|plus [cela|ça|ce|un_tel|une_telle|de_tels|cette|de_telles|pareil|
@@ -165,9 +167,8 @@ FRENCH_CLAIMS = {
         ne|n' .3 garant*|promett*|garantissons|promettre|garantir pas|plus|rien
         ne|n' peut|pouvons|pourrons|saurions|pourra|pouvoir [pas|
             malheureusement] [pas] [vous] garantir|promettre|assurer
-        plus|jamais jamais|plus [de] [revu|vu|reçu|commander|fait]
-        nous [vous] promettons|garantissons [de] [vous|de] [dire|lire|écouter|tenir_informé*|
-            une_réponse|de_revenir|lire|répondre|revenir|vous_répondre|vous_tenir]
+        plus|jamais jamais|plus revu|vu|reçu|commander
+        nous [vous] promettons|garantissons de|une_réponse
         ce|cela|ça n'aurait|n'a|n'avait|ne_devait|n'aurait_jamais jamais|pas dû
         satisfait ou remboursé
         ne devrait|aurait pas|jamais|plus
@@ -230,7 +231,7 @@ FRENCH_CLAIMS = {
         ne manquerons|manquera|manqueront|manquerai pas
         mett* tout en|nos|notre|tous œuvre|oeuvre|en_œuvre|en_oeuvre
         tout|mettons|mettre [est] [mis] en œuvre|oeuvre pour|afin|pour_que
-        impact|impacté|impactée|impactés|impactées|impacter|impacte|impactant
+        impacté|impactée|impactés|impactées|impacter|impacte|impactant
         notre|l'|nos adn
         accusons|accuse [bonne] [bonne] réception
         notre|l'entreprise|marque entreprise|est|groupe|société [est] attaché*|soucieu*|engagé*|
@@ -256,10 +257,9 @@ FRENCH_CLAIMS = {
     """,
     "cliche_but": """
         parties prenantes au
-        votre|notre satisfaction|confiance est [désormais|bien] [rompue|abîmée|entamée]
+        votre|notre satisfaction|confiance est [désormais|bien] rompue|abîmée|entamée
         merci pour votre patience
         impact sur|du|de|des|environnemental|carbone|de_la
-        impact
         prenons|prend le temps|rendez-vous
         au centre|cœur de la|paris|notre_magasin|ville
     """,

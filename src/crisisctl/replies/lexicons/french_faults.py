@@ -72,7 +72,7 @@ FRENCH_FAULTS = {
             les .2 [vous] [avons|a|ont|avez|êtes|s'est|sont] [été|pu|vous] [certain*] heurt*|
             choqu*|offens*|bless*|froiss*|offusqu* !,_appelez|appelez
         ceux|celles|toutes|tous|personnes|toute_personne|quiconque|clients .3 auraient|aurait|
-            aient|ont_pu [pu|être] [être|se|s] [senti*|sentir|sentis] heurt*|choqu*|offens*|
+            aient|ont_pu [pu|été|être] [être|se|s] [senti*|sentir|sentis] heurt*|choqu*|offens*|
             bless*|froiss*|offusqu*
         involontairement heurt*|choqu*|bless*|offens*
         n'était|n'était_nullement|n'avons_jamais|jamais|nullement|aucunement|pas [pas|nullement|

@@ -1,0 +1,72 @@
+"""What can be reached in a flow, and by which way, whatever its conditions say."""
+
+from collections import deque
+from collections.abc import Callable
+from itertools import pairwise
+
+from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
+from crisisctl.lint.graph import Chart, Edges, edges, reached
+from crisisctl.lint.promises import Path, plain
+from crisisctl.lint.walk import Way, left
+from crisisctl.words import Words
+
+
+def unkept(
+    flow: Flow, kept: Callable[[Node], bool], start: str | None = None, *, passed_by: bool = True
+) -> set[str]:
+    """What some walk from `start` (or the flow's) reaches unkept, whatever its conditions say.
+
+    A step with a `when` may be passed by, and then keeps nothing, unless `passed_by` is false. A
+    join is reached where no branch was sure to keep.
+    """
+    begin = start or flow.start
+    graph = {
+        name: _passing(node, passed_by=passed_by) if kept(node) else _following(node)
+        for name, node in flow.nodes.items()
+    }
+    forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
+    for name, fork in reversed(forks.items()):  # the inner ones first
+        begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
+        if not all(one and name + JOIN in reached(graph, [one]) for one in begins):
+            graph[name + JOIN] = ()
+    return reached(graph, [begin] if begin else [])
+
+
+def _following(node: Node) -> tuple[str, ...]:
+    return tuple(exit_.target for exit_ in node.exits if exit_.target)
+
+
+def _passing(node: Node, *, passed_by: bool) -> tuple[str, ...]:
+    kinds = (ExitKind.SKIP, ExitKind.LOOP) if passed_by else ()
+    return tuple(exit_.target for exit_ in node.exits if exit_.target and exit_.kind in kinds)
+
+
+def way_to(graph: Edges, start: str | None, target: str) -> Path:
+    """A shortest way through a graph, both ends included; empty if there is none."""
+    known: dict[str, str | None] = {start: None} if start else {}
+    todo = deque(known)
+    while todo and target not in known:
+        node = todo.popleft()
+        for following in graph[node]:
+            if following not in known:
+                known[following] = node
+                todo.append(following)
+    path, at = [], target if target in known else None
+    while at is not None:
+        path.append(at)
+        at = known[at]
+    return tuple(reversed(path))
+
+
+def way_in(chart: Chart, target: str) -> Path:
+    """A shortest way from the start of a flow to one of its nodes."""
+    return way_to(edges(chart.flow), chart.flow.start, target)
+
+
+def tell(flow: Flow, path: Path) -> tuple[Words, ...]:
+    """A path through a flow as it is told, with the options that were taken."""
+    lines = []
+    for node, after in pairwise(path):
+        exit_ = next(one for one in flow.nodes[node].exits if one.target == after)
+        lines.append(left(Way(done=True, exit=exit_, to=None), node))
+    return (*lines, *(plain(node)[1] for node in path[-1:]))

@@ -1,0 +1,137 @@
+"""Lint stays quick where walks explode, and says so where it can't follow them all."""
+
+import time
+from copy import deepcopy
+from typing import Any
+
+import pytest
+from tests.lint.latest import by_lint
+from tests.lint.playbooks import mention, subject
+
+from crisisctl.lint.first_word import Moment, Question, latest
+from crisisctl.lint.flow_rules import bounded_loop
+from crisisctl.lint.graph import charts
+from crisisctl.lint.prices import Prices
+from crisisctl.lint.run import lint
+from crisisctl.lint.speech import is_public
+from crisisctl.lint.time_rules import needs_no_public_word
+from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.worlds import worlds
+from crisisctl.model.findings import Level
+
+
+def hard() -> list[dict[str, Any]]:
+    """500 steps: 60 decisions in a row (2^60 walks), and loops inside loops."""
+    steps: list[dict[str, Any]] = []
+    for n in range(60):
+        after = f"j{n}"
+        options: dict[str, Any] = {
+            "a": {"next": f"a{n}"},
+            "b": {"next": f"b{n}"},
+            "unknown": {"next": f"b{n}"},
+        }
+        steps.append(
+            {
+                "id": f"d{n}",
+                "role": "cm",
+                "within": "1s",
+                "decide": {"en": "?"},
+                "options": options,
+            }
+        )
+        for side in "abcefg":
+            step: dict[str, Any] = {
+                "id": f"{side}{n}",
+                "role": "cm",
+                "within": f"{n}s",
+                "do": [{"en": "Act"}],
+            }
+            steps.append(step | ({"next": after} if side in "ag" else {}))
+        steps.append({"id": after, "role": "cm", "within": "1s", "do": [{"en": "Act"}]})
+    for n in range(2):
+        again: dict[str, Any] = {"again": {"next": "loop0"}, "unknown": {"next": f"loop{n + 1}"}}
+        loop: dict[str, Any] = {
+            "id": f"loop{n}",
+            "role": "cm",
+            "within": "1s",
+            "decide": {"en": "?"},
+        }
+        steps.append(loop | {"options": again, "at-most": {"times": 9, "then": "loop2"}})
+    steps.append({"id": "loop2", "role": "cm", "within": "1s", "do": [{"en": "Act"}]})
+    steps += [
+        {"id": f"t{n}", "role": "cm", "within": "1s", "do": [{"en": "Act"}]} for n in range(15)
+    ]
+    steps.append({"id": "ack", "role": "cm", "within": "5s", "say": "ack"})
+    return [*steps, {"id": "done", "end": {}}]
+
+
+def test_the_work_grows_with_the_steps_and_not_with_the_walks():
+    source = subject(mention(hard()))
+    flow = charts(source)[1].flow
+    assert flow.start is not None
+    assert len(flow.nodes) == 500
+    world = next(iter(worlds(source, flow)))
+    prices = Prices(source, world.severity, 0)
+    question = Question(
+        Walker(flow, world), prices, lambda n: is_public(source, n), needs_no_public_word
+    )
+    outcome = latest(question, Stop(flow.start), Moment(0, ""))
+    worst = sum(1 + 5 * n + 1 for n in range(60))  # each time the longer side: b, c, e, f and g
+    loops = 9 + 9 + 1 + 15 + 5
+    assert outcome.word is not None
+    assert outcome.word.seconds == worst + loops
+    assert outcome.visited < 500 + 2 * 10 * 10
+
+
+def asking_again() -> list[dict[str, Any]]:
+    """The same, and each decision is asked about again by the next steps."""
+    steps = hard()
+    for step in steps:
+        kind, number = step["id"][0], step["id"][1:]
+        if kind in "cf":
+            step["when"] = {f"d{number}": ["a", "unknown"]}
+        if kind == "j":
+            step["when"] = f"d{number}"
+    return steps
+
+
+@pytest.mark.parametrize("steps", [hard(), asking_again()], ids=["hard", "asking again"])
+def test_a_hard_playbook_is_judged_in_a_second(steps):
+    source = subject(mention(steps))
+    begin = time.perf_counter()
+    found = {one.rule.id for one in lint(source)}
+    assert time.perf_counter() - begin < 5  # one on a machine that has nothing else to do
+    assert "CC304" in found
+    assert not found & {"CC000", "CC302"}
+
+
+def tangled(decisions: int) -> list[dict[str, Any]]:
+    """Decisions in a row that are all asked about at the end, in the other order."""
+    options = {name: {} for name in ("a", "b", "unknown")}
+    decides = {"role": "cm", "within": "1m", "decide": {"en": "?"}, "options": options}
+    names = [f"d{n}" for n in range(decisions)]
+    act = {"role": "cm", "within": "1m", "do": [{"en": "Act"}]}
+    return [
+        *({"id": name} | deepcopy(decides) for name in names),
+        *({"id": f"x{name}", "when": {name: "a"}} | deepcopy(act) for name in names),
+        {"id": "ack", "role": "cm", "within": "1m", "say": "ack"},
+        {"id": "done", "end": {}},
+    ]
+
+
+def test_too_many_cases_are_judged_at_their_worst_and_told():
+    source = subject(mention(tangled(20)))
+    begin = time.perf_counter()
+    (told,) = bounded_loop(source)
+    assert str(told.message).startswith("Too many conditions depend on one another here: d0, d1")
+    assert told.rule.level is Level.WARNING
+    flow = charts(source)[1].flow
+    assert by_lint(source, flow, "sev3") == {"word": 41 * 60, "end": None}
+    assert time.perf_counter() - begin < 5
+
+
+def test_cases_that_can_be_followed_are():
+    source = subject(mention(tangled(5)))
+    assert not list(bounded_loop(source))
+    flow = charts(source)[1].flow
+    assert by_lint(source, flow, "sev3") == {"word": 11 * 60, "end": None}
