@@ -1,5 +1,6 @@
 """Playbooks of any length, as a team would write them: two languages, templates, both flows."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
@@ -17,7 +18,11 @@ id: {name}
 title: {{fr: Crise sur plusieurs sujets, en: A crisis on several subjects}}
 owner: crisis-lead
 reviewed: 2026-11-10
-drilled: 2026-09-03
+drilled:
+  on: 2026-09-03
+  roles: [community-manager, care-lead, spokesperson, crisis-lead, executive, watch-officer,
+    safety-officer]
+  findings: https://lumen.example/exercises/2026-09
 cluster: accidental
 strategy: [rebuild]
 languages: [fr, en]
@@ -111,6 +116,7 @@ MESSAGES = """\
   invite-{n}:
     kind: handoff
     audience: public
+    approval: {{by: [crisis-lead], within: 3m}}
     channels: {channels}
     text:
       fr: >-
@@ -119,10 +125,19 @@ MESSAGES = """\
       en: >-
         To help you ({word} {n}), you can write to us in private here: {{{{ links.form }}}}.
         Please post nothing personal here. We will come back here to say what was done.
+  news-{n}:
+    kind: update
+    audience: public
+    channels: {channels}
+    approval: {{by: [crisis-lead], within: 3m}}
+    text:
+      fr: "Nous vérifions toujours ({word} {n}). Prochain point avant {{{{ next_update }}}}."
+      en: "We are still checking ({word} {n}). Next update before {{{{ next_update }}}}."
   closing-{n}:
     kind: closing
     audience: public
     covers: {{cause: cause, remedy: remedy}}
+    approval: {{by: [crisis-lead], within: 3m}}
     channels: {channels}
     text:
       fr: >-
@@ -204,10 +219,14 @@ TRIAGE = """\
 each-mention:
   - id: triage
     role: community-manager
-    within: 10m
+    within: 8m
     decide: {fr: "De quel sujet s'agit-il ?", en: "Which subject is it?"}
     options:
       troll: {label: {fr: Troll, en: Troll}, no-reply: troll}
+      distress:
+        label: {fr: Personne en danger, en: Somebody in danger}
+        next: safety
+        waive-closing: distress
       unknown: {label: {fr: On ne sait pas, en: Not known}, next: answer-1}
 """
 OPEN = """\
@@ -232,18 +251,31 @@ CLOSE = """\
       - {fr: Lever la cellule, en: Stand down, effect: stand-down}
   - {id: over, end: {hot-wash: 72h, review: 5bd}}
 """
-DONE = "  - {id: done, end: {}}\n"
+DONE = """\
+  - id: safety
+    role: safety-officer
+    within: 2m
+    escalate: {to: [safety-officer, executive], within: 1m, on-timeout: done}
+  - {id: done, end: {}}
+"""
 
 
 def write(folder: Path, lines: int, files: int = 1) -> list[Path]:
     """Playbooks of at least `lines` lines in `folder`, with a team beside them."""
     folder.mkdir(exist_ok=True)
-    team = (library() / TEAM).read_text(encoding="utf-8")
-    (folder / TEAM).write_text(team.replace("example: true\n", ""), encoding="utf-8")
+    (folder / TEAM).write_text(team(), encoding="utf-8")
     paths = [folder / f"case-{number}.yaml" for number in range(files)]
     for number, path in enumerate(paths):
         path.write_text(playbook(path.stem, lines, number * 100), encoding="utf-8")
     return paths
+
+
+def team() -> str:
+    """The library's team, as somebody's own: other people, and no example any more."""
+    text = (library() / TEAM).read_text(encoding="utf-8")
+    for name in set(re.findall(r"name: ([^,}]+)", text)):
+        text = text.replace(name, f"{name} B")
+    return text.replace("example: true\n", "")
 
 
 def playbook(name: str, lines: int, first: int = 0) -> str:

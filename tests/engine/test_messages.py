@@ -221,7 +221,7 @@ def test_a_text_that_is_out_is_on_record_even_if_its_step_is_over():
 
 
 def test_each_channel_may_have_approvers_of_its_own():
-    own = """messages:
+    own = """\
   ask: {kind: holding, audience: public, channels: [x, facebook], text: {en: Held.},
         approval: {by: [lead, legal], within: 10m,
                    on: {facebook: {by: [boss, lead], quorum: 2, within: 30m}}}}
@@ -248,7 +248,7 @@ def _asked(desk: Desk, name: str) -> list[tuple[str, datetime]]:
 
 
 def test_a_yes_to_the_same_words_counts_only_where_the_role_may_say_it():
-    own = """messages:
+    own = """\
   ask: {kind: holding, audience: public, channels: [x, facebook], text: {en: Held.},
         approval: {by: [lead], within: 10m, on: {facebook: {by: [boss], within: 10m}}}}
 steps: [{id: speak, say: ask}, {id: over, end: {}}]

@@ -123,3 +123,24 @@ def test_the_most_pairs(people):
         return max([best(rest, taken), *choices])
 
     assert _most_pairs(people) == best(list(people), frozenset())
+
+
+OWN = "{by: [lead], within: 5m, on: {facebook: {by: [legal], within: 16m}}}"
+
+
+def everywhere(approval):
+    return words(approval).replace("channels: [x]", "channels: [x, facebook]")
+
+
+def test_the_slowest_account_counts():
+    one = subject(hold() + everywhere(OWN), approved=False)
+    assert "its approval may take 32m" in messages(approval_fits, one)[0]
+    faster = subject(hold() + everywhere(OWN.replace("16m", "15m")), approved=False)
+    assert not messages(approval_fits, faster)
+
+
+def test_four_eyes_on_each_account():
+    own = "{by: [lead], within: 5m, on: {facebook: {by: [cm], within: 5m}}}"
+    assert messages(four_eyes, subject(hold() + everywhere(own), approved=False))
+    x_only = desk("  - {id: hold, role: cm, within: 30m, say: {message: hold, on: [x]}}\n" + END)
+    assert not messages(four_eyes, subject(x_only + everywhere(own), approved=False))

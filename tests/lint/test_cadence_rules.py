@@ -145,3 +145,15 @@ def test_the_walk_is_told():
     source = WORDS + desk(HOLD + "  - {id: w, role: cm, wait: {for: 9h}}\n" + OVER)
     (finding,) = update_cadence(subject(source))
     assert tuple(map(str, finding.steps)) == ("speak", "w")
+
+
+def test_a_called_wait_after_our_word():
+    call = "  - {id: call, run: other}\n"
+    wait = desk("  - {id: w, role: cm, wait: {until: mentions-settled}}\n  - {id: o, end: {}}\n")
+    caller = WORDS + desk(HOLD + call + OVER)
+    assert messages(update_cadence, subject(caller, other=wait)) == [
+        "At sev3 call/w can last longer than 4h without a public word."
+    ]
+    speaks = wait.replace("steps:\n", "steps:\n" + HOLD) + WORDS
+    quiet = WORDS + desk(call + OVER)
+    assert not messages(update_cadence, subject(quiet, other=speaks))

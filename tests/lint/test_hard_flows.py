@@ -107,7 +107,7 @@ def test_a_hard_playbook_is_judged_in_a_second(steps):
 
 def tangled(decisions: int) -> list[dict[str, Any]]:
     """Decisions in a row that are all asked about at the end, in the other order."""
-    options = {name: {} for name in ("a", "b", "unknown")}
+    options: dict[str, Any] = {name: {} for name in ("a", "b", "unknown")}
     decides = {"role": "cm", "within": "1m", "decide": {"en": "?"}, "options": options}
     names = [f"d{n}" for n in range(decisions)]
     act = {"role": "cm", "within": "1m", "do": [{"en": "Act"}]}

@@ -58,6 +58,7 @@ def test_after_a_branch_that_speaks_nobody_is_on_the_way_to_the_first_word():
         "      word: [{id: speak, role: cm, within: 30m, say: hold}]\n"
         "      sale: [{id: stop, role: lead, within: 30m, do: [{en: Stop the sale}]}]\n"
         "  - {id: later, role: legal, within: 1h, do: [{en: Read it}]}\n"
+        "  - {id: again, role: cm, within: 1h, say: update}\n"
         "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
     )
     told = covered(SEV1 + desk, hours="24/7")
@@ -70,8 +71,8 @@ def test_who_has_a_step_on_a_way_without_any_word_need_not_be_awake():
         "  - id: place\n"
         "    role: cm\n"
         "    within: 5m\n"
-        "    decide: {en: Does the public see it?}\n"
-        "    options: {no: {next: care}, unknown: {next: speak}}\n"
+        "    decide: {en: \"Does the public see it?\"}\n"
+        "    options: {hidden: {next: care}, unknown: {next: speak}}\n"
         "  - {id: speak, role: cm, within: 30m, say: hold}\n"
         "  - {id: care, role: legal, within: 24h, do: [{en: Look after the team}]}\n"
         "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"

@@ -73,7 +73,7 @@ The train has stopped. The next one leaves at noon.
 WHOLE = """
 Ana, pour retrouver votre commande sans rien exposer ici, écrivez-nous en message privé : \
 https://x.com/m (ne publiez aucune donnée personnelle). Nous reviendrons ici dire la suite.
-Si vous le souhaitez, notre équipe vous répond par le formulaire https://e.fr/f. N'écrivez rien de \
+Si vous le souhaitez, notre équipe répond par le formulaire https://e.fr/f. N'écrivez rien de \
 personnel ici. Nous publierons ici ce qui a été fait.
 Vous pouvez nous écrire en MP, pas de numéro ici svp. On revient ici dès que c'est réglé.
 To find your order, please message us privately: https://x.com/m (post no personal details). We \

@@ -156,3 +156,24 @@ def test_a_yes_in_the_lock_counts_towards_a_quorum(tmp_path):
     assert "Approved by Ada, Cy." in found.script.said
     rows = timeline(found.desk.run, found.desk.journal.read("main-1"))
     assert "d1: lead had approved the wording before." in [str(row.text) for row in rows]
+
+
+OWN = """+ask:
+    kind: holding
+    audience: public
+    channels: [x, facebook]
+    text: {en: We know.}
+    approval: {by: [lead], within: 10m, on: {facebook: {by: [legal], within: 30m}}}"""
+
+
+def test_each_account_asks_its_own_approvers(tmp_path):
+    found = start(plan(tmp_path, speak("ask", OWN), approve=False), "lead", "sent")
+    assert found.prompt == "ask.approval"
+    asked = [(one.role, one.person) for one in found.of("message.approval_requested")]
+    assert asked == [("lead", "Ada"), ("legal", "Cy")]
+
+
+def test_a_yes_in_the_lock_counts_on_the_accounts_of_its_role(tmp_path):
+    found = start(plan(tmp_path, speak("ask", OWN)), "sent")  # the workshop signs as the lead
+    assert found.prompt == "ask.approval"
+    assert [one.approval for one in found.of("message.drafted")] == ["lock", "needed"]

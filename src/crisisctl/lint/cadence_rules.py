@@ -1,18 +1,19 @@
 """Rules about the rhythm of the news, once somebody waits for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from math import inf
 
 from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
+from crisisctl.lint.effects import is_own
 from crisisctl.lint.graph import Chart, walkable
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.promises import Broken, Promise, broken, never
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.shown import Sought
-from crisisctl.lint.speech import messages_of
+from crisisctl.lint.shown import Sought, lacking
+from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Loc, Subject
-from crisisctl.lint.texts import texts
 from crisisctl.lint.walk import Walker
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration, SeverityTime
@@ -73,26 +74,47 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
     yield from _slow_ladder(subject)
     for chart in walkable(subject):
         if not chart.of_mention:
-            yield from _holds(subject, chart)
+            yield from _judge(subject, chart)
 
 
-def _holds(subject: Subject, chart: Chart) -> Iterator[Breach]:
-    holds = {node.id: step.wait for node, step in chart.own() if step.wait is not None}
-    later = _first_holds(subject, chart, holds)
-    for name, walk in _after_a_word(subject, chart, holds).items() if holds else ():
-        yield from _silences(subject, chart, name, holds[name], walk)
-        if name in later:
-            yield from _slow_start(subject, chart, name, holds[name], walk)
-        yield from _unpromised(subject, chart, name, walk)
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A `wait` after a public word, and the walk from that word to it."""
+
+    chart: Chart
+    node: Node
+    wait: Wait
+    walk: Broken
+
+    def at(self, *keys: str | int) -> Loc:
+        """Where it stands in this file: one of a called playbook, at the call."""
+        place = self.chart.at(self.node.id)
+        return (*place, "wait", *keys) if is_own(self.node) else place
+
+    @property
+    def lasts(self) -> float:
+        """Seconds at most."""
+        return self.wait.for_.worst_seconds if self.wait.for_ is not None else inf
 
 
-def _first_holds(subject: Subject, chart: Chart, holds: Iterable[str]) -> set[str]:
+def _judge(subject: Subject, chart: Chart) -> Iterator[Breach]:
+    waits = [node for node in chart.flow.nodes.values() if node.step and node.step.wait]
+    first = _first_waits(subject, chart) if waits else set[str]()
+    for hold in _holds(subject, chart) if waits else ():
+        yield from _silences(subject, hold)
+        if hold.node.id in first:
+            yield from _slow_start(subject, hold)
+        yield from _unpromised(subject, hold)
+
+
+def _first_waits(subject: Subject, chart: Chart) -> set[str]:
     """Waits that can be the first of a walk at sev1."""
-    before = Before(
-        kept=lambda node: node.id in holds and _repeats(node),
-        due=lambda node: node.id in holds,
-    )
+    before = Before(kept=_repeats, due=_waits)
     return {early.step for early in unprepared(subject, chart, before, "sev1")}
+
+
+def _waits(node: Node) -> bool:
+    return node.step is not None and node.step.wait is not None
 
 
 def _slow_ladder(subject: Subject) -> Iterator[Breach]:
@@ -112,51 +134,51 @@ def _repeats(node: Node) -> bool:
     return node.step is not None and node.step.wait is not None and bool(node.step.wait.repeat)
 
 
-def _after_a_word(subject: Subject, chart: Chart, holds: Iterable[str]) -> dict[str, Broken]:
-    """Walks from a public word to each wait that can come after one."""
+def _holds(subject: Subject, chart: Chart) -> Iterator[Hold]:
+    """Each wait that can come after a public word; what a call holds whole is for its own file."""
     promise = Promise(
         made=lambda node: _is_public(subject, node),
         kept=never,
-        due=lambda node: node.id in holds,
+        due=_waits,
         due_at_end=False,
         waived=never,
     )
-    found = dict[str, Broken]()
+    told = set[str]()
     for world in worlds(subject, chart.flow):
-        for one in broken(Walker(chart.flow, world), promise):
-            found.setdefault(one.path[-1], one)
-    return found
+        for walk in broken(Walker(chart.flow, world), promise):
+            node = chart.flow.nodes[walk.path[-1]]
+            call = node.id.rpartition("/")[0]
+            inside = bool(call) and walk.owed.startswith(f"{call}/")
+            if node.id not in told and not inside and node.step and node.step.wait:
+                told.add(node.id)
+                yield Hold(chart, node, node.step.wait, walk)
 
 
 def _is_public(subject: Subject, node: Node) -> bool:
     return any(one.audience is Audience.PUBLIC for one in messages_of(subject, node))
 
 
-def _silences(
-    subject: Subject, chart: Chart, name: str, wait: Wait, walk: Broken
-) -> Iterator[Breach]:
+def _silences(subject: Subject, hold: Hold) -> Iterator[Breach]:
     """Rhythms that are too slow, or missing, at the gravest severity where they are."""
-    at: Loc = (*chart.at(name), "wait")
     for severity in subject.playbook.severities:
         limit = _limit(subject, severity)
-        lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
-        if not World(severity).does(chart.flow.nodes[name]) or lasts <= limit.seconds:
+        if not World(severity).does(hold.node) or hold.lasts <= limit.seconds:
             continue
-        facts = {"severity": severity, "step": name, "limit": limit}
-        if not any(_is_heard(subject, chart, name, repeat) for repeat in wait.repeat):
+        facts = {"severity": severity, "step": hold.node.id, "limit": limit}
+        if not any(_is_heard(subject, hold, repeat) for repeat in hold.wait.repeat):
             message = words(
                 "At {severity} {step} can last longer than {limit} without a public word.", **facts
             )
             advice = words(
                 "Add `{example}`.", example="repeat: {every: severity.update-every, say: …}"
             )
-            yield Breach(message, at, advice, walk.witness())
+            yield Breach(message, hold.at(), advice, hold.walk.witness())
             return
-        for number, repeat in enumerate(wait.repeat):
+        for number, repeat in enumerate(hold.wait.repeat):
             if _every(subject, severity, repeat) > limit.seconds or repeat.say is None:
                 message = words("At {severity} {step} is silent for longer than {limit}.", **facts)
                 advice = words("Write `every: {limit}` with a message to `say`.", limit=limit)
-                yield Breach(message, (*at, "repeat", number), advice, walk.witness())
+                yield Breach(message, hold.at("repeat", number), advice, hold.walk.witness())
                 return
 
 
@@ -173,30 +195,22 @@ def _every(subject: Subject, severity: str, repeat: Repeat) -> float:
     return Prices(subject, severity, 0).seconds(repeat.every)
 
 
-def _is_heard(subject: Subject, chart: Chart, name: str, repeat: Repeat) -> bool:
-    messages = subject.plan.playbooks[chart.flow.nodes[name].playbook].messages
+def _is_heard(subject: Subject, hold: Hold, repeat: Repeat) -> bool:
+    messages = subject.plan.playbooks[hold.node.playbook].messages
     return repeat.say is not None and messages[repeat.say].audience is Audience.PUBLIC
 
 
-def _slow_start(
-    subject: Subject, chart: Chart, name: str, wait: Wait, walk: Broken
-) -> Iterator[Breach]:
+def _slow_start(subject: Subject, hold: Hold) -> Iterator[Breach]:
     """At sev1 the first wait begins with two hours of half hours."""
-    world = World("sev1")
-    lasts = wait.for_.worst_seconds if wait.for_ is not None else inf
-    if "sev1" not in subject.playbook.severity or not world.does(chart.flow.nodes[name]):
-        return
-    if wait.repeat and lasts > AT_FIRST.seconds:
-        slow = _first_slow(subject, wait)
-        if slow is not None:
-            message = words(
-                "At sev1 {step} begins with fewer than one word every {limit}.",
-                step=name,
-                limit=AT_FIRST,
-            )
-            advice = words("Begin with `{example}`.", example="{every: 30m, for: 2h, say: …}")
-            where = (*chart.at(name), "wait", "repeat", slow)
-            yield Breach(message, where, advice, walk.witness())
+    slow = _first_slow(subject, hold.wait)
+    if slow is not None and hold.lasts > AT_FIRST.seconds:
+        message = words(
+            "At sev1 {step} begins with fewer than one word every {limit}.",
+            step=hold.node.id,
+            limit=AT_FIRST,
+        )
+        advice = words("Begin with `{example}`.", example="{every: 30m, for: 2h, say: …}")
+        yield Breach(message, hold.at("repeat", slow), advice, hold.walk.witness())
 
 
 def _first_slow(subject: Subject, wait: Wait) -> int | None:
@@ -213,20 +227,17 @@ def _first_slow(subject: Subject, wait: Wait) -> int | None:
     return None
 
 
-def _unpromised(subject: Subject, chart: Chart, name: str, walk: Broken) -> Iterator[Breach]:
-    wait = chart.flow.nodes[name].step
-    said = {one.say for one in (wait.wait.repeat if wait and wait.wait else ())}
-    for text in texts(subject):
-        template = text.template()
-        if text.name not in said or template is None:
-            continue
-        if not NEXT.always(template):
-            message = words(
+def _unpromised(subject: Subject, hold: Hold) -> Iterator[Breach]:
+    names, messages = spoken_names(hold.node), messages_of(subject, hold.node)
+    for name, message in zip(names, messages, strict=True):
+        for language in lacking(NEXT, message):
+            told = words(
                 "`{message}` ({language}), which {step} repeats, does not say when the next "
                 "word comes.",
-                message=text.name,
-                language=text.language,
-                step=name,
+                message=name,
+                language=language,
+                step=hold.node.id,
             )
             advice = words("Add {place} to the text.", place="{{ next_update }}")
-            yield Breach(message, text.place(), advice, walk.witness())
+            at = ("messages", name) if is_own(hold.node) else hold.at()
+            yield Breach(told, at, advice, hold.walk.witness())

@@ -13,7 +13,7 @@ from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out, walkab
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.promises import never
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.shown import Sought
+from crisisctl.lint.shown import Sought, lacking
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.survey import FIXED
@@ -22,11 +22,10 @@ from crisisctl.lint.ways import tell, unkept, way_in, way_to
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.messages import Audience, Message
+from crisisctl.model.messages import Audience
 from crisisctl.model.playbook import Scenario
 from crisisctl.model.steps import Option, Waiver
 from crisisctl.model.team import Duty
-from crisisctl.replies.template import TemplateProblem, parse
 from crisisctl.words import Words, words
 
 IN_DANGER = {Waiver.DISTRESS, Waiver.MINOR, Waiver.THREAT}
@@ -191,18 +190,9 @@ def _helpless(subject: Subject, lane: Lane) -> Iterator[Breach]:
 
 def _helps(subject: Subject, node: Node) -> bool:
     return any(
-        message.audience is not Audience.INTERNAL and _names_a_line(message)
+        message.audience is not Audience.INTERNAL and not lacking(HELP, message)
         for message in messages_of(subject, node)
     )
-
-
-def _names_a_line(message: Message) -> bool:
-    try:
-        return all(
-            HELP.always(parse(text)) for wording in message.wordings for text in wording.values()
-        )
-    except TemplateProblem:
-        return False  # CC201 says why
 
 
 def _unsafe(subject: Subject, lane: Lane) -> Iterator[Breach]:

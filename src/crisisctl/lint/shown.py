@@ -5,12 +5,14 @@ Imports Jinja2 (65 ms), as does `crisisctl.replies.template`, which judges what 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from jinja2 import nodes
 
 from crisisctl.lint.fill import dotted
-from crisisctl.replies.template import Template
+from crisisctl.model.messages import Message
+from crisisctl.replies.template import Template, TemplateProblem, parse
 
 Some = Callable[[Iterable[bool]], bool]
 
@@ -90,3 +92,14 @@ class Sought:
 
 def _not(holds: bool | None) -> bool | None:  # noqa: FBT001
     return None if holds is None else not holds
+
+
+def lacking(sought: Sought, message: Message) -> list[str]:
+    """The languages in which some wording does not always show it; CC201 tells of no templates."""
+    found = dict[str, None]()
+    for wording in message.wordings:
+        for language, text in wording.items():
+            with suppress(TemplateProblem):
+                if not sought.always(parse(text)):
+                    found[language] = None
+    return list(found)

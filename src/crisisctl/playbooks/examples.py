@@ -1,6 +1,7 @@
 """People who were invented for the example team and stand in somebody's own."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crisisctl.model.team import Team
 from crisisctl.playbooks.catalog import TEAM, library
@@ -31,7 +32,7 @@ def _invented(team: Team) -> Iterator[tuple[Loc, str]]:
         person.name.encode() in raw for one in team.roles.values() for person in one.people
     ):
         return
-    example = Team.model_validate(read(raw, TEAM).value, by_alias=True, by_name=False)
+    example = _example(raw)
     for role, one in team.roles.items():
         names = (
             {person.name for person in example.roles[role].people} if role in example.roles else ()
@@ -39,3 +40,8 @@ def _invented(team: Team) -> Iterator[tuple[Loc, str]]:
         for number, person in enumerate(one.people):
             if person.name in names:
                 yield ("roles", role, "people", number, "name"), person.name
+
+
+@lru_cache(maxsize=1)
+def _example(raw: bytes) -> Team:
+    return Team.model_validate(read(raw, TEAM).value, by_alias=True, by_name=False)

@@ -2,6 +2,8 @@
 
 ENGLISH_ASKS = {
     "request": """
+        tweet us|me|at_us your|ur|the
+        what|which .2 did|do|have you use|used|choose|received|get|enter|enter_at
         send|share|give|provide|supply|specify|forward|submit|confirm|supply|advise|disclose
         state|quote|enter|type|post|add|list|mention|put|write|note|leave|drop|pop|stick|include|
             attach|name|insert your|ur|the|an|a|any|which|both|all
@@ -34,6 +36,9 @@ ENGLISH_ASKS = {
         with|have your|ur .6 we|i can|could|ll|will
     """,
     "asked": """
+        
+        best|good|right|preferred number|phone_number|email|e-mail|address|
+            time_and_number to reach|contact|call|use !us|our
         ^ your|ur|an|any .3 number|no|email|e-mail|address|phone|reference|ref|postcode|zip|
             surname|name|id|details|info|dob .3 please|pls|plz
         ^ your|ur|any .3 number|no|email|e-mail|address|reference|ref|postcode|zip|surname|name|

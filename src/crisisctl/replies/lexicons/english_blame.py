@@ -2,6 +2,11 @@
 
 ENGLISH_BLAME = {
     "blame": """
+        our|a|the|an|one_of_our [external|former|third-party|third_party|own] supplier|suppliers|
+            contractor|contractors|subcontractor|partner|agency|employees|employee|vendor|vendors|
+            carrier|courier|provider caused|posted|published|leaked|broke|lost|acted
+        third-party|third_party vendor|supplier|provider|contractor caused|is_responsible|
+            is_to_blame|was_responsible
         our|a|the|an|one_of_our [external|former|new|junior|third-party|delivery|payment|hosting|
             cloud|it|own|single|individual|temporary|logistics] supplier|suppliers|contractor|
             contractors|subcontractor|partner|partners|agency|intern|employee|employees|vendor|
@@ -31,8 +36,9 @@ ENGLISH_BLAME = {
             and_graduate|team
         blame|blaming .1 [on] [our|the|a|your] supplier|contractor|intern|partner|agency|employee|
             courier|carrier|vendor|junior|weather|customers|customer
-        not us|ours , .2 our|the|a .1 supplier|courier|partner|agency|carrier|vendor|contractor
-        wasn't|isn't|not [an_error|a_mistake|a_problem|an_issue] [on|from] our_end|our_side|us|
+        not us|ours|from_us , .2 our|the|a .1 supplier|courier|partner|agency|carrier|vendor|
+            contractor
+        wasn't|isn't|not [an_error|a_mistake|a_problem|an_issue] on|from our_end|our_side|
             our_part|our_doing|caused_by_us
         contact|complain|take_it_up with|to the|your supplier|courier|manufacturer|
             carrier instead|directly,_not|not_us|not_with_us

@@ -2,6 +2,8 @@
 
 ENGLISH_CLAIMS = {
     "minimising": """
+        very_few|hardly_any|barely_any|just_a_couple_of customers|people|users|accounts|
+            passengers|products|clients|orders|complaints [were|are|was]
         just|only|merely|simply [a|an] [few|small|minor|little|tiny|slight|simple|brief|temporary|
             technical|one] [small|minor|technical|little|tiny|brief|temporary|isolated] glitch|
             bug|hiccup|incident|issue|problem|delay|mistake|error|misunderstanding|blip|outage|
@@ -142,6 +144,7 @@ ENGLISH_CLAIMS = {
         will|ll be available|back|delivered|up to|for|in_your|in_the|on_our|by_email|by_post|here
     """,
     "vague": """
+        promptly|swiftly|speedily
         as soon|quickly|promptly|fast|swiftly as [we|is|it_is|it's|humanly|reasonably|practically|
             i] possible|can|possibly|we_can|practicable
         as soon|quickly|fast as we|i [possibly] can|are_able

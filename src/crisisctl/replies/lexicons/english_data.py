@@ -2,6 +2,7 @@
 
 ENGLISH_DATA = {
     "personal": """
+        confirmation|reservation code|codes
         order|account|customer|client|booking|reservation|confirmation|tracking|ticket|case|
             member|membership|policy|phone|mobile|cell|cellphone|telephone|contact|invoice|
             passport|loyalty|reference|credit_card|debit_card|bank|card|licence|license|shipment|
@@ -88,6 +89,8 @@ ENGLISH_DATA = {
             support
     """,
     "secret": """
+        which|what password|passcode|pin|code did_you_use|do_you_use|did_you_receive|did_we_send
+        what password|passcode|pin
         password|passwords|passcode|passcodes|passphrase|pass_word|passwrd|pwd|pw|passw*
         cvv|cvc|cvv2|cvc2|cv2
         security|secret|access|unlock code|codes|word|answer

@@ -2,6 +2,8 @@
 
 ENGLISH_FAULTS = {
     "no_comment": """
+        inappropriate|premature|improper|not_appropriate|wrong|too_early for_us_to|
+            to [publicly] comment|speculate_or_comment
         no [further] comment|comments
         don't|do_not|can't|cannot|won't|will_not|not_able_to|unable_to|declined_to|declines_to|
             decline_to|declining_to|refuse_to|wouldn't|not_going_to|not_be_able_to|
@@ -25,6 +27,8 @@ ENGLISH_FAULTS = {
         no comments are
     """,
     "non_apology": """
+        if we|i|our|this|it|that [have|has|ever|may_have|might_have|post|message|words] caused|
+            cause|gave|created [any|some] offence|offense|hurt|upset|distress|inconvenience
         sorry|apologise|apologize|apologies|apology|regret|apologising|apologizing .3 if you|
             anyone|anybody|someone|some|any|people|we|this|it|our|that|customers|what|something|
             things
@@ -59,7 +63,7 @@ ENGLISH_FAULTS = {
             affected|offence]
         unintended|unintentional offence|offense|hurt
         was|were|is|wasn't never|not|our [our|my|the] intention|intent
-        if|anyone|those|people [we|this|it|anyone|you|i|that] [has|have|were|was|may_have|is|
+        if|anyone|those [we|this|it|anyone|you|i|that] [has|have|were|was|may_have|is|
             are] [been] offended|upset|hurt [you|anyone|them|by_this|by_our|someone]
     """,
     "non_apology_but": """
@@ -73,6 +77,10 @@ ENGLISH_FAULTS = {
         to|for any|anyone|those|people|anybody|all customers|who
     """,
     "defensive": """
+        we've|we_have|i've|we|i told_you|explained_this|explained_that|said_this|
+            told_you_this [this|that|so] [already|before|many|several|repeatedly|time]
+        you could have [simply|just|easily|at_least] called|asked|contacted|read|checked|told|
+            waited|avoided|messaged|looked
         as|like we|i [have|had|ve|already|previously|did|repeatedly|clearly]  [already|previously|
             clearly|repeatedly] said|told|explained|mentioned|stated|advised|informed|pointed
         as [already|previously|clearly|repeatedly] stated|explained|mentioned|advised|indicated|
@@ -125,6 +133,8 @@ ENGLISH_FAULTS = {
         we|i stand by [our|my|the|what] [employee|decision|staff|product|actions|said|we_said]
     """,
     "defensive_but": """
+        we|i told_you [that] we|our|the|your|it|yesterday
+        you could have been
         you should [now] have [now|already|just] received|had|access|got|an_email|a|the|been_sent|
             seen|been_able|your|by_now|heard|gotten|no_trouble|full|it|this|more|both
         you shouldn't|should have to|had_to|no|any|been_left|been_treated|waited|been

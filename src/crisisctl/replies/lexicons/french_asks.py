@@ -17,6 +17,8 @@ _SAME = "nous|me|m|moi|lui|le|la|les|l|en|y|vous|te|t"
 
 FRENCH_ASKS = {
     "request": f"""
+        quel|quelle|quels|quelles code|codes|mot_de_passe|mots_de_passe|identifiant|mdp|
+            numéro .1 avez|as|a|est|utilisez|recevez
         {_GIVE_IMPERATIVE} !à_jour|que_nous|que_votre|que_vos|que_le|que_la|que_notre
         envoie|renvoie|communique|donne|redonne|transmets|indique|précise|fournis|partage|laisse|
             renseigne|confirme|mentionne|poste|publie|note|écris|ajoute|mets|rappelle|file|passe|
@@ -42,8 +44,8 @@ FRENCH_ASKS = {
         quel|quelle|quels|quelles est|sont|était|serait !le_problème|le_souci
         c'est quoi|quel votre|vos|ton|ta|le|l
         besoin|attente|attend|attends|attendons|disposer de|d|du|des
-        attend|attends|attendons|demandons|récupérer|recueillir votre|
-            vos|ton|ta|tes|le|la|l|vous|te !nous_excuser
+        attend|attends|attendons|demandons|récupérer|recueillir votre|vos|ton|ta|tes|le|la|l|vous|
+            te !nous_excuser
         nous|me|m|te faut|faudrait|faudra|manque|manquent|manquerait
         faut|faudrait|faudra votre|vos|ton|ta|tes|le|l|un|une
         avez|auriez|as|aurais|disposez|possédez vous|tu [bien|par_hasard|toujours|encore|déjà|

@@ -11,6 +11,11 @@ _THIRD = (
 
 FRENCH_BLAME = {
     "blame": f"""
+        vient|viennent|provient|proviennent|émane|venait de|d|du|des [notre|un|une|nos|l|la|
+            ce] [ancien|ancienne] {_THIRD}
+        notre|une|un|nos|l|la|le ancien|ancienne|nouvelle|nouveau {_THIRD} a|ont|avait publié|
+            posté|envoyé|commis|perdu|fait|agi
+        sans notre accord|autorisation
         notre|le|un|une|nos|l|la|les|ce|cet|cette|votre|des [ancien|ancienne|nouveau|nouvelle|
             jeune|seul|propre|un_de_nos] {_THIRD} [externe|logistique|technique|concerné*|
             de_livraison|en_charge|informatique|d_hébergement] [est|était|sont|a_été|ont_été|
@@ -94,6 +99,7 @@ FRENCH_BLAME = {
             blessure|blessures|décès|dommage|dommages|préjudice|mort]
     """,
     "liability_but": """
+        quelle est notre|la responsabilité
         pas|jamais|nullement|non|ni|n'est|n'était|aucunement|n'a_pas_été|si .2 [de|
             notre] [entière|propre|seule] faute|responsabilité|négligence|responsables|coupables|
             fautifs
@@ -114,6 +120,8 @@ FRENCH_BLAME = {
             reconnaissons .2 responsabilité
     """,
     "insult": """
+        raconte*|raconter|répand*|invent* [de|des] [des] mensonges|bêtises|histoires|bobards
+        des|vos|tes mensonges
         troll|trolls|trolleur|trolleurs|trollez|troller
         hater|haters|rageux|rageuse|rageuses|aigri|aigris|jaloux
         complotist*|conspirationnist*|paranoïaque*|hystéri*|fake_news
@@ -148,6 +156,8 @@ FRENCH_BLAME = {
         information|informations|rumeur|rumeurs|propos|publicité|publication mensong*
     """,
     "legal_threat": """
+        engager*|engageons|lancer*|entamer* .1 poursuites|action_en_justice|procédure
+        poursuites !de|en
         poursuite|poursuites|action|actions|suites|procédure|procédures|démarches|
             recours judiciaire*|pénale*|en_justice|légale*|juridique*|en_diffamation
         nos|notre|mes|mon|l|les|d avocat|avocats|service_juridique|conseils_juridiques|juristes|

@@ -126,6 +126,8 @@ FRENCH_CLAIMS = {
         avez|auriez|as|vous peut-être
     """,
     "promise": """
+        devrait|devraient|va|vont|doit [bientôt|vite] rentrer|revenir|fonctionner|être .3 ordre|
+            normale|normal|rétabli*|résolu*
         sera|seront|serez|va_être|vont_être|devrait_être|devraient_être|serait [de_nouveau|
             entièrement|totalement|à_nouveau|pleinement|définitivement|tous|toutes|bien|
             intégralement|certainement] résolu*|rétabli*|corrigé*|de_retour|réparé*|remboursé*|

@@ -70,6 +70,7 @@ FRENCH_DATA = {
         adresse|mail|email|numéro|coordonnées de|du|d [notre|nos] service|support|sav|nous|équipe
     """,
     "secret": """
+        quel|quels code|codes avez_vous_reçu|as_tu_reçu|vous_a_été_envoyé|s'affiche
         mot|mots|mdp de passe|passes|passe_actuel
         mdp|mots_de_passe|password
         cryptogramme|cvv|cvc|cvv2

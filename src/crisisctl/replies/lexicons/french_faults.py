@@ -2,6 +2,7 @@
 
 FRENCH_FAULTS = {
     "no_comment": """
+        pas|aucune|nullement [l] intention de commenter|nous_exprimer|réagir|communiquer
         pas|aucun|sans|no|point de|d commentaire|commentaires
         aucun|sans|no commentaire|commentaires|comment
         pas|plus d'autre|de_plus_de|d'autres|plus_de commentaire|commentaires|déclaration|
@@ -86,6 +87,11 @@ FRENCH_FAULTS = {
         une|des erreur|erreurs a|ont été commise|commises par_nos|par_notre|par_nous|de_notre
     """,
     "defensive": """
+        aurait il|on fallu|fallu_lire|dû
+        vous|te l [a|ai|avons|avait|avions] [déjà|pourtant|bien] déjà|dit|expliqué|indiqué [dit|
+            expliqué|indiqué]
+        vous|tu auriez|aurais pu|mieux_fait [de] nous|lire|vérifier|appeler|éviter|patienter|
+            attendre|demander
         comme|ainsi_que nous|on|je|vous|déjà|cela|indiqué|précisé|expliqué|dit|stipulé|mentionné|
             annoncé|rappelé [vous|l|le|t] [l] [avons|a|ai|avions|a_été] [déjà|clairement|
             bien] [été] [indiqué|précisé|expliqué|dit|stipulé|mentionné|annoncé|rappelé|écrit|
