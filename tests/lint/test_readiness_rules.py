@@ -71,7 +71,7 @@ def test_who_has_a_step_on_a_way_without_any_word_need_not_be_awake():
         "  - id: place\n"
         "    role: cm\n"
         "    within: 5m\n"
-        "    decide: {en: \"Does the public see it?\"}\n"
+        '    decide: {en: "Does the public see it?"}\n'
         "    options: {hidden: {next: care}, unknown: {next: speak}}\n"
         "  - {id: speak, role: cm, within: 30m, say: hold}\n"
         "  - {id: care, role: legal, within: 24h, do: [{en: Look after the team}]}\n"

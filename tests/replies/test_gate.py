@@ -437,9 +437,9 @@ HOSTILE = {
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_is_judged_in_time_that_grows_with_its_length_only(name, language):
-    start = time.perf_counter()
+    start = time.process_time()
     judge(HOSTILE[name], channel="x", audience="public", language=language, kind="update")
-    assert time.perf_counter() - start < 1  # 0.1 s here; a quadratic pattern takes over 10 s
+    assert time.process_time() - start < 1  # 0.1 s here; a quadratic pattern takes over 10 s
 
 
 def test_importing_the_gate_stays_cheap():

@@ -1,5 +1,5 @@
 import pytest
-from tests.session.workshop import NOON, SAY, plan, start
+from tests.session.workshop import GIVEN, NOON, OVER, SAY, plan, start
 
 from crisisctl.clock import DrillClock
 from crisisctl.errors import UsageError
@@ -66,6 +66,18 @@ def test_a_wait_is_answered_so_that_it_ends(tmp_path, until, answer):
     Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
     assert desk.incident.closed_at is not None
     assert answer in desk.incident.answers.values()
+
+
+def test_what_is_told_in_private_is_no_sample_for_the_public(tmp_path):
+    flow = "  - {id: ask, ask: [order, topic]}\n  - {id: speak, say: ack}\n  - {id: done, end: {}}"
+    made = plan(tmp_path, OVER + "each-mention:\n" + flow)
+    desk = begin(MemoryJournal(), DrillClock(NOON), made, "", "sev3", exercise=True)
+    first = FirstChoice(SAY)
+    walked = Walk(desk, first, SAY, lambda _: words("Copied."), attended=False)
+    walked.take_first_mention(GIVEN)
+    walked.go()
+    assert '\ninputs.order: "A-1042"\n' in first.as_yaml()
+    assert 'speak: "sent"' in first.as_yaml()
 
 
 RIVALS = """\

@@ -1,16 +1,14 @@
 """Walking a flow as the engine does: the turns of its loops counted, the answers remembered."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
 from crisisctl.lint.facts import Known
 from crisisctl.lint.graph import circles, edges
+from crisisctl.lint.world import World
 from crisisctl.model.steps import Option
 from crisisctl.words import Words, words
-
-if TYPE_CHECKING:
-    from crisisctl.lint.worlds import World
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -40,7 +38,7 @@ class Way(NamedTuple):
 class Walker:
     """The walks that are possible in one world; those of the same world share what they find."""
 
-    def __init__(self, flow: Flow, world: "World") -> None:
+    def __init__(self, flow: Flow, world: World) -> None:
         self.flow = flow
         self.world = world
         self._found = world.found

@@ -1,57 +1,25 @@
 """The cases that a flow is walked in: what is settled before it begins."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 from math import prod
-from typing import Any
 
-from crisisctl.engine.flow import JOIN, Flow, Node
+from crisisctl.engine.flow import JOIN, Flow
 from crisisctl.lint.facts import Facts
 from crisisctl.lint.graph import charts, tangles
 from crisisctl.lint.subject import Subject, once
 from crisisctl.lint.survey import FIXED, facts_of
 from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.world import World
+
+__all__ = ["World", "given_up", "worlds"]
 
 MAX_WORLDS = 64
 """Of one severity and channel: what the branches of a `together` ask is settled beforehand."""
 MAX_STOPS = 20_000
 """In one world: half a second's walk."""
 FEW_STOPS = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """One case; what it does not settle may turn out either way.
-
-    `found` is what the walkers of this world tell one another.
-    """
-
-    severity: str
-    channel: str = ""
-    facts: Facts = field(default_factory=Facts)
-    found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
-
-    def holds(self, condition: str | Mapping[str, Any]) -> bool | None:
-        """Whether a `when` holds, as far as the severity and the channel tell; None if it may."""
-        if isinstance(condition, str):
-            return None
-        lines = [self._matches(name, wanted) for name, wanted in condition.items()]
-        if False in lines:
-            return False
-        return None if None in lines else True
-
-    def does(self, node: Node) -> bool:
-        """Whether the step at `node` may be done, as far as the severity and the channel tell."""
-        return (
-            node.step is None or node.step.when is None or self.holds(node.step.when) is not False
-        )
-
-    def _matches(self, name: str, wanted: object) -> bool | None:
-        known = {"severity": self.severity, "channel": self.channel}.get(name)
-        if not known:
-            return None
-        return known in (wanted if isinstance(wanted, list | tuple) else [wanted])
 
 
 def worlds(subject: Subject, flow: Flow) -> tuple[World, ...]:

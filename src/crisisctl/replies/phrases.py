@@ -106,8 +106,12 @@ class _Phrase:
     @cached_property
     def match(self) -> Match:
         match: Match = _end
-        for element in reversed(self._line.split()):
-            match = _element(element, match)
+        elements = self._line.split()
+        for number, element in reversed(list(enumerate(elements, 1))):
+            if element[0] == ".":
+                match = _any(int(element[1:]), _first_words(elements[number:]), match)
+            else:
+                match = _element(element, match)
         return match
 
     def second_words(self, first: str) -> set[str] | None:
@@ -143,8 +147,6 @@ def _element(text: str, then: Match) -> Match:
     if text in _CONDITIONS:
         holds = _CONDITIONS[text]
         return lambda read, at, joint: then(read, at, joint) if holds(read, at) else 0
-    if text[0] == ".":
-        return _any(int(text[1:]), then)
     if text[0] == "!":
         return _unless(text[1:], then)
     chosen = _choice(text.strip("[]"), then)
@@ -193,12 +195,15 @@ def _follows(row: list[str], read: Tokens, at: int) -> bool:
     return True
 
 
-def _any(count: int, then: Match) -> Match:
+def _any(count: int, following: set[str] | None, then: Match) -> Match:
     def match(read: Tokens, at: int, _joint: int) -> int:
         for end in range(at, at + count + 1):
-            whole = then(read, end, LOOSE)
-            if whole or read.joints[end] < LOOSE:
-                return whole
+            if following is None or read.words[end] in following:
+                whole = then(read, end, LOOSE)
+                if whole:
+                    return whole
+            if read.joints[end] < LOOSE:
+                return 0
         return 0
 
     return match

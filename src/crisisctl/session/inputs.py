@@ -23,6 +23,8 @@ SAMPLES = {
     InputType.TIME: "14:05",
     InputType.URL: "https://example.org",
 }
+PRIVATE_SAMPLE = "A-1042"
+"""Like no other sample: a text that repeats what was told in private is refused."""
 
 
 class Inputs:
@@ -90,7 +92,8 @@ class Inputs:
         return tuple(Choice(name, self.asking.say(label)) for name, label in labels.items())
 
     def _sample(self, asked: Input) -> str:
-        text = SAMPLES.get(asked.type) or self.asking.say(words("an example"))
+        plain = PRIVATE_SAMPLE if asked.private else self.asking.say(words("an example"))
+        text = SAMPLES.get(asked.type, plain)
         return text if len(text) <= asked.max_length else "…"
 
 

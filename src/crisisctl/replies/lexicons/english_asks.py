@@ -2,6 +2,7 @@
 
 ENGLISH_ASKS = {
     "request": """
+        is|are there a|an|any
         tweet us|me|at_us your|ur|the
         what|which .2 did|do|have you use|used|choose|received|get|enter|enter_at
         send|share|give|provide|supply|specify|forward|submit|confirm|supply|advise|disclose
@@ -15,7 +16,7 @@ ENGLISH_ASKS = {
         reply|respond|answer|comment [back|here|below] with|w
         come_back|get_back|comes_back|write_back to us|me with
         what is|are|was|were|s the|your|ur|that !name_of_the|address_of_the|name_of_your_device
-        what's|whats|wats|wots your|ur|the
+        what's|whats|wats|wots your|ur|the|their|his|her
         mind|by|through|via|consider|try|start_by|appreciate|love|reply sending|sharing|giving|
             providing|confirming|posting|leaving|dropping|telling|typing|forwarding|supplying|
             including
@@ -36,7 +37,6 @@ ENGLISH_ASKS = {
         with|have your|ur .6 we|i can|could|ll|will
     """,
     "asked": """
-        
         best|good|right|preferred number|phone_number|email|e-mail|address|
             time_and_number to reach|contact|call|use !us|our
         ^ your|ur|an|any .3 number|no|email|e-mail|address|phone|reference|ref|postcode|zip|
@@ -63,6 +63,8 @@ ENGLISH_ASKS = {
         what's it ?
     """,
     "request_but": """
+        send|post|give the|this|that|it form|parcel|item|product|device|package|order|back back|
+            to|with|in
         we|i|they|he|she|it|team|colleagues|who|that|which|you've|already [will|ll|can|could|
             would|d|may|might|do|did|have_to|need_to|are_going_to|m_going_to|re_going_to|aim_to|
             want_to|happily|gladly] [never|only|always|also|not|now|then|just|even|re] send|share|

@@ -2,6 +2,8 @@
 
 ENGLISH_DATA = {
     "personal": """
+        email|e-mail|address|phone_number|name|number [that] you [have|ve|had|last|
+            originally] ordered|used|signed|registered|booked|gave|provided|paid
         confirmation|reservation code|codes
         order|account|customer|client|booking|reservation|confirmation|tracking|ticket|case|
             member|membership|policy|phone|mobile|cell|cellphone|telephone|contact|invoice|
@@ -58,6 +60,7 @@ ENGLISH_DATA = {
         medical|health records|record|conditions|condition|history
     """,
     "personal_but": """
+        number|name you dialled|called|gave_your
         your|ur|the|a|an|which|what .1 model|version|build|seat|flight|train|coach|part|item|
             product|episode|bus|route|platform|error|firmware|gate|lot|batch|software|firmware|
             stock|article|sku|isbn|style|room|table|chapter|page|carriage|os number|numbers|no|

@@ -17,6 +17,10 @@ _SAME = "nous|me|m|moi|lui|le|la|les|l|en|y|vous|te|t"
 
 FRENCH_ASKS = {
     "request": f"""
+        nous|me donniez|communiquiez|transmettiez|indiquiez|précisiez|envoyiez|fournissiez|
+            laissiez|confirmiez
+        laisse|laissons|laisserai .2 me|nous communiquer|transmettre|donner|indiquer|envoyer|
+            préciser|fournir|renseigner
         quel|quelle|quels|quelles code|codes|mot_de_passe|mots_de_passe|identifiant|mdp|
             numéro .1 avez|as|a|est|utilisez|recevez
         {_GIVE_IMPERATIVE} !à_jour|que_nous|que_votre|que_vos|que_le|que_la|que_notre
