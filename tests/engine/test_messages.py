@@ -201,6 +201,24 @@ def test_a_mention_born_in_private_is_answered_there():
     assert not of_kind(desk.say("m2", "reply"), e.PublicAck)
 
 
+@pytest.mark.parametrize("waiver", ["distress", "minor", "legal"])
+def test_whoever_is_helped_in_private_has_their_answer(waiver):
+    desk = Desk(
+        OVER
+        + f"""each-mention:
+  - id: triage
+    decide: {{en: Danger?}}
+    options: {{unknown: {{waive-closing: {waiver}, next: reply}}}}
+  - {{id: reply, say: private}}
+  - {{id: done, end: {{}}}}
+"""
+    )
+    desk.mention()
+    desk.decide("m1", "triage", "unknown")
+    assert of_kind(desk.say("m1", "reply"), e.PublicAck)
+    assert desk.incident.mentions["m1"].settled
+
+
 def test_a_text_of_an_earlier_round_is_not_taken_for_this_one():
     desk = Desk("""steps:
   - {id: speak, at-most: {times: 2, then: over}, say: quick}
@@ -255,11 +273,11 @@ steps: [{id: speak, say: ask}, {id: over, end: {}}]
 """
     desk = Desk(own)
     same = {"variant": 1, "language": "en", "text": "Held.", "template": "0" * 64}
-    to_x = messages.Rendered(channel="x", approval="needed", **same)  # type: ignore[arg-type]
+    to_x = messages.Rendered(channel="x", approval="needed", **same)
     desk.do(messages.draft, SPEAK, to_x)
     approve(desk, "d1", "lead", "Cy")
     desk.do(messages.sent, "d1")
-    there = messages.Rendered(channel="facebook", approval="needed", **same)  # type: ignore[arg-type]
+    there = messages.Rendered(channel="facebook", approval="needed", **same)
     assert kinds(desk.do(messages.draft, SPEAK, there)) == ["message.drafted"]
 
 

@@ -77,7 +77,7 @@ def test_what_is_told_in_private_is_no_sample_for_the_public(tmp_path):
     walked.take_first_mention(GIVEN)
     walked.go()
     assert '\ninputs.order: "A-1042"\n' in first.as_yaml()
-    assert 'speak: "sent"' in first.as_yaml()
+    assert '\nack: "sent"\n' in first.as_yaml()
 
 
 RIVALS = """\

@@ -21,6 +21,7 @@ from crisisctl.model.messages import (
     Message,
     MessageKind,
 )
+from crisisctl.model.steps import ANSWERED_IN_PRIVATE
 from crisisctl.words import words
 
 
@@ -182,7 +183,8 @@ def sent(run: Run, name: str, now: datetime) -> list[e.Event]:
 
 def _told_person(move: Move, found: Draft) -> None:
     mention = move.run.incident.mentions[found.place.flow]
-    reaches = (Audience.PUBLIC, Audience.PRIVATE) if mention.private else (Audience.PUBLIC,)
+    in_private = mention.private or mention.waiver in ANSWERED_IN_PRIVATE
+    reaches = (Audience.PUBLIC, Audience.PRIVATE) if in_private else (Audience.PUBLIC,)
     public = found.audience in reaches
     if public and mention.acked_at is None:
         move.emit(e.PublicAck(mention=mention.id, draft=found.id))

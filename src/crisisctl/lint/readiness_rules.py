@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from functools import partial, reduce
 
 from crisisctl.channels.facts import CHANNELS
-from crisisctl.lint.before import unkept
 from crisisctl.lint.graph import Chart, edges, reached, reverse, walkable
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import budgets, outcome_of
 from crisisctl.lint.used import accounts_used
+from crisisctl.lint.ways import unkept
 from crisisctl.lint.worlds import worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level

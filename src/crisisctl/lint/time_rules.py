@@ -14,11 +14,8 @@ from crisisctl.lint.walk import Stop, Walker
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.steps import Option, Waiver
+from crisisctl.model.steps import ANSWERED_IN_PRIVATE, Option
 from crisisctl.words import Words, words
-
-ANSWERED_IN_PRIVATE = {Waiver.DISTRESS, Waiver.MINOR, Waiver.LEGAL}
-"""Who is helped first, and not before an audience (domain F05)."""
 
 
 def needs_no_public_word(option: Option) -> bool:

@@ -87,6 +87,10 @@ class Waiver(StrEnum):
     LEGAL = "legal"
 
 
+ANSWERED_IN_PRIVATE = frozenset({Waiver.DISTRESS, Waiver.MINOR, Waiver.LEGAL})
+"""Who is helped first, and not before an audience (domain F05)."""
+
+
 class Action(Part):
     """A line of an action card, with the effect that lint and the report see."""
 
