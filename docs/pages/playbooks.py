@@ -11,6 +11,7 @@ from crisisctl.lint.subject import Subject
 from crisisctl.model.findings import Position
 from crisisctl.model.messages import Message
 from crisisctl.model.plan import Plan
+from crisisctl.model.playbook import Trigger
 from crisisctl.playbooks.catalog import NOT_PLAYBOOKS, library
 from crisisctl.playbooks.load import load
 from pages.writing import fenced, page, quote, table
@@ -35,15 +36,32 @@ def _plan(path: str) -> Plan:
 
 def _index(plans: Mapping[str, Plan]) -> str:
     rows = [
-        (f"[`{name}`](playbooks/{name}.md)", *_both(plan.playbook.title), plan.playbook.cluster)
+        (
+            _link(name, "playbooks/"), *_both(plan.playbook.title), plan.playbook.scenario,
+            plan.playbook.cluster, _called(plan, "playbooks/"),
+        )
         for name, plan in plans.items()
-    ]
+    ]  # fmt: skip
     return page(
         "Playbooks",
-        "The library that comes with the program, for an invented brand. `crisisctl init` copies"
-        " it and makes it yours; [the format](playbook-format.md) says how to change it.",
-        table(("Playbook", "English", "Français", "Cluster"), rows),
+        "The library that comes with the program, for an invented brand. Each has a page with its"
+        " texts in French and in English, and its two flows drawn.",
+        table(("Playbook", "English", "Français", "Scenario", "Responsibility", "Runs"), rows),
+        "`crisisctl init` copies them and makes them yours; [writing a playbook](writing.md) and"
+        " [the format](playbook-format.md) say how to change them. A scenario brings rules of its"
+        " own: [rules](rules.md). Responsibility is what the public will hold us to (Coombs).",
+        "Lines about the law carry their source, and `counsel` in a comment of the file: have your"
+        " lawyers read them before you rely on them.",
     )
+
+
+def _link(name: str, folder: str) -> str:
+    return f"[`{name}`]({folder}{name}.md)"
+
+
+def _called(plan: Plan, folder: str) -> str:
+    """The playbooks that this one runs, and those that they run."""
+    return ", ".join(_link(name, folder) for name in plan.playbooks if name != plan.main) or "—"
 
 
 def _both(texts: Mapping[str, str]) -> tuple[str, str]:
@@ -56,8 +74,12 @@ def _playbook(plan: Plan) -> str:
     return page(
         english,
         f"*{french}* · `crisisctl start {playbook.id}`",
-        f"Cluster: {playbook.cluster}. Kept true by: {playbook.owner}. Reviewed:"
-        f" {playbook.reviewed}. Drilled: {playbook.drilled.on if playbook.drilled else 'never'}.",
+        f"Scenario: {playbook.scenario}. Responsibility: {playbook.cluster}."
+        f" Strategy: {', '.join(playbook.strategy)}. Kept true by: {playbook.owner}."
+        f" Reviewed: {playbook.reviewed}."
+        f" Drilled: {playbook.drilled.on if playbook.drilled else 'never'}."
+        f" Runs: {_called(plan, '')}",
+        *_section("It opens when", [_trigger(one) for one in playbook.triggers]),
         *_section("Traps", [f"- {en}<br>*{fr}*" for en, fr in map(_both, playbook.traps)]),
         "## Severity", _severity(plan),
         *_section("Clocks", [_clocks(plan)] if playbook.clocks else []),
@@ -72,13 +94,28 @@ def _section(title: str, lines: list[str]) -> list[str]:
     return [f"## {title}", "\n".join(lines)] if lines else []
 
 
+def _trigger(trigger: Trigger) -> str:
+    """One figure: how much of it, over how long, read where."""
+    usual = f" times its usual figure of {trigger.baseline}" if trigger.times else ""
+    seen = f", seen within {trigger.detect_within}" if trigger.detect_within else ""
+    source = f" ({trigger.source})" if trigger.source else ""
+    return (
+        f"- `{trigger.metric}`{source}: at least {trigger.at_least}{usual} in"
+        f" {trigger.window}{seen}"
+    )
+
+
 def _severity(plan: Plan) -> str:
-    ladder = plan.playbook.severity
+    ladder = [(name, plan.playbook.severity[name]) for name in plan.playbook.severities]
     rows = [
-        (name, *_both(ladder[name].when), ladder[name].first_reply, ladder[name].update_every)
-        for name in plan.playbook.severities
-    ]
-    return table(("", "When", "Quand", "First reply", "Update every"), rows)
+        (
+            name, *_both(one.when), one.first_reply, one.update_every,
+            ", ".join(one.approvers), ", ".join(one.roles),
+        )
+        for name, one in ladder
+    ]  # fmt: skip
+    head = ("", "When", "Quand", "First reply", "Update every", "Who approves", "Who is there")
+    return table(head, rows)
 
 
 def _clocks(plan: Plan) -> str:

@@ -5,7 +5,7 @@ from tests.engine.desks import Desk, kinds, minutes, of_kind
 
 from crisisctl.engine import messages
 from crisisctl.engine.desk import leave_unanswered
-from crisisctl.engine.steps import complete
+from crisisctl.engine.steps import choose, complete
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
@@ -207,16 +207,16 @@ def test_whoever_is_helped_in_private_has_their_answer(waiver):
         OVER
         + f"""each-mention:
   - id: triage
-    decide: {{en: Danger?}}
+    decide: {{en: Is there danger}}
     options: {{unknown: {{waive-closing: {waiver}, next: reply}}}}
   - {{id: reply, say: private}}
   - {{id: done, end: {{}}}}
 """
     )
     desk.mention()
-    desk.decide("m1", "triage", "unknown")
+    desk.do(choose, desk.place("m1 triage"), "unknown")
     assert of_kind(desk.say("m1", "reply"), e.PublicAck)
-    assert desk.incident.mentions["m1"].settled
+    assert desk.run.incident.mentions["m1"].settled
 
 
 def test_a_text_of_an_earlier_round_is_not_taken_for_this_one():

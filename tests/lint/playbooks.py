@@ -102,7 +102,7 @@ def _none() -> Approvals:
 def all_approved(plan: Plan) -> Approvals:
     """A yes to each text from every role that may give it."""
     lines = [_yes(plan, one) for name in plan.playbooks for one in wordings(plan, name)]
-    return Approvals(brand="Ondine", approvals=tuple(line for few in lines for line in few))
+    return Approvals(brand=plan.team.brand, approvals=tuple(line for few in lines for line in few))
 
 
 def _yes(plan: Plan, wording: Wording) -> list[ApprovedText]:

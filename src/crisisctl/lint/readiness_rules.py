@@ -69,13 +69,10 @@ def coverage_hours(subject: Subject) -> Iterator[Breach]:
 def _first_roles(subject: Subject, chart: Chart) -> set[str]:
     """Who has a step at, or on the way to, the first public word."""
     nodes = chart.flow.nodes
-    words_of_ours = [name for name, node in nodes.items() if is_public(subject, node)]
-    on_the_way = reached(reverse(edges(chart.flow)), words_of_ours)
-    steps = [
-        nodes[name].step
-        for name in unkept(chart.flow, partial(is_public, subject))
-        if name in on_the_way
-    ]
+    speaking = [name for name, node in nodes.items() if is_public(subject, node)]
+    before = unkept(chart.flow, partial(is_public, subject))
+    on_the_way = before & reached(reverse(edges(chart.flow)), speaking)
+    steps = [nodes[name].step for name in on_the_way]
     return {step.role for step in steps if step is not None and step.role is not None}
 
 

@@ -14,7 +14,7 @@ from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.findings import Position, TextFinding
 from crisisctl.model.messages import Audience, Message
-from crisisctl.model.team import Duty
+from crisisctl.playbooks.approvals import legal_must_read
 from crisisctl.replies.gate import judge
 from crisisctl.replies.sizes import oversize
 from crisisctl.replies.template import Template, TemplateProblem, parse
@@ -118,17 +118,9 @@ def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ..
             kind=text.message.kind,
             reply=text.reply,
             severity=subject.playbook.severities[0],  # it may be said at the worst of them
-            approved_by_legal=_legal_must_read(subject, text.message),
+            approved_by_legal=legal_must_read(subject.plan.team, text.message),
         )
     )
-
-
-def _legal_must_read(subject: Subject, message: Message) -> bool:
-    """Whether the text can't be approved without a role whose duty is legal."""
-    roles = subject.plan.team.roles
-    lay = {name for name, role in roles.items() if Duty.LEGAL not in role.duties}
-    approvals = message.approvals()
-    return bool(approvals) and all(len(lay & set(one.by)) < one.quorum for one in approvals)
 
 
 @once

@@ -163,7 +163,7 @@ def tu_vous_mix(subject: Subject) -> Iterator[Breach]:
     rarer, other = sorted(forms, key=lambda form: len(forms[form]))
     for text, quote in forms[rarer]:
         message = words(
-            "« {quote} » says {form}, and other texts of this playbook say {other}.",
+            "“{quote}” says {form}, and other texts of this playbook say {other}.",
             quote=quote,
             form=rarer,
             other=other,

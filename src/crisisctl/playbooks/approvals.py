@@ -10,6 +10,7 @@ from enum import StrEnum
 from crisisctl.model.approvals import Approvals, ApprovedText
 from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Approval, Audience, Message
 from crisisctl.model.plan import Plan
+from crisisctl.model.team import Duty, Team
 from crisisctl.words import in_language
 
 HEADER = """\
@@ -76,6 +77,13 @@ def needed(plan: Plan, message: Message, channels: tuple[str, ...] = ()) -> tupl
         return message.approvals(channels)
     able = (name for name, role in plan.team.roles.items() if message.kind in role.may_approve)
     return (Approval(by=tuple(able) or (plan.playbook.owner,), within=DEFAULT_APPROVAL_TIME),)
+
+
+def legal_must_read(team: Team, message: Message) -> bool:
+    """Whether the text can't be approved without a role whose duty is legal."""
+    lay = {name for name, role in team.roles.items() if Duty.LEGAL not in role.duties}
+    approvals = message.approvals()
+    return bool(approvals) and all(len(lay & set(one.by)) < one.quorum for one in approvals)
 
 
 def standing(

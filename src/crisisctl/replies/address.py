@@ -31,7 +31,7 @@ def tu_and_vous(draft: Draft) -> Iterator[TextFinding]:
         start, end = draft.plain.span(*tu[0])
         other = draft.quote(*draft.plain.span(*vous[0]))
         message = words(
-            "« {quote} » says tu, « {other} » says vous: choose one",
+            "“{quote}” says tu, “{other}” says vous: choose one",
             quote=draft.quote(start, end),
             other=other,
         )

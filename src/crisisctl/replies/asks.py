@@ -35,7 +35,7 @@ def public_asks(draft: Draft) -> Iterator[TextFinding]:
     for ask in _in_public(draft, sentences, refused, asks):
         start, end = draft.plain.span(*ask)
         message = words(
-            "« {quote} » asks for personal data in public: ask for it in private, and say how",
+            "“{quote}” asks for personal data in public: ask for it in private, and say how",
             quote=draft.quote(start, end),
         )
         yield TextFinding(PII_PUBLIC_ASK, message, start, end)
@@ -51,7 +51,7 @@ def secret_asks(draft: Draft) -> Iterator[TextFinding]:
     for ask in filter(None, _asks(draft, sentences, refused, nouns)):
         start, end = draft.plain.span(*ask)
         message = words(
-            "« {quote} » asks for a secret, as a fraud would: never ask for passwords, codes "
+            "“{quote}” asks for a secret, as a fraud would: never ask for passwords, codes "
             "or card numbers; identify the person in another way",
             quote=draft.quote(start, end),
         )

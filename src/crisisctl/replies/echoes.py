@@ -25,16 +25,16 @@ def _found(draft: Draft) -> Iterator[tuple[personal.Span, Words]]:
     text = draft.text
     ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")]
     for span in personal.known(text, draft.known_private):
-        yield span, words("« {quote} » was told in private: take it out", quote=draft.quote(*span))
+        yield span, words("“{quote}” was told in private: take it out", quote=draft.quote(*span))
     for span in personal.ibans(text):
-        yield span, words("« {quote} » is a bank account: take it out", quote=draft.quote(*span))
+        yield span, words("“{quote}” is a bank account: take it out", quote=draft.quote(*span))
     for span in personal.cards(text):
-        yield span, words("« {quote} » is a card number: take it out", quote=draft.quote(*span))
+        yield span, words("“{quote}” is a card number: take it out", quote=draft.quote(*span))
     for span in personal.emails(text):
         yield (
             span,
             words(
-                "« {quote} » looks like a person's e-mail address: take it out",
+                "“{quote}” looks like a person's e-mail address: take it out",
                 quote=draft.quote(*span),
             ),
         )
@@ -42,7 +42,7 @@ def _found(draft: Draft) -> Iterator[tuple[personal.Span, Words]]:
         yield (
             span,
             words(
-                "« {quote} » looks like a person's telephone number: take it out, or say that it "
+                "“{quote}” looks like a person's telephone number: take it out, or say that it "
                 "is ours (“call us on …”)",
                 quote=draft.quote(*span),
             ),

@@ -26,7 +26,7 @@ def lacks_empathy(draft: Draft) -> Iterator[TextFinding]:
         return
     start, end = draft.plain.span(0, end)
     message = words(
-        "« {quote} » has no word for the person: begin with what they live through, such as “we "
+        "“{quote}” has no word for the person: begin with what they live through, such as “we "
         "are sorry that …” or “we understand that …”",
         quote=draft.quote(start, end),
     )

@@ -18,7 +18,7 @@ def incomplete_handoff(draft: Draft) -> Iterator[TextFinding]:
     for start, end in draft.reading.spans("order"):
         place = draft.plain.span(start, end)
         message = words(
-            "« {quote} » is an order: offer it (“if you like”, “please”)",
+            "“{quote}” is an order: offer it (“if you like”, “please”)",
             quote=draft.quote(*place),
         )
         yield TextFinding(HANDOFF_COMPLETE, message, *place)

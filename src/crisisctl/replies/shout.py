@@ -46,12 +46,12 @@ def _found(draft: Draft) -> Iterator[tuple[tuple[int, int], Words]]:
         yield (
             span,
             words(
-                "« {quote} » laughs where somebody is hurt: leave it out", quote=draft.quote(*span)
+                "“{quote}” laughs where somebody is hurt: leave it out", quote=draft.quote(*span)
             ),
         )
 
 
 def _loud(draft: Draft, span: tuple[int, int]) -> Words:
     return words(
-        "« {quote} » shouts: write it in small letters, with a full stop", quote=draft.quote(*span)
+        "“{quote}” shouts: write it in small letters, with a full stop", quote=draft.quote(*span)
     )

@@ -58,7 +58,7 @@ _WORDINGS = (
         rules.NO_COMMENT,
         "no_comment",
         lambda quote: words(
-            "« {quote} » is heard as an admission: say what you know, what you do not know yet, "
+            "“{quote}” is heard as an admission: say what you know, what you do not know yet, "
             "and when you will say more",
             quote=quote,
         ),
@@ -68,7 +68,7 @@ _WORDINGS = (
         rules.NON_APOLOGY,
         "non_apology",
         lambda quote: words(
-            "« {quote} » is no apology: say what happened and that you are sorry for it",
+            "“{quote}” is no apology: say what happened and that you are sorry for it",
             quote=quote,
         ),
         _Heard.OUTSIDE,
@@ -77,7 +77,7 @@ _WORDINGS = (
         rules.DEFENSIVE,
         "defensive",
         lambda quote: words(
-            "« {quote} » argues with the person: say what you understood, and what you do now",
+            "“{quote}” argues with the person: say what you understood, and what you do now",
             quote=quote,
         ),
         _Heard.OUTSIDE,
@@ -87,8 +87,7 @@ _WORDINGS = (
         rules.BLAME_SHIFT,
         "blame",
         lambda quote: words(
-            "« {quote} » puts it on somebody else: people bought from you; say what you do about "
-            "it",
+            "“{quote}” puts it on somebody else: people bought from you; say what you do about it",
             quote=quote,
         ),
     ),
@@ -96,7 +95,7 @@ _WORDINGS = (
         rules.LIABILITY_GATE,
         "liability",
         lambda quote: words(
-            "« {quote} » may admit liability: have this text approved by legal, or say that you "
+            "“{quote}” may admit liability: have this text approved by legal, or say that you "
             "are sorry for what happened",
             quote=quote,
         ),
@@ -106,7 +105,7 @@ _WORDINGS = (
         rules.MINIMISING,
         "minimising",
         lambda quote: words(
-            "« {quote} » makes it small for those it hurts: give the figure or the fact, without "
+            "“{quote}” makes it small for those it hurts: give the figure or the fact, without "
             "the adjective",
             quote=quote,
         ),
@@ -115,7 +114,7 @@ _WORDINGS = (
         rules.SPECULATION_OR_PROMISE,
         "speculation",
         lambda quote: words(
-            "« {quote} » is a guess: say what is established, and what you do not know yet",
+            "“{quote}” is a guess: say what is established, and what you do not know yet",
             quote=quote,
         ),
     ),
@@ -123,7 +122,7 @@ _WORDINGS = (
         rules.SPECULATION_OR_PROMISE,
         "promise",
         lambda quote: words(
-            "« {quote} » promises what you do not hold in your hands: promise the time of the "
+            "“{quote}” promises what you do not hold in your hands: promise the time of the "
             "next update",
             quote=quote,
         ),
@@ -132,14 +131,14 @@ _WORDINGS = (
         rules.VAGUE_OR_CLICHE,
         "vague",
         lambda quote: words(
-            "« {quote} » is no time: give an hour, or the time of the next update", quote=quote
+            "“{quote}” is no time: give an hour, or the time of the next update", quote=quote
         ),
         _Heard.OUTSIDE,
     ),
     _Wording(
         rules.VAGUE_OR_CLICHE,
         "cliche",
-        lambda quote: words("« {quote} » is what everybody says: say what you do", quote=quote),
+        lambda quote: words("“{quote}” is what everybody says: say what you do", quote=quote),
         _Heard.PUBLIC,
         lambda _: Level.INFO,
     ),
@@ -147,7 +146,7 @@ _WORDINGS = (
         rules.INSULT_OR_LEGAL_THREAT,
         "insult",
         lambda quote: words(
-            "« {quote} » will be quoted against you: answer the facts, or do not answer",
+            "“{quote}” will be quoted against you: answer the facts, or do not answer",
             quote=quote,
         ),
         _Heard.OUTSIDE,
@@ -156,7 +155,7 @@ _WORDINGS = (
         rules.INSULT_OR_LEGAL_THREAT,
         "legal_threat",
         lambda quote: words(
-            "« {quote} » threatens in public: leave it out, or have this text approved by legal",
+            "“{quote}” threatens in public: leave it out, or have this text approved by legal",
             quote=quote,
         ),
     ),

@@ -17,7 +17,7 @@ _PLACES = (
 _BLANKS = re.compile(
     r"\{{2,}+[^{}\n]{0,80}(?:\}\})?|\}{2,}+"
     r"|\{%[^{}\n]{0,80}(?:%\})?|\{[^\W\d][\w .|'-]{0,60}\}"
-    rf"|\[(?:(?=[a-zà-öø-ÿ])|(?=[^\]\n]{{0,30}}\b(?i:{_PLACES})\b))"
+    rf"|\[(?=[^\[\]\n]{{1,150}}\])(?:(?=[a-zà-öø-ÿ])|(?=[^\]\n]{{0,30}}\b(?i:{_PLACES})\b))"
     r"[^\W\d][^\W\d_ '’-]*+(?:[ _'’-][^\W\d_]+){0,5}\]"
     r"|<[a-z]+(?:_[a-z]+){0,5}>|%\([a-z_]{1,30}\)s"
     r"|\bTODO\b|\bTBD\b|\bFIXME\b|\bX{2,}\b|(?<![\w@])_{3,}(?!\w)"
@@ -37,7 +37,7 @@ def unfilled(draft: Draft) -> Iterator[TextFinding]:
     """CC201: a place that nobody filled in."""
     for match in _BLANKS.finditer(draft.text):
         message = words(
-            "« {quote} » was not filled in: fill it in", quote=draft.quote(*match.span())
+            "“{quote}” was not filled in: fill it in", quote=draft.quote(*match.span())
         )
         yield TextFinding(UNFILLED_VARIABLES, message, *match.span())
 

@@ -11,7 +11,6 @@ from crisisctl.engine.messages import Rendered
 from crisisctl.errors import PlaybookError
 from crisisctl.intake.clean import clean_line
 from crisisctl.model import events as e
-from crisisctl.model.findings import Level
 from crisisctl.model.incident import Draft
 from crisisctl.model.messages import Audience, Message, MessageKind
 from crisisctl.playbooks.approvals import (
@@ -24,16 +23,14 @@ from crisisctl.playbooks.approvals import (
 )
 from crisisctl.session.asking import Asking, Skipped
 from crisisctl.session.inputs import NO, YES, Inputs
+from crisisctl.session.judging import ON_PERSONS_OWN_HEAD, refusals
 from crisisctl.session.news import role_title
 from crisisctl.session.operator import Card, Prompt, Tone
-from crisisctl.session.showing import counted_as
 from crisisctl.session.values import message_values, private_inputs
 from crisisctl.session.views import step_card
 from crisisctl.words import Words, words
 
 MAX_PERSONAL = 280
-ON_PERSONS_OWN_HEAD = ("CC207",)
-"""Only taste can be overruled: never what is personal, unfinished, hidden or over a limit."""
 REFUSED = words("This text may not leave.")
 
 
@@ -75,7 +72,7 @@ class Drafting:
             except PlaybookError as error:
                 self._refused(task, (error.message,))
                 continue
-            rules, faults = self._judge(task, rendered)
+            rules, faults = refusals(self.desk, task, self._message(task), rendered)
             if faults:
                 override = self._refused(task, faults, rules)
             if not faults or override is not None:
@@ -187,30 +184,6 @@ class Drafting:
         question = words("A word for this person alone? (Enter for none)")
         prompt = Prompt("personal", self.say(question), optional=True)
         return clean_line(self.asking.ask_at(task, prompt), MAX_PERSONAL)
-
-    def _judge(self, task: Task, rendered: Rendered) -> tuple[tuple[str, ...], tuple[Words, ...]]:
-        from crisisctl.replies.gate import judge  # noqa: PLC0415 - the lexicons are read then
-
-        message = self._message(task)
-        found = judge(
-            rendered.text,
-            channel=counted_as(rendered.channel),
-            audience=message.audience,
-            language=rendered.language,
-            kind=message.kind,
-            reply=task.place.flow != e.DESK,
-            known_private=self._told_in_private(task),
-        )
-        blocking = [one for one in found if one.rule.level is Level.ERROR]
-        rules = dict.fromkeys(one.rule.id for one in blocking)
-        lines = (words("{rule} {what}", rule=one.rule.id, what=one.message) for one in blocking)
-        return tuple(rules), tuple(lines)
-
-    def _told_in_private(self, task: Task) -> list[str]:
-        private = private_inputs(self.desk.run.plan)
-        mine = ("", task.place.flow)
-        answers = self.desk.incident.answers.items()
-        return [text for (flow, name), text in answers if name in private and flow in mine]
 
     def _refused(
         self, task: Task, faults: Sequence[Words], rules: Sequence[str] = ()

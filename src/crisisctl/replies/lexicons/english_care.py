@@ -26,7 +26,7 @@ ENGLISH_CARE = {
         we [are|ve|have|'re] hear|see|care|feel|failed|let|heard|listen|listening|here_for|
             here_to|thinking|with_you
         with you|them|families|everyone
-        take|taking care|seriously|your
+        take|taking care|this_seriously|it_seriously
     """,
     "hazard": """
         recall|recalls|safety_recall|product_recall

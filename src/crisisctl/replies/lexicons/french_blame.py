@@ -139,6 +139,7 @@ FRENCH_BLAME = {
         inepties|âneries|conneries|sottises|élucubrations|fadaises|balivernes
     """,
     "insult_but": """
+        paraisse|paraît|semble|parait|soit [vraiment|bien] absurde|ridicule|grotesque
         pas|jamais|ni|n'est|aucun* .3 ridicule|bête|stupide|idiot*|mauvaise_foi|mensong*|
             ignorant*|absurde|malveillan*
         ne|n' sont|est|êtes pas .2

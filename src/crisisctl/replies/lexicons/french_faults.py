@@ -31,6 +31,9 @@ FRENCH_FAULTS = {
         rien à déclarer en_douane|aux_impôts
     """,
     "non_apology": """
+        ceux|celles|toutes|tous|personnes|toute_personne|quiconque|clients|celui .3 serai*|
+            seraient|sont|s'est .1 senti*|sentir visé*|heurt*|choqu*|offens*|bless*|froiss*|
+            offusqu*
         désolé*|navré*|excuse|excuses|excusons|regrett*|regret|regrets|pardon|excuser .3 si vous|
             tu|certain*|quelqu'un|on_a|cela|ça|cette|cet|ce|notre|nos|des|nous|d'aucuns|l_un|
             jamais|le|la|les|l|votre|un|une|quiconque !souhait*|voul*|avez_besoin|le_souhait*|
