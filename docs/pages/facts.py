@@ -2,6 +2,7 @@
 
 import inspect
 import types
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal, Union, get_args, get_origin
@@ -9,6 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from crisisctl.channels.facts import CHANNELS, Grade, Unit
+from crisisctl.channels.helplines import HELPLINES
 from crisisctl.errors import ExitCode
 from crisisctl.model.events import Event, Fact, PersonalMark
 from pages.writing import meanings, page, table
@@ -71,7 +73,19 @@ def _channels() -> str:
         table(("Unit", "What is counted"), ((f"`{unit}`", UNIT_NAMES[unit]) for unit in Unit)),
         "## Grades",
         table(("Grade", "Meaning"), ((grade, said[grade.name]) for grade in Grade)),
+        "## Help lines",
+        "What `{{ helpline }}` and `{{ emergency }}` say in a text: the numbers of the `countries`"
+        " of `team.yaml`, each with its country where there are several. Without `countries`, of"
+        " those where the text's language is spoken. A number typed into a text is a finding of"
+        " [CC225](rules/CC225.md): it is right in one country and wrong in the next. Call yours"
+        " before you rely on it.",
+        table(("Country", "Listens", "Emergency", "Source", "Grade", "Checked"), _helplines()),
     )
+
+
+def _helplines() -> Iterator[tuple[object, ...]]:
+    for one in HELPLINES.values():
+        yield f"`{one.country}`", one.listen, one.emergency, one.source, one.grade, one.checked
 
 
 def _number(limit: int | None) -> str:

@@ -49,7 +49,8 @@ def _index(plans: Mapping[str, Plan]) -> str:
         table(("Playbook", "English", "Français", "Scenario", "Responsibility", "Runs"), rows),
         "`crisisctl init` copies them and makes them yours; [writing a playbook](writing.md) and"
         " [the format](playbook-format.md) say how to change them. A scenario brings rules of its"
-        " own: [rules](rules.md). Responsibility is what the public will hold us to (Coombs).",
+        " own: [rules](rules.md). Responsibility is the cluster of Coombs: whether the public will"
+        " see us as a victim, as unlucky, or as at fault.",
         "Lines about the law carry their source, and `counsel` in a comment of the file: have your"
         " lawyers read them before you rely on them.",
     )
@@ -96,12 +97,12 @@ def _section(title: str, lines: list[str]) -> list[str]:
 
 def _trigger(trigger: Trigger) -> str:
     """One figure: how much of it, over how long, read where."""
-    usual = f" times its usual figure of {trigger.baseline}" if trigger.times else ""
+    usual = f" times the usual figure (over {trigger.baseline})" if trigger.times else ""
     seen = f", seen within {trigger.detect_within}" if trigger.detect_within else ""
     source = f" ({trigger.source})" if trigger.source else ""
     return (
-        f"- `{trigger.metric}`{source}: at least {trigger.at_least}{usual} in"
-        f" {trigger.window}{seen}"
+        f"- `{trigger.metric}`{source}: at least {trigger.at_least}{usual}"
+        f" within {trigger.window}{seen}"
     )
 
 

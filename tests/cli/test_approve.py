@@ -25,6 +25,15 @@ def test_a_role_approves_what_it_may(run, folder):
     assert len(loaded.plan.approvals.approvals) == 12
 
 
+def test_it_says_which_account_asks_for_others(run, folder):
+    path = folder / "every-key.yaml"
+    said = path.read_text("utf-8")
+    path.write_text(said.replace("by: [legal, crisis-lead],", "by: [legal],"), "utf-8")
+    _, out, _ = run(*CLEA)
+    assert "acknowledge still waits: it takes 1 of crisis-lead." in out
+    assert "On Facebook, acknowledge takes 1 of legal." in out
+
+
 def test_it_asks_for_nothing_twice(run, folder):
     run(*CLEA)
     before = lock(folder)
@@ -73,7 +82,7 @@ def test_the_lines_of_other_playbooks_stay(run, folder):
     ("who", "message", "code", "complaint"),
     [
         (("Ada", "community-manager"), "update", 4, "may not approve update: crisis-lead may"),
-        (("Eve", "legal"), "acknowledge", 4, "may not approve acknowledge"),
+        (("Eve", "legal"), "update", 4, "may not approve update"),
         (("Ada", "crisis-lead"), "update", 4, "does not stand behind crisis-lead"),
         (("Ada", "boss"), "update", 2, "Say the role that you approve as"),
         (("Cléa", "crisis-lead"), "nothing", 2, "No message to approve is named nothing"),

@@ -39,6 +39,12 @@ def test_nothing_else_does(other):
     assert "env:CARE_PHONE, env:LEGAL_PHONE" in shown(WAYS, **other)
 
 
+def test_a_long_title_keeps_clear_of_its_mark():
+    lines = shown(Card("word " * 30, tone=Tone.QUIET)).splitlines()
+    assert lines[0].startswith("· word")
+    assert {line[:6] for line in lines[1:]} == {"  word"}
+
+
 def test_a_stranger_s_words_are_never_looked_up():
     assert "+33" not in shown(Card("m1", ("“env:CARE_PHONE”",), verbatim="env:CARE_PHONE"))
 

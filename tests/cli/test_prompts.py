@@ -17,7 +17,7 @@ from crisisctl.session.operator import Answer, Choice, Key, Pressed, Prompt
 from crisisctl.words import words
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
-ALL_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+ALL_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.BACK, Key.LEAVE)
 CHOICES = (Choice("one", "One person"), Choice("many", "Many"))
 
 
@@ -68,6 +68,7 @@ def test_a_refused_text_stays_to_be_mended(typed, operator):
         ("\x05", Key.ESCALATE),
         ("\x13", Key.SKIP),
         ("\x14", Key.MENTION),
+        ("\x02", Key.BACK),
         ("\x11", Key.LEAVE),
         ("\x03", Key.LEAVE),
     ],
@@ -104,12 +105,24 @@ def test_the_bar_counts_down_and_names_the_keys(operator):
     due = NOW + timedelta(minutes=12, seconds=3)
     bar = bar_of(operator, Prompt("open", "?", due=due, keys=ALL_KEYS))
     assert "this step in 12 min 3 s" in bar
-    assert "^N note  ^E call  ^S skip  ^T mention  ^Q leave" in bar
+    assert "^N note  ^E call  ^S skip  ^T mention  ^B back  ^Q leave" in bar
 
 
 def test_the_bar_says_late(operator):
     bar = bar_of(operator, Prompt("open", "?", due=NOW - timedelta(minutes=3)))
     assert "this step LATE by 3 min" in bar
+
+
+def test_what_is_late_stands_out_in_the_bar(operator):
+    late, soon = NOW - timedelta(minutes=3), NOW + timedelta(minutes=3)
+    parts = operator._bar(Prompt("open", "?", due=late, clocks=(("First word", soon),)))
+    styles = {text: style for style, text, *_ in parts}
+    assert styles["this step LATE by 3 min"] == "bold ansired"
+    assert styles["First word in 3 min"] == "bold"
+
+
+def test_the_bar_of_a_question_without_a_deadline_is_its_keys(operator):
+    assert bar_of(operator, Prompt("brand", "?")) == " ^Q leave "
 
 
 def test_the_bar_shows_the_clocks_that_outlive_the_step(operator):

@@ -169,10 +169,21 @@ def test_a_note_in_the_middle_of_a_prompt(desk):
     terminal = start().expect("how bad is it?").type(ENTER)
     terminal.expect("Open the desk (arrows").type("\x0e")
     terminal.expect("? Note").type("well: seen in four minutes" + ENTER)
-    assert terminal.expect("Noted.").leave() == 130
+    terminal.expect("Noted.", "Open the desk (arrows", "^Q leave")
+    assert terminal.text.count("Open the desk (arrows") == 1
+    assert terminal.leave() == 130
     log = Terminal("log", columns=200)
     log.exit_code()
     assert "well: seen in four minutes" in log.text
+
+
+def test_a_note_begun_by_mistake_is_taken_back(desk):
+    terminal = start().expect("how bad is it?").type(ENTER)
+    terminal.expect("Open the desk (arrows").type("\x0e")
+    terminal.expect("? Note", "^B back  ^Q leave").type("\x02")
+    terminal.expect("Open the desk (arrows", "^N note")
+    assert "? Note" not in terminal.text
+    assert terminal.leave() == 130
 
 
 def test_an_interrupt_from_outside_is_a_ctrl_c(desk):

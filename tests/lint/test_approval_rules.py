@@ -137,6 +137,8 @@ def test_the_slowest_account_counts():
     assert "its approval may take 32m" in messages(approval_fits, one)[0]
     faster = subject(hold() + everywhere(OWN.replace("16m", "15m")), approved=False)
     assert not messages(approval_fits, faster)
+    x_only = desk("  - {id: hold, role: cm, within: 30m, say: {message: hold, on: [x]}}\n" + END)
+    assert not messages(approval_fits, subject(x_only + everywhere(OWN), approved=False))
 
 
 def test_four_eyes_on_each_account():

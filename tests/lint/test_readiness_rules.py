@@ -80,6 +80,18 @@ def test_who_has_a_step_on_a_way_without_any_word_need_not_be_awake():
     assert covered(SEV1 + desk, hours="24/7") == []
 
 
+def test_who_comes_where_no_public_word_follows_may_sleep():
+    desk = (
+        "steps:\n"
+        '  - {id: useful, role: cm, within: 5m, decide: {en: "?"},\n'
+        "     options: {one: {next: speak}, unknown: {next: later}}}\n"
+        "  - {id: speak, role: cm, within: 30m, say: hold}\n"
+        "  - {id: later, role: legal, within: 1h, do: [{en: Read it}]}\n"
+        "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
+    )
+    assert covered(SEV1 + desk) == ["At sev1 nobody says who is cm at night."]
+
+
 def ready(source="", team=None):
     return subject(source, team={"channels": {"x": READY}} | PAGE | (team or {}))
 

@@ -56,6 +56,21 @@ def test_an_escalation_costs_every_person_that_it_calls():
     )
 
 
+@pytest.mark.parametrize(
+    ("patience", "told"),
+    [
+        ("", "00:05 private"),
+        (", no-reply-after: {1h: ack}", "01:05 private (no answer in private)"),
+    ],
+)
+def test_only_an_answer_that_is_waited_for_is_said_to_be_missing(patience, told):
+    steps = f"""\
+  - {{id: private, role: cm, within: 5m, say: private{patience}}}
+  - {{id: ack, role: cm, within: 60m, say: ack}}
+"""
+    assert witness(steps)[0] == told
+
+
 def test_a_text_without_an_approval_costs_the_approver_and_the_backup():
     head = """\
 messages:

@@ -160,3 +160,9 @@ def test_a_telephone_number_does_not_fit_a_team():
     data = copy.deepcopy(value(EVERY_KEY / "team.yaml"))
     data["roles"]["crisis-lead"]["people"][0]["contact"] = "+33 6 12 34 56 78"
     assert not validator("team").is_valid(data)
+
+
+def test_the_channels_with_approvers_of_their_own_can_be_offered():
+    on = json.loads(schema("playbook"))["definitions"]["MessageApproval"]["properties"]["on"]
+    assert on["propertyNames"] == {"enum": [*CHANNELS]}
+    assert on["additionalProperties"]["$ref"] == "#/definitions/Approval"

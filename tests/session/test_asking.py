@@ -91,6 +91,20 @@ def test_skipping_and_leaving(desk):
         asking(desk, Pressed(Key.LEAVE)).ask(Prompt("a", "?"))
 
 
+@pytest.mark.parametrize("key", [Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION])
+def test_a_key_pressed_by_mistake_is_taken_back(desk, key):
+    some = asking(desk, Pressed(key), Pressed(Key.BACK), "so")
+    assert some.ask(Prompt("a", "?", keys=STEP_KEYS)) == "so"
+    assert some.operator.asked[1].keys == (Key.BACK, Key.LEAVE)
+    assert list(desk.incident.mentions) == ["m1"]
+
+
+def test_a_mention_begun_by_mistake_is_taken_back(desk):
+    some = asking(desk, "x", "@zoe", Pressed(Key.BACK))
+    some.add_mention()
+    assert list(desk.incident.mentions) == ["m1"]
+
+
 def test_time_passes_through_everything_that_falls_due(desk):
     some = asking(desk, Answer("so", timedelta(hours=2)))
     some.ask(Prompt("a", "?"))

@@ -45,10 +45,13 @@ class Screen:
         """A title, its lines, and a text exactly as others will read it."""
         from rich.padding import Padding
         from rich.rule import Rule
+        from rich.table import Table
         from rich.text import Text
 
         style = STYLES[card.tone]
-        self.console.print(Text(f"{MARKS[card.tone]} {safe(card.title)}", style=style))
+        title = Table.grid(padding=(0, 1))
+        title.add_row(Text(MARKS[card.tone], style), Text(safe(card.title), style))
+        self.console.print(title)
         for line in card.lines:
             self.console.print(Padding(Text(safe(self._filled(line))), (0, 0, 0, 2)))
         if card.verbatim:

@@ -27,6 +27,7 @@ KEYS = {
     Key.ESCALATE: "c-e",
     Key.SKIP: "c-s",
     Key.MENTION: "c-t",
+    Key.BACK: "c-b",
     Key.LEAVE: "c-q",
 }
 LABELS: Mapping[Key, Words] = {
@@ -34,6 +35,7 @@ LABELS: Mapping[Key, Words] = {
     Key.ESCALATE: words("call"),
     Key.SKIP: words("skip"),
     Key.MENTION: words("mention"),
+    Key.BACK: words("back"),
     Key.LEAVE: words("leave"),
 }
 
@@ -123,6 +125,7 @@ class TerminalOperator:
         for key in prompt.keys:
 
             def leave(event: "KeyPressEvent", key: Key = key) -> None:
+                event.app.erase_when_done = True  # it comes back, or is over: asked once to read
                 event.app.exit(exception=PressedKey(key))
 
             bindings.add(KEYS[key], eager=True)(leave)
@@ -152,22 +155,27 @@ class TerminalOperator:
             if app.is_running and app.future is not None and not app.future.done():
                 if not prompt.choices:
                     self._half_typed[prompt.id] = app.current_buffer.text
+                app.erase_when_done = True
                 app.exit(exception=PressedKey(Key.WAKE))
 
         asyncio.get_running_loop().call_later(max(seconds, 0.0) + 0.1, wake)
 
     def _bar(self, prompt: Prompt) -> "StyleAndTextTuples":
-        clocks = [self._clock(self.say(words("this step")), prompt.due)] if prompt.due else []
-        clocks += [self._clock(title, due) for title, due in prompt.clocks]
-        line = " · ".join(clocks) or self.say(words("no deadline"))
+        step = [(self.say(words("this step")), prompt.due)] if prompt.due else []
+        parts: StyleAndTextTuples = []
+        for title, due in (*step, *prompt.clocks):
+            parts += [("", " · " if parts else " "), self._clock(title, due)]
         keys = "  ".join(
             f"^{KEYS[key][-1].upper()} {self.say(LABELS[key])}" for key in prompt.keys
         )
-        return [("bold", f" {safe(line)} "), ("", f"\n {keys} ")]
+        if parts:
+            parts.append(("", " \n"))
+        return [*parts, ("", f" {keys} ")]
 
-    def _clock(self, title: str, due: datetime) -> str:
+    def _clock(self, title: str, due: datetime) -> tuple[str, str]:
         left = due - self.clock.now()
         length = self.say.length(left)
         if left.total_seconds() < 0:
-            return self.say(words("{title} LATE by {length}", title=title, length=length))
-        return self.say(words("{title} in {length}", title=title, length=length))
+            late = words("{title} LATE by {length}", title=title, length=length)
+            return ("bold ansired", safe(self.say(late)))
+        return ("bold", safe(self.say(words("{title} in {length}", title=title, length=length))))

@@ -32,10 +32,10 @@ def approval_fits(subject: Subject) -> Iterator[Breach]:
 
     Each step that can say the first `acknowledgement`, `holding` or `protective` message of its
     flow is judged at each severity. Without a current approval for every wording in
-    `approvals.lock`, the approver's time and the backup's (twice `approval.within`; ten minutes
-    each if it says nothing) must fit the step's `within`, or `first-reply` where it has none. A
-    pre-approved word of these kinds before it, on every path, makes it a second one. CC304 adds up
-    the whole path; this rule names the approval.
+    `approvals.lock`, the approver's time and the backup's (twice `approval.within`, that of the
+    slowest account it goes to; ten minutes each if it says nothing) must fit the step's `within`,
+    or `first-reply` where it has none. A pre-approved word of these kinds before it, on every
+    path, makes it a second one. CC304 adds up the whole path; this rule names the approval.
 
     Why: the first word that waits for somebody who sleeps is the late first word.
 
@@ -100,7 +100,7 @@ def _waits(subject: Subject, node: Node, message: Message) -> bool:
 def _too_slow(
     subject: Subject, chart: Chart, node: Node, step: Step, message: Message
 ) -> Iterator[Breach]:
-    wait = int(ASKED_TWICE * answer_time(message))
+    wait = int(ASKED_TWICE * answer_time(node, message))
     limits = _limits(subject, node, step)
     late = {level: limit for level, limit in limits.items() if wait > limit}
     if late:
@@ -140,7 +140,7 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
     Each step with a `role` that says a public message without a current approval for every
     wording: whoever writes it, as any person of that role, the approval's quorum can be met by
     other roles, each with another person than the writer, and by as many different people as the
-    quorum asks for.
+    quorum asks for; on each account, where their approvers differ.
 
     Why: the second pair of eyes sees the joke that will not be understood, and the name that must
     not be there.

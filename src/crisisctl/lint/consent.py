@@ -17,11 +17,11 @@ def is_approved(subject: Subject, node: Node, name: str) -> bool:
     return _is_approved(subject, node.playbook, name, accounts_of(node))
 
 
-def answer_time(message: Message) -> float:
-    """Seconds until the backup of the slowest approver is asked."""
+def answer_time(node: Node, message: Message) -> float:
+    """Seconds until a backup is asked, on the slowest of the accounts that a message goes to."""
     if message.approval is None:
         return DEFAULT_APPROVAL_TIME.worst_seconds
-    return max(one.within.worst_seconds for one in message.approvals())
+    return max(one.within.worst_seconds for one in message.approvals(accounts_of(node)))
 
 
 @once

@@ -83,9 +83,10 @@ class Prices:
         if message is None:
             return Price()
         approval = self._approval(node, message)
-        if message.audience is Audience.PUBLIC:
+        patience = 0 if message.audience is Audience.PUBLIC else _patience(step)
+        if not patience:
             return approval
-        return Price(approval.seconds + _patience(step), words("no answer in private"))
+        return Price(approval.seconds + patience, words("no answer in private"))
 
     def _waiting(self, step: Step, wait: Wait) -> Price:
         if wait.repeat and wait.repeat[0].say:
@@ -100,7 +101,7 @@ class Prices:
         if is_approved(self.subject, node, spoken_name(node) or ""):
             return Price()
         return Price(
-            ASKED_TWICE * answer_time(message),
+            ASKED_TWICE * answer_time(node, message),
             words("no approval on file: the approver did not answer, then the backup"),
         )
 

@@ -1,6 +1,7 @@
 """Asking: one question at a time, while time goes on and other keys may be pressed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -25,10 +26,16 @@ from crisisctl.session.views import running_clocks
 from crisisctl.words import Words, words
 
 STEP_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+ASIDE_KEYS = (Key.BACK, Key.LEAVE)
+"""What a question offers that only a key has brought up."""
 
 
 class Overtaken(Exception):  # noqa: N818 - a turn of the walk, not an error
     """What was being asked has been settled otherwise: look at the agenda again."""
+
+
+class TakenBack(Exception):  # noqa: N818 - a turn of the walk, not an error
+    """The key that asked was pressed by mistake: the question before it comes back."""
 
 
 class Skipped(Exception):  # noqa: N818 - a turn of the walk, not an error
@@ -88,7 +95,10 @@ class Asking:
                 raise Overtaken
             if isinstance(result, Answer):
                 return clean_text(result.value)
-            self._press(result.key, clean_text(result.text), prompt)
+            if result.key is Key.BACK:
+                raise TakenBack
+            with suppress(TakenBack):
+                self._press(result.key, clean_text(result.text), prompt)
 
     def ask_at(self, task: Task, prompt: Prompt) -> str:
         """The same within a step: with its keys and its deadline, until the step is over."""
@@ -144,7 +154,7 @@ class Asking:
                 self._escalate(text)
             case Key.SKIP:
                 reason = words("Why is this step left out?")
-                raise Skipped(text or self._text("skip.reason", reason))
+                raise Skipped(text or self._aside(Prompt("skip.reason", self.say(reason))))
             case Key.MENTION:
                 self.add_mention()
             case Key.LEAVE:
@@ -161,20 +171,19 @@ class Asking:
             words("crisisctl resume {incident}", incident=name),
         )
 
-    def _text(self, prompt_id: str, question: Words) -> str:
-        return self.ask(Prompt(prompt_id, self.say(question)))
+    def _aside(self, prompt: Prompt) -> str:
+        return self.ask(replace(prompt, keys=ASIDE_KEYS))
 
     def _note(self, text: str, role: str) -> None:
-        said = text or self._text("note", words("Note"))
+        said = text or self._aside(Prompt("note", self.say(words("Note"))))
         self.desk.do(lambda run, _now: _if_open(run, e.Noted(text=said)), role)
         self.show(words("Noted."))
 
     def _escalate(self, role: str) -> None:
         roles = self.desk.run.plan.team.roles
-        names = {
-            name: Words("{title}", {"title": self.say.pick(roles[name].title)}) for name in roles
-        }
-        called = role or self.choose("page.role", words("Whom to call?"), names)
+        listed = tuple(Choice(name, self.say.pick(one.title)) for name, one in roles.items())
+        question = self.say(words("Whom to call?"))
+        called = role or self._aside(Prompt("page.role", question, listed))
         if called not in roles:
             raise UsageError(
                 words("team.yaml has no role {role}.", role=called),
@@ -184,9 +193,9 @@ class Asking:
         self.announce(events)
 
     def add_mention(self) -> None:
-        """Take in one more mention."""
-        new = ask_mention(self.ask, self.desk.run.plan, self.say, lambda: self.desk.now)
-        self.take(new)
+        """Take in one more mention, unless the operator thinks better of it."""
+        with suppress(TakenBack):
+            self.take(ask_mention(self._aside, self.desk.run.plan, self.say, lambda: self.desk.now))
 
     def take(self, new: NewMention) -> None:
         """Begin a mention's flow."""

@@ -16,6 +16,8 @@ class Key(StrEnum):
     ESCALATE = "escalate"
     SKIP = "skip"
     MENTION = "mention"
+    BACK = "back"
+    """Another key was pressed by mistake: what it asks is taken back."""
     LEAVE = "leave"
     WAKE = "wake"
     """Nobody pressed it: something fell due while the prompt was open."""
