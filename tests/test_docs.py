@@ -75,6 +75,12 @@ def test_the_two_readmes_have_one_shape():
     assert english == french
 
 
+def test_what_the_readmes_count_is_there():
+    rules = [name for name in handbook() if not name.startswith("CC0")]
+    assert len(rules) == 60, "the READMEs say sixty"
+    assert len([one for one in available() if one.library]) == 12 + 2, "twelve, and two cards"
+
+
 def test_ci_runs_the_test_command_of_the_readme():
     script = ROOT / ".ci" / "run"
     if not script.exists():
@@ -197,6 +203,24 @@ def keys(part):
         yield from part.get("properties", ())
         for inner in part.values():
             yield from keys(inner)
+
+
+@pytest.mark.parametrize("kind", ["playbook", "team"])
+def test_the_format_page_and_that_of_the_channels_name_every_value(kind):
+    page = text(DOCS / "playbook-format.md") + text(DOCS / "channels.md")
+    found = set(values(json.loads(schema(kind))))
+    assert {"x", "closing"} <= found
+    assert [one for one in sorted(found) if not re.search(rf"[`\s{{]{one}[`:,}}\s]", page)] == []
+
+
+def values(part):
+    """Every value that a schema lists."""
+    if isinstance(part, list):
+        part = dict(enumerate(part))
+    if isinstance(part, dict):
+        yield from (one for one in part.get("enum", ()) if isinstance(one, str))
+        for inner in part.values():
+            yield from values(inner)
 
 
 def test_the_changelog_has_this_version():

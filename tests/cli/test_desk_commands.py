@@ -84,7 +84,9 @@ def test_an_answered_call_is_named_where_several_are_open(run, begun):
 
 def test_the_state_has_the_open_calls(run, begun):
     run("page", "legal")
-    assert "p1 · Cy · Legal" in run("status")[1]
+    shown = run("status")[1]
+    assert "Cy (Legal) is called; once they answer: crisisctl ack p1" in shown
+    assert "Open the desk · Lead" in shown
     (facts,) = json.loads(run("status", "--json")[1])["incidents"]
     assert facts["calls"] == [{"page": "p1", "person": "Cy", "role": "legal", "due": None}]
     assert facts["next_update"] is None

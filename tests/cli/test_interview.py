@@ -5,6 +5,7 @@ from crisisctl.cli.interview import Interview, answers_in
 from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.session.answers import AnswersFile
+from crisisctl.session.operator import Choice
 from crisisctl.words import words
 
 ASKED = {"name": words("Which name?"), "who": words("Who?")}
@@ -62,9 +63,23 @@ def test_what_is_not_a_choice_is_refused(text, said):
         asking({"who": text}).some_of("who", ["c"], ["a", "b", "c"])
 
 
+def test_a_choice_is_told_in_words_and_kept_by_its_name():
+    shown = []
+
+    class Person(AnswersFile):
+        def ask(self, prompt):
+            shown.extend(prompt.choices)
+            return super().ask(prompt)
+
+    person = Person(b"who: a", "typed", Screen(), None)
+    interview = Interview(ASKED, {}, AGAIN, person, Speaker("en"))
+    assert interview.one_of("who", "b", {"a": words("Ada"), "b": words("Bo")}) == "a"
+    assert shown == [Choice("b", "Bo · b"), Choice("a", "Ada · a")]
+
+
 def test_one_choice_is_one():
     with pytest.raises(UsageError):
-        asking({"who": "a b"}).one_of("who", "c", ["a", "b"])
+        asking({"who": "a b"}).one_of("who", "b", {"a": words("Ada"), "b": words("Bo")})
 
 
 def test_a_file_of_answers(tmp_path):

@@ -2,8 +2,11 @@ import os
 
 import pytest
 
+from crisisctl.cli.commands.new import CLUSTERS, SCENARIOS
+from crisisctl.model.playbook import Cluster, Scenario
 from crisisctl.playbooks.catalog import library
 from crisisctl.playbooks.load import load
+from crisisctl.playbooks.skeleton import OF_THE_LIBRARY
 
 MINE = ("new", "store-closed", "--title-en", "Store closed for a day")
 
@@ -135,3 +138,8 @@ def test_a_folder_that_can_t_be_written(run, here):
     code, _, err = run(*MINE)
     assert code == 2
     assert "can't be written" in err
+
+
+def test_every_scenario_and_every_cluster_is_told_in_words():
+    assert set(SCENARIOS) == set(Scenario) - OF_THE_LIBRARY
+    assert set(CLUSTERS) == set(Cluster)

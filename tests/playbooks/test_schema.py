@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator
 
+from crisisctl.channels.facts import CHANNELS
 from crisisctl.playbooks.document import read
 from crisisctl.playbooks.schema import MODELS, schema
 

@@ -36,6 +36,12 @@ def test_a_writer_changes_a_text_before_it_leaves(tmp_path):
     assert found.of("message.failed") == []
 
 
+def test_a_text_without_an_answer_in_it_has_nothing_to_change(tmp_path):
+    fixed = '+fixed: {kind: holding, audience: public, text: {en: "We know, and we look."}}\n'
+    found = start(plan(tmp_path, fixed + SPEAK.replace("hold", "fixed")), "sent")
+    assert [choice.value for choice in found.script.asked[0].choices] == ["sent", "failed"]
+
+
 def test_a_changed_text_needs_its_yes_again(tmp_path):
     found = start(plan(tmp_path, SPEAK, approve=False), "ths", "lead", "edit", "this")
     assert found.prompt == "hold.approval"

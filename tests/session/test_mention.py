@@ -40,6 +40,18 @@ def test_what_is_given_is_not_asked_for(tmp_path):
     assert (new.channel, new.posted_at) == ("facebook", NOON - timedelta(hours=2))
 
 
+def test_the_link_is_an_address(tmp_path):
+    checks = {}
+
+    def ask(prompt):
+        checks[prompt.id] = prompt.check
+        return ALL[prompt.id.removeprefix("mention.")]
+
+    ask_mention(ask, plan(tmp_path, ""), SAY, now)
+    assert checks["mention.url"]("20 min ago") is not None
+    assert checks["mention.url"]("https://x.example/zoe/1") is None
+
+
 def test_a_team_without_accounts_may_be_written_to_anywhere(tmp_path):
     team = (
         TEAM.replace("channels:\n", "")
@@ -50,7 +62,13 @@ def test_a_team_without_accounts_may_be_written_to_anywhere(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "given", [Given(channel="pigeon"), Given(posted="soon"), Given(posted="2026-11-23 10:00")]
+    "given",
+    [
+        Given(channel="pigeon"),
+        Given(posted="soon"),
+        Given(posted="2026-11-23 10:00"),
+        Given(url="20 min ago"),
+    ],
 )
 def test_what_is_given_wrongly_is_named(tmp_path, given):
     with pytest.raises(UsageError):

@@ -61,13 +61,13 @@ class Interview:
         prompt = Prompt(key, question, default=proposed or "", optional=proposed == "")
         return self._answered(replace(prompt, check=lambda text: refusal(text.strip())), proposed)
 
-    def one_of(self, key: str, proposed: str, choices: Collection[str]) -> str:
-        """An answer that is among the choices; the proposed one stands first."""
-        ordered = dict.fromkeys([proposed, *choices])
+    def one_of(self, key: str, proposed: str, choices: Mapping[str, Words]) -> str:
+        """The name of one of the choices, shown as they are told; the proposed one first."""
+        ordered = {proposed: choices[proposed], **choices}
         prompt = Prompt(
             key,
             self.say(self.questions[key]),
-            tuple(Choice(one, one) for one in ordered),
+            tuple(Choice(name, f"{self.say(told)} · {name}") for name, told in ordered.items()),
             check=lambda text: _not_among([text], choices),
         )
         return self._answered(prompt, proposed)

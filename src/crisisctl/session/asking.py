@@ -16,6 +16,7 @@ from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
+from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.ports import Clock
 from crisisctl.session.desk import Desk
@@ -26,6 +27,8 @@ from crisisctl.session.views import running_clocks
 from crisisctl.words import Words, words
 
 STEP_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+DECISION_KEYS = tuple(key for key in STEP_KEYS if key is not Key.SKIP)
+"""A decision can't be skipped: that is said before anybody has given a reason."""
 ASIDE_KEYS = (Key.BACK, Key.LEAVE)
 """What a question offers that only a key has brought up."""
 
@@ -98,13 +101,14 @@ class Asking:
             if result.key is Key.BACK:
                 raise TakenBack
             with suppress(TakenBack):
-                self._press(result.key, clean_text(result.text), prompt)
+                self._press(result.key, clean_text(result.text), prompt.role)
 
     def ask_at(self, task: Task, prompt: Prompt) -> str:
         """The same within a step: with its keys and its deadline, until the step is over."""
         place = task.place
         due = prompt.due or task.due
-        asked = replace(prompt, due=due, role=task.role, keys=STEP_KEYS)
+        keys = DECISION_KEYS if task.step.kind is StepKind.DECIDE else STEP_KEYS
+        asked = replace(prompt, due=due, role=task.role, keys=keys)
         visit = self._visit(place)
         return self.ask(asked, still=lambda: self._visit(place) == visit)
 
@@ -146,10 +150,10 @@ class Asking:
             self.catch_up()
         clock.move_to(end)
 
-    def _press(self, key: Key, text: str, prompt: Prompt) -> None:
+    def _press(self, key: Key, text: str, role: str) -> None:
         match key:
             case Key.NOTE:
-                self._note(text, prompt.role)
+                self._note(text, role)
             case Key.ESCALATE:
                 self._escalate(text)
             case Key.SKIP:
@@ -159,8 +163,8 @@ class Asking:
                 self.add_mention()
             case Key.LEAVE:
                 self.leave()
-            case Key.WAKE:
-                pass  # time has passed, and what it did is said
+            case Key.BACK | Key.WAKE:
+                pass  # it is the question before that comes back; time has passed, and is said
 
     def leave(self) -> None:
         """Write down that the operator left, and go."""
@@ -194,8 +198,9 @@ class Asking:
 
     def add_mention(self) -> None:
         """Take in one more mention, unless the operator thinks better of it."""
+        plan = self.desk.run.plan
         with suppress(TakenBack):
-            self.take(ask_mention(self._aside, self.desk.run.plan, self.say, lambda: self.desk.now))
+            self.take(ask_mention(self._aside, plan, self.say, lambda: self.desk.now))
 
     def take(self, new: NewMention) -> None:
         """Begin a mention's flow."""

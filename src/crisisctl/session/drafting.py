@@ -180,6 +180,11 @@ class Drafting:
         found = self.inputs.all(task)
         return tuple(name for name in found if name in variables and name not in hidden)
 
+    def changeable(self, task: Task) -> bool:
+        """Whether answers given anew could change the text."""
+        variables = self._variables(task)
+        return bool(self._askable(task, variables)) or "personal" in variables
+
     def _personal(self, task: Task) -> str:
         question = words("A word for this person alone? (Enter for none)")
         prompt = Prompt("personal", self.say(question), optional=True)
@@ -190,8 +195,7 @@ class Drafting:
     ) -> Override | None:
         lines = tuple(self.say(fault) for fault in faults)
         self.asking.operator.show(Card(self.say(REFUSED), lines, Tone.ALARM))
-        variables = self._variables(task)
-        again = bool(self._askable(task, variables)) or "personal" in variables
+        again = self.changeable(task)
         overrule = bool(rules) and set(rules) <= set(ON_PERSONS_OWN_HEAD)
         if self._what_now(task, REFUSED, *lines, again=again, overrule=overrule) == "override":
             return self._override(task, tuple(rules))

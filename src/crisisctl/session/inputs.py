@@ -11,6 +11,7 @@ from crisisctl.model import events as e
 from crisisctl.model.events import DESK
 from crisisctl.model.playbook import Input, InputType
 from crisisctl.session.asking import Asking, Overtaken
+from crisisctl.session.mention import not_a_url
 from crisisctl.session.operator import Choice, Prompt, Tone
 from crisisctl.session.values import answer_to
 from crisisctl.words import Words, words
@@ -119,13 +120,6 @@ def input_check(asked: Input, text: str) -> Words | None:
             return words("A time, please: 14:05.")
         case _:
             return None
-
-
-def not_a_url(line: str) -> Words | None:
-    """Why `line` is no address, if it isn't."""
-    if re.fullmatch(r"https://\S+", line.strip()):
-        return None
-    return words("An address that begins with https://, please.")
 
 
 def _is_date(line: str) -> bool:

@@ -1,5 +1,6 @@
 """Asking about a mention: where it is, who wrote what, and since when it burns."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
@@ -36,7 +37,8 @@ def ask_mention(
     language = known.language or _language(ask, text, plan.playbook.languages, say)
     url = known.url
     if url is None:
-        url = ask(Prompt("mention.url", say(words("Link to it (Enter if none)")), optional=True))
+        link = say(words("Link to it (Enter if none)"))
+        url = ask(Prompt("mention.url", link, check=not_a_url, optional=True))
     posted = known.posted or ask(_posted(say, now))
     return NewMention(
         channel=clean_line(channel),
@@ -73,6 +75,13 @@ def _posted(say: Speaker, now: Callable[[], datetime]) -> Prompt:
     return Prompt("mention.posted", question, check=check, sample="0 min ago")
 
 
+def not_a_url(line: str) -> Words | None:
+    """Why `line` is no address, if it isn't."""
+    if re.fullmatch(r"https://\S+", line.strip()):
+        return None
+    return words("An address that begins with https://, please.")
+
+
 def past_moment(now: Callable[[], datetime], say: Speaker) -> Callable[[str], Words | None]:
     """A check of a moment that people tell: it can be read, and it has been."""
 
@@ -101,6 +110,8 @@ def check_given(given: Given, plan: Plan, say: Speaker, now: Callable[[], dateti
             words("This playbook does not speak {language}.", language=given.language),
             words("--language takes {allowed}", allowed=", ".join(languages)),
         )
+    if given.url and (refusal := not_a_url(given.url)):
+        raise UsageError(words("--url “{text}”: {why}", text=given.url, why=refusal))
     refusal = past_moment(now, say)(given.posted) if given.posted else None
     if refusal is not None:
         raise UsageError(words("--posted “{text}”: {why}", text=given.posted, why=refusal))

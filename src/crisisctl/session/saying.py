@@ -13,7 +13,7 @@ from crisisctl.model.messages import Audience
 from crisisctl.session.approving import Approving
 from crisisctl.session.asking import Asking
 from crisisctl.session.drafting import Drafting
-from crisisctl.session.inputs import not_a_url
+from crisisctl.session.mention import not_a_url
 from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.showing import text_card
 from crisisctl.session.views import exact_ids
@@ -21,6 +21,7 @@ from crisisctl.words import Words, words
 
 SENT = words("Sent")
 FAILED = words("It could not be sent")
+AGAIN = words("Change it: give the answers again")
 FRESH = timedelta(minutes=15)
 """How long a text stays as it was made: it may name the time, or when we speak again."""
 Outlet = Callable[[str], Words]
@@ -60,8 +61,10 @@ class Saying:
         drill = self.desk.incident.exercise
         where = words("Drill: nothing leaves.") if drill else self.outlet(draft.text)
         self.asking.operator.show(text_card(self.desk.run, draft, self.say, self.say(where)))
-        edit = words("Change it: give the answers again")
-        if self._settle(task, draft, {"sent": SENT, "edit": edit, "failed": FAILED}) == "edit":
+        choices = {"sent": SENT, "edit": AGAIN, "failed": FAILED}
+        if not self.drafting.changeable(task):
+            del choices["edit"]
+        if self._settle(task, draft, choices) == "edit":
             self._replace(task, draft, words("changed by the writer"))
             self.drafting.draft(task, draft.channel, asked_again=True)
 

@@ -56,6 +56,26 @@ QUESTIONS: Mapping[str, Words] = {
     "source": words("Where do you read how many posts there are? (Enter if not known yet)"),
 }
 
+SCENARIOS: Mapping[str, Words] = {
+    "complaint": words("A complaint"),
+    "outage": words("Something of ours does not work"),
+    "injury-death": words("Somebody is hurt, or dead"),
+    "discrimination": words("An accusation of discrimination"),
+    "hacked-account": words("An account of ours is hacked"),
+    "impersonation": words("Somebody pretends to be us"),
+    "rumour": words("A rumour"),
+    "employee-leak": words("Something got out from inside"),
+    "campaign": words("A campaign of ours is attacked"),
+    "staff-harassment": words("A colleague is harassed online"),
+    "external-tragedy": words("A tragedy elsewhere"),
+    "other": words("Something else"),
+}
+CLUSTERS: Mapping[str, Words] = {
+    "accidental": words("Us, for a mishap that we did not intend"),
+    "victim": words("Others: it happens to us as well"),
+    "preventable": words("Us: we could have prevented it"),
+}
+
 
 def register(app: typer.Typer, say: Speaker) -> None:
     """Add the command."""
@@ -133,9 +153,9 @@ def _answered(asking: "Interview", team: "Team") -> "NewPlaybook":
 
     name = asking.answer("id", None, _bad_id)
     titles = _titles(asking)
-    scenarios = [one for one in Scenario if one not in OF_THE_LIBRARY]
+    scenarios = {one.value: SCENARIOS[one] for one in Scenario if one not in OF_THE_LIBRARY}
     scenario = asking.one_of("scenario", Scenario.OTHER, scenarios)
-    cluster = asking.one_of("cluster", Cluster.ACCIDENTAL, [*Cluster])
+    cluster = asking.one_of("cluster", Cluster.ACCIDENTAL, CLUSTERS)
     severities = asking.some_of("severities", SEVERITIES[:3], SEVERITIES)
     channels = asking.some_of("channels", team.channels, team.channels)
     roles = _roles(asking, team)
@@ -157,7 +177,8 @@ def _roles(asking: "Interview", team: "Team") -> dict[str, str]:
         taken = {roles[other] for other in APART.get(part, ())}
         free = [name for name in team.roles if name not in taken] or [*team.roles]
         proposed = guess[part] if guess[part] in free else free[0]
-        roles[part] = asking.one_of(part, proposed, free)
+        told = {name: Words("{title}", {"title": team.roles[name].title}) for name in free}
+        roles[part] = asking.one_of(part, proposed, told)
     return roles
 
 

@@ -21,7 +21,7 @@ from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Page
 from crisisctl.session.desk import Desk
-from crisisctl.session.news import role_title
+from crisisctl.session.news import place_title, role_title
 from crisisctl.words import words
 
 SCHEMA = 1
@@ -126,14 +126,14 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
     if incident.exercise:
         lines.append("  " + say(words("EXERCISE")))
     rows = [
-        (task.due, f"{task.place.flow} · {task.place.step} · {task.role}") for task in agenda(run)
+        (task.due, f"{place_title(run, task.place, say)} · {role_title(run, task.role, say)}")
+        for task in agenda(run)
     ]
     rows += [(one.due, say.pick(one.clock.title)) for one in clocks_left(run)]
-    rows += [
-        (one.due, f"{one.id} · {one.person} · {role_title(run, one.role, say)}")
-        for one in _calls(run)
-    ]
-    lines += [f"  {_when(due, desk, say):<32} {what}" for due, what in rows]
+    rows += [(one.due, _called(run, one, say)) for one in _calls(run)]
+    told = [(_when(due, desk, say), what) for due, what in rows]
+    width = max((len(when) for when, _ in told), default=0)
+    lines += [f"  {when:<{width}}  {what}" for when, what in told]
     update = _next_update(run)
     if update is not None:
         at = say.when(update, desk.now)
@@ -141,6 +141,14 @@ def _lines(desk: Desk, say: Speaker) -> list[str]:
     left = len(incident.unsettled)
     lines.append("  " + say(words("{count} mention(s) still need something.", count=left)))
     return lines
+
+
+def _called(run: Run, page: Page, say: Speaker) -> str:
+    role = role_title(run, page.role, say)
+    who = f"{page.person} ({role})" if page.person else role
+    return say(
+        words("{who} is called; once they answer: crisisctl ack {page}", who=who, page=page.id)
+    )
 
 
 def _when(due: datetime | None, desk: Desk, say: Speaker) -> str:
