@@ -142,6 +142,18 @@ def test_diff_shows_and_fix_does(run, late):
     assert run("lint", "--diff", "--fix") == (0, "", "")
 
 
+def test_whoever_has_no_playbooks_here_is_told_whose_are_judged(run, own_home, monkeypatch):
+    elsewhere = own_home / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.setattr("crisisctl.lint.targets.library", lambda: elsewhere)
+    (elsewhere / "odd.yaml").write_text("crisisctl: [", "utf-8")
+    _, _, err = run("lint")
+    assert (
+        err == "There is no playbooks folder here: this judges the library.\n  → crisisctl init\n"
+    )
+    assert run("lint", elsewhere)[2] == ""
+
+
 def test_the_installed_library_is_not_mended(run, monkeypatch, tmp_path):
     (tmp_path / "a.yaml").write_text("id: a\ncrisisctl: 1\n", "utf-8")
     for module in ("crisisctl.lint.targets", "crisisctl.cli.linting"):

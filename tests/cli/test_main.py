@@ -51,6 +51,17 @@ def test_an_error_is_a_sentence_and_the_next_command(capsys, monkeypatch):
     assert capsys.readouterr().err == "The journal is locked.\n  → crisisctl status\n"
 
 
+def test_on_a_terminal_an_error_is_broken_between_words(capsys, monkeypatch):
+    def fail(*_):
+        raise JournalError(words("The journal {path} is locked.", path="/" + "long-" * 12), None)
+
+    monkeypatch.setattr(edge, "_run", fail)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "40")
+    assert edge.main([]) == ExitCode.JOURNAL
+    assert capsys.readouterr().err == f"The journal\n/{'long-' * 12}\nis locked.\n"
+
+
 def test_a_bug_leaves_a_crash_file_without_a_word_of_the_run(capsys, monkeypatch, tmp_path):
     def crash(*_):
         raise ValueError("the customer's number is 06 12 34 56 78")

@@ -9,7 +9,7 @@ from tests.lint.playbooks import subject
 from crisisctl.drawings.build import picture
 from crisisctl.drawings.layout import Style, column, frame
 from crisisctl.drawings.picture import Arrow, Box, every
-from crisisctl.drawings.svg import svg
+from crisisctl.drawings.svg import NOTE, svg
 from crisisctl.engine.flow import ExitKind
 from crisisctl.i18n import Speaker
 from crisisctl.model.steps import StepKind
@@ -51,6 +51,14 @@ def test_a_hostile_title_is_text():
     root = drawn(made)
     assert "script" not in {part.tag.removeprefix(SVG) for part in root.iter()}
     assert "<script>alert(1)" in texts(root)
+
+
+def test_how_late_the_first_word_may_be_stays_over_its_own_flow(small):
+    root = drawn(small)
+    [note, *_] = (one.note for one in small.drawings if one.note is not None)
+    lines = [text.text for text in root.iter(f"{SVG}text") if text.get("class") == "fact alarm"]
+    assert SAY(note).startswith(lines[0])
+    assert max(map(len, lines)) <= NOTE
 
 
 def test_the_latest_walk_is_marked(small):

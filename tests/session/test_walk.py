@@ -64,6 +64,18 @@ def test_two_terminals_the_second_is_told_who_answered_and_nothing_is_doubled(tm
     assert found.desk.incident.closed_at is not None
 
 
+def test_the_second_terminal_is_told_what_the_first_has_chosen(tmp_path):
+    first = start(plan(tmp_path, ONE))
+    other = again(first)
+
+    def someone_else_decides():
+        walk(other, "customer")
+        return "troll"
+
+    found = walk(first.desk, someone_else_decides)
+    assert "lou has chosen “A customer” for “Who?” at 22 Nov 2026 12:00 UTC" in found.script.said
+
+
 def test_who_was_quicker_is_said_as_soon_as_it_is_known(tmp_path):
     first = start(plan(tmp_path, CARD))
     other = again(first)

@@ -45,6 +45,7 @@ class Job:
 
     def lint(self, *, fix: bool = False) -> ExitCode:
         """Judge the files and write the report; `fix` mends first what has one right answer."""
+        self._say_whose()
         if fix:
             self._fix()
         found = self._verdict(read_baseline)
@@ -60,6 +61,16 @@ class Job:
         if not found.opened:
             return ExitCode.PLAYBOOK
         return ExitCode.FINDINGS if found.failed else ExitCode.OK
+
+    def _say_whose(self) -> None:
+        """Whoever stands in the wrong folder would take the library's findings for their own."""
+        if self.names or Path(FOLDER).is_dir():
+            return
+        message = words(
+            "There is no {folder} folder here: this judges the library.", folder=FOLDER
+        )
+        typer.echo(safe(self.say(message)), err=True)
+        typer.echo("  → crisisctl init", err=True)
 
     def accept(self) -> ExitCode:
         """Write what is found into the baselines. Raises `UsageError` where none is named."""

@@ -60,9 +60,22 @@ def _lang_option(argv: Sequence[str]) -> str | None:
 
 
 def _complain(say: Speaker, message: Words, hint: Words | None) -> None:
-    print(safe(say(message)), file=sys.stderr)  # noqa: T201 - Rich is too slow for one line
+    print(_fitted(safe(say(message))), file=sys.stderr)  # noqa: T201 - Rich is too slow for one line
     if hint is not None:
         print(f"  → {safe(say(hint))}", file=sys.stderr)  # noqa: T201
+
+
+def _fitted(text: str) -> str:
+    """A terminal breaks lines anywhere; what is piped on stays one line."""
+    if not sys.stderr.isatty():
+        return text
+    import shutil
+    import textwrap
+
+    # A path is left whole, to be copied.
+    columns = shutil.get_terminal_size().columns
+    wrapper = textwrap.TextWrapper(columns, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(wrapper.fill(line) for line in text.splitlines())
 
 
 def _silence_stdout() -> None:

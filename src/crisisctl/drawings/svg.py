@@ -1,6 +1,7 @@
 """A picture as SVG, drawn here: no program to install, no network, nothing that runs in it."""
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from crisisctl.drawings.escapes import svg as escaped
 from crisisctl.drawings.layout import (
@@ -23,8 +24,10 @@ from crisisctl.i18n import Speaker
 from crisisctl.model.steps import StepKind
 
 MARGIN, GUTTER, HEADLINE, BETWEEN = 24, 52, 24, 40
-NARROWEST = 480
-"""A column's note must stand over it."""
+NARROWEST, NOTE = 480, 64
+"""A column's note must stand over it: so many characters a line."""
+ABOVE = 2 * HEADLINE + FACT
+"""What stands over a flow's cards: its title, and two lines of note."""
 CORNER = 6
 COLOURS = {
     StepKind.DECIDE: "#b26a00",
@@ -66,7 +69,7 @@ def svg(picture: Picture, say: Speaker) -> str:
         laid = column(drawing.boxes, say)
         body += _flow(drawing, laid, say, x, y + BETWEEN)
         x += GUTTER + max(laid.width, NARROWEST) + BETWEEN
-        bottom = max(bottom, y + BETWEEN + 2 * HEADLINE + laid.height)
+        bottom = max(bottom, y + BETWEEN + ABOVE + laid.height)
     width, height = x - BETWEEN + MARGIN, bottom + MARGIN
     title = escaped(say(picture.title))
     opening = (
@@ -81,8 +84,9 @@ def svg(picture: Picture, say: Speaker) -> str:
 def _flow(drawing: Drawing, laid: Column, say: Speaker, x: float, y: float) -> Iterator[str]:
     yield _text(x, y, "h2", say(drawing.title))
     if drawing.note is not None:
-        yield _text(x, y + FACT + 3, "fact alarm", say(drawing.note))
-    yield from _column(laid, x + GUTTER, y + 2 * HEADLINE)
+        for number, line in enumerate(wrap(say(drawing.note), NOTE), start=1):
+            yield _text(x, y + number * FACT + 3, "fact alarm", line)
+    yield from _column(laid, x + GUTTER, y + ABOVE)
 
 
 def _column(laid: Column, x: float, y: float) -> Iterator[str]:

@@ -26,10 +26,10 @@ def step_at(run: Run, place: Place) -> Step:
     step = run.node(place).step
     if place in run.incident.tokens and step is not None:
         return step
-    raise Refused(_why_not(place, run.incident.finished.get(place)))
+    raise Refused(_why_not(place, step, run.incident.finished.get(place)))
 
 
-def _why_not(place: Place, ended: Finished | None) -> Words:
+def _why_not(place: Place, step: Step | None, ended: Finished | None) -> Words:
     if ended is None:
         return words("{step} is not the step to do now.", step=place.step)
     who = ended.person or ended.role
@@ -38,6 +38,14 @@ def _why_not(place: Place, ended: Finished | None) -> Words:
     if ended.skipped:
         return words(
             "{step} was left out by {person} at {at}.", step=place.step, person=who, at=ended.at
+        )
+    if step is not None and step.options and ended.choice in step.options:
+        return words(
+            "{person} has chosen “{choice}” for “{step}” at {at}: nothing was written twice.",
+            person=who,
+            choice=step.options[ended.choice].label or ended.choice,
+            step=step.decide,
+            at=ended.at,
         )
     return words(
         "{step} was answered by {person} at {at}: nothing was written twice.",

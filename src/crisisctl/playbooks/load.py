@@ -290,4 +290,4 @@ def _reached(start: str, graph: Mapping[str, set[str]]) -> set[str]:
 def _no_such_playbook(name: str) -> UsageError:
     known = {found.id for found in available()}
     message = words("There is no playbook named {name}.", name=name)
-    return UsageError(message, did_you_mean(name, known) or words("crisisctl start"))
+    return UsageError(message, did_you_mean(name, known) or words("crisisctl show --list"))
