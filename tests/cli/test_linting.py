@@ -142,23 +142,22 @@ def test_diff_shows_and_fix_does(run, late):
     assert run("lint", "--diff", "--fix") == (0, "", "")
 
 
-def test_whoever_has_no_playbooks_here_is_told_whose_are_judged(run, own_home, monkeypatch):
-    elsewhere = own_home / "elsewhere"
-    elsewhere.mkdir()
-    monkeypatch.setattr("crisisctl.lint.targets.library", lambda: elsewhere)
-    (elsewhere / "odd.yaml").write_text("crisisctl: [", "utf-8")
-    _, _, err = run("lint")
-    assert (
-        err == "There is no playbooks folder here: this judges the library.\n  → crisisctl init\n"
-    )
-    assert run("lint", elsewhere)[2] == ""
+def test_a_job_in_the_wrong_folder_fails(run):
+    code, out, err = run("lint")
+    assert (code, out) == (2, "")
+    assert err == "There is no playbooks folder here: say what to lint.\n  → crisisctl init\n"
+    assert "playbooks: " not in run("lint", "viral-complaint", "--format", "concise")[2]
+
+
+def test_what_is_left_out_is_no_promise_kept(run, late, own_home):
+    code, out, _ = run("lint", "--select", "CC8")
+    assert code == 0
+    assert out.startswith("No other findings in 1 file.\nLeft out, as the settings ask: ")
 
 
 def test_the_installed_library_is_not_mended(run, monkeypatch, tmp_path):
     (tmp_path / "a.yaml").write_text("id: a\ncrisisctl: 1\n", "utf-8")
-    for module in ("crisisctl.lint.targets", "crisisctl.cli.linting"):
-        monkeypatch.setattr(f"{module}.library", lambda: tmp_path)
-    assert run("lint", "--diff") == (0, "", "")
+    monkeypatch.setattr("crisisctl.cli.linting.library", lambda: tmp_path)
     assert run("lint", "--diff", tmp_path / "a.yaml") == (0, "", "")
 
 

@@ -121,6 +121,11 @@ def test_what_is_late_stands_out_in_the_bar(operator):
     assert styles["First word in 3 min"] == "bold"
 
 
+def test_clocks_that_do_not_fit_beside_each_other_stand_below(operator):
+    clocks = tuple((f"{name} " + "x" * 30, NOW) for name in ("First", "Second"))
+    assert " in 0 s \n Second x" in bar_of(operator, Prompt("open", "?", clocks=clocks))
+
+
 def test_the_bar_of_a_question_without_a_deadline_is_its_keys(operator):
     assert bar_of(operator, Prompt("brand", "?")) == " ^Q leave "
 

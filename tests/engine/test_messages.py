@@ -303,3 +303,19 @@ each-mention:
     events = desk.do(messages.give_up_waiting, Place("m1", "invite"), "They left")
     assert kinds(events) == ["private.failed", "step.skipped", "step.entered"]
     assert desk.at == ["m1 back"]
+
+
+def test_an_internal_text_is_for_colleagues_wherever_it_is_said():
+    desk = Desk(OVER + "each-mention: [{id: tell, say: staff}, {id: done, end: {}}]\n")
+    desk.mention()
+    desk.say("m1", "tell")
+    events = [record.event for record in desk.records]
+    (drafted,) = of_kind(events, e.MessageDrafted)
+    assert drafted.channel == "internal"
+    assert not of_kind(events, e.PublicAck)
+    assert desk.run.incident.mentions["m1"].acked_at is None
+
+
+def test_an_internal_text_names_no_account_even_if_its_step_does():
+    desk = Desk("steps: [{id: tell, say: {message: staff, on: [x]}}, {id: over, end: {}}]\n")
+    assert messages.channels_of(desk.run, Place("desk", "tell")) == ("internal",)

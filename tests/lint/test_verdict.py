@@ -38,7 +38,7 @@ def test_in_the_order_of_the_files_and_nothing_twice(files):
     )
     assert said.report.findings == (first, last, shared)
     assert (said.report.files, said.report.ignored) == (2, 2)
-    assert (said.failed, said.opened) == (True, True)
+    assert (said.failed, said.readable) == (True, True)
 
 
 def test_each_file_by_its_own_settings(files):
@@ -51,8 +51,17 @@ def test_each_file_by_its_own_settings(files):
     assert (said.failed, said.report.ignored) == (True, 1)
 
 
-def test_a_file_that_could_not_be_opened(files):
-    assert not of((files[0], Settings(), Judged((), opened=False))).opened
+def test_a_file_that_could_not_be_read(files):
+    assert not of((files[0], Settings(), Judged((), readable=False))).readable
+
+
+def test_promises_are_known_where_a_playbook_was_judged_in_each_folder(files, own_home):
+    team = Path("team.yaml")
+    elsewhere = own_home / "elsewhere" / "team.yaml"
+    form, whole = Judged((), proven=False), Judged(())
+    assert of((team, Settings(), form), (files[0], Settings(), whole)).report.proven
+    assert not of((team, Settings(), form)).report.proven
+    assert not of((elsewhere, Settings(), form), (files[0], Settings(), whole)).report.proven
 
 
 def test_what_a_baseline_knows_is_left_out_and_does_not_fail(files, own_home):

@@ -49,6 +49,23 @@ from crisisctl.playbooks.load import load
             "id: tell, say: to-staff, needs: order",
             "`needs` belongs to `each-mention`.",
         ),
+        (
+            "say: acknowledge}",
+            "say: {message: acknowledge, on: [x]}}",
+            "`on` belongs to `steps`: a mention is answered where it was posted.",
+        ),
+        ("id: tell, say: to-staff", "id: tell, say: {message: to-staff, on: [x]}", "is internal"),
+        (
+            "id: tell, say: to-staff",
+            "id: tell, say: {message: explain, on: [email, x]}",
+            "`explain` is private, and everybody reads our account on X.",
+        ),
+        ("audience: public, channels: [x], text: {fr: Du", "audience: public, text: {fr: Du", "no account"),
+        (
+            "say: explain, needs: order",
+            "say: to-staff, needs: order",
+            "`needs` waits for the person, who never reads `to-staff`: it is internal.",
+        ),
     ],
 )
 def test_a_name_without_a_target(folder, edit, old, new, message):

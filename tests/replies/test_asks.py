@@ -26,6 +26,9 @@ Répondez à ce message avec votre numéro de réservation.
 Votre numéro de commande nous permettrait de vérifier.
 Nous n'avons pas votre numéro de dossier. Pouvez-vous nous le communiquer ?
 What's the email address on your account?
+Please send us your email address.
+Our page https://lumen.example has the news. Please send us your order number.
+Send us the last four digits of your card.
 Could you please share your booking reference with us?
 We'll need your order number to look into this.
 pls give us ur phone number
@@ -74,6 +77,8 @@ Please don't mention account numbers in the comments.
 Never share your address or phone number in public.
 DM us your booking reference and we'll check.
 Please send your order number through this link: https://example.com/form
+Send us your order number: https://lumen.example/form
+You can send us an email with your order number.
 We've sent a confirmation to your email address.
 Have your order number ready when you call us.
 You'll find your account number at the top of your bill.
@@ -187,3 +192,22 @@ def test_a_secret_is_asked_for(text, audience):
 @pytest.mark.parametrize("text", lines(NOT_SECRET_ASKS))
 def test_no_secret_is_asked_for(text):
     assert "CC204" not in rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We are sorry. Send us your\norder number.", "en"),
+        ("Merci de nous communiquer\nvotre numéro de commande.", "fr"),
+        ("Merci de nous donner :\n- votre nom\n- votre numéro de commande", "fr"),
+    ],
+)
+def test_a_line_break_ends_no_sentence(text, language):
+    found = judge(text, channel="x", audience="public", language=language, kind="update")
+    assert "CC203" in [one.rule.id for one in found]
+
+
+def test_a_private_message_without_a_card_number_asks_for_no_secret():
+    text = "Please send us a DM, without your card number."
+    found = judge(text, channel="x", audience="public", language="en", kind="update")
+    assert "CC204" not in [one.rule.id for one in found]

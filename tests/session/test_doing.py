@@ -173,6 +173,15 @@ def test_an_exit_on_an_answer_asks_for_it(tmp_path):
     assert found.ended is None
 
 
+def test_an_exit_on_an_answer_that_is_there_does_not_ask_again(tmp_path):
+    ask = "  - {id: first, ask: leak}\n  - {id: rest, wait: {until: leak}}\n"
+    found = start(
+        plan(tmp_path, f"steps:\n{ask}  - {{id: end, end: {{}}}}\n"), "yes", "over", "yes"
+    )
+    assert found.script.ids == ["inputs.leak", "rest", "close"]
+    assert found.ended is None
+
+
 INVITE = """\
 steps:
   - {id: follow, wait: {until: mentions-settled}}

@@ -51,6 +51,12 @@ LONG = '+long: {kind: holding, audience: public, text: {en: "{{ topic }} {{ leak
 LONG += '"}}'
 
 
+def test_words_for_the_teams_name_no_channel(tmp_path):
+    found = start(plan(tmp_path, "steps:\n  - {id: tell, say: staff}\n"), "this", "sent")
+    assert "characters, for the teams" in found.script.said
+    assert found.script.asked[-1].question == "Have the teams got it?"
+
+
 def test_a_text_over_the_limit_is_refused_and_the_answers_given_again(tmp_path):
     found = start(
         plan(tmp_path, speak("long", LONG)),
@@ -254,3 +260,25 @@ def test_words_that_the_public_does_not_read_have_no_link(tmp_path):
     found = start(plan(tmp_path, "steps:\n  - {id: tell, say: staff}\n"), "this", "sent", POST)
     assert isinstance(found.ended, AssertionError)  # the link is no answer to the next question
     assert located(found) == []
+
+
+LEAK = """\
++lines: {kind: staff, audience: internal, text: {en: "Customer order {{ order }}: stall them"}}
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: call, say: invite, needs: order, no-reply-after: {12h: tell}}
+  - {id: tell, say: lines}
+  - {id: answer, say: ack}
+"""
+
+
+def test_an_internal_text_about_a_mention_is_handed_to_colleagues(tmp_path):
+    found = start(plan(tmp_path, LEAK), "sent", "opened", "4711", "sent", "the delay")
+    (drafted,) = [one for one in found.of("message.drafted") if one.message == "lines"]
+    assert (drafted.channel, drafted.text) == ("internal", "Customer order 4711: stall them")
+    assert "31 characters, for the teams" in found.script.said
+    assert "Have the teams got it?" in [one.question for one in found.script.asked]
+    assert not found.of("mention.public-ack")
+    rows = timeline(found.desk.run, found.desk.journal.read("main-1"))
+    assert "d2: the teams have the message lines." in [str(row.text) for row in rows]

@@ -55,6 +55,22 @@ steps:
         Walk(desk, FirstChoice(SAY), SAY, lambda _: words("Copied."), attended=False).go()
 
 
+def test_a_text_that_may_not_leave_is_left_out_rather_than_tried_for_ever(tmp_path):
+    body = """\
++lost: {kind: holding, audience: public, text: {en: "{{ topic }}: see {{ links.dark }}."}}
+steps:
+  - {id: speak, say: {message: lost, on: [x]}}
+  - {id: end, end: {}}
+"""
+    desk = begin(
+        MemoryJournal(), DrillClock(NOON), plan(tmp_path, body), "", "sev3", exercise=True
+    )
+    first = FirstChoice(SAY)
+    Walk(desk, first, SAY, lambda _: words("Copied."), attended=False).go()
+    assert "\nlost.refused: skip\n" in first.as_yaml()
+    assert desk.incident.closed_at is not None
+
+
 @pytest.mark.parametrize(
     ("until", "answer"),
     [('{leak: "no"}', "no"), ("not leak", "no"), ("leak", "yes"), ("{topic: [red]}", "red")],

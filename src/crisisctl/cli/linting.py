@@ -24,7 +24,7 @@ from crisisctl.lint.targets import playbooks_in, targets
 from crisisctl.lint.verdict import Verdict, verdict
 from crisisctl.lint.watching import Stamp, rounds, stamps
 from crisisctl.lint.writing import write_whole
-from crisisctl.playbooks.catalog import FOLDER, LESSONS, LOCK, TEAM, library
+from crisisctl.playbooks.catalog import FOLDER, LESSONS, LOCK, TEAM, library, real
 from crisisctl.words import words
 
 FOR_PEOPLE = "text"
@@ -45,7 +45,6 @@ class Job:
 
     def lint(self, *, fix: bool = False) -> ExitCode:
         """Judge the files and write the report; `fix` mends first what has one right answer."""
-        self._say_whose()
         if fix:
             self._fix()
         found = self._verdict(read_baseline)
@@ -58,19 +57,9 @@ class Job:
             )
             typer.echo(safe(self.say(message)), err=True)
             typer.echo("  → crisisctl lint --write-baseline", err=True)
-        if not found.opened:
+        if not found.readable:
             return ExitCode.PLAYBOOK
         return ExitCode.FINDINGS if found.failed else ExitCode.OK
-
-    def _say_whose(self) -> None:
-        """Whoever stands in the wrong folder would take the library's findings for their own."""
-        if self.names or Path(FOLDER).is_dir():
-            return
-        message = words(
-            "There is no {folder} folder here: this judges the library.", folder=FOLDER
-        )
-        typer.echo(safe(self.say(message)), err=True)
-        typer.echo("  → crisisctl init", err=True)
 
     def accept(self) -> ExitCode:
         """Write what is found into the baselines. Raises `UsageError` where none is named."""
@@ -87,7 +76,7 @@ class Job:
                 "{file} accepts {count} finding(s).", file=_shown(baseline.path), count=count
             )
             typer.echo(safe(self.say(message)))
-        return ExitCode.OK if found.opened else ExitCode.PLAYBOOK
+        return ExitCode.OK if found.readable else ExitCode.PLAYBOOK
 
     def show_fixes(self) -> ExitCode:
         """Show what `fix` would change, and change nothing."""
@@ -116,7 +105,7 @@ class Job:
         except CrisisctlError:  # the round says it; the folder may come back
             files, folders, beside = [], set(), []
         others = [folder / name for folder in folders for name in (TEAM, LESSONS, LOCK)]
-        upwards = {one for folder in folders for one in (folder / "x").resolve().parents}
+        upwards = {one for folder in folders for one in real(folder / "x").parents}
         settings = [one / FILE for one in upwards]
         asked = [one for one in (self.wishes.config, self.wishes.baseline) if one is not None]
         return stamps([*files, *beside, *others, *settings, *asked])
@@ -138,7 +127,7 @@ class Job:
     def _own_files(self) -> list[Path]:
         """The files without those of the installed library, which nobody mends by being here."""
         here = library() == Path.cwd() / FOLDER
-        return [one for one in self.files() if here or one.resolve().parent != library()]
+        return [one for one in self.files() if here or real(one).parent != library()]
 
     def _verdict(self, read: Callable[[Path], Baseline]) -> Verdict:
         self.wishes.check()
@@ -165,4 +154,4 @@ def _shown(path: Path) -> str:
 
 
 def _read_or_begin(path: Path) -> Baseline:
-    return read_baseline(path) if os.path.lexists(path) else Baseline(path.resolve())
+    return read_baseline(path) if os.path.lexists(path) else Baseline(real(path))

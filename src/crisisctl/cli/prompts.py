@@ -161,10 +161,14 @@ class TerminalOperator:
         asyncio.get_running_loop().call_later(max(seconds, 0.0) + 0.1, wake)
 
     def _bar(self, prompt: Prompt) -> "StyleAndTextTuples":
+        from prompt_toolkit.application import get_app
+
         step = [(self.say(words("this step")), prompt.due)] if prompt.due else []
+        clocks = [self._clock(title, due) for title, due in (*step, *prompt.clocks)]
+        wide = sum(len(text) + 3 for _, text in clocks) < get_app().output.get_size().columns
         parts: StyleAndTextTuples = []
-        for title, due in (*step, *prompt.clocks):
-            parts += [("", " · " if parts else " "), self._clock(title, due)]
+        for clock in clocks:
+            parts += [("", (" · " if wide else " \n ") if parts else " "), clock]
         keys = "  ".join(
             f"^{KEYS[key][-1].upper()} {self.say(LABELS[key])}" for key in prompt.keys
         )

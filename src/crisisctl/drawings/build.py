@@ -9,10 +9,10 @@ from crisisctl.drawings.facts import deadline, facts_of, length, option, runs, w
 from crisisctl.drawings.picture import Arrow, Box, Drawing, Picture
 from crisisctl.drawings.worst import Worst, worst
 from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow, Node
-from crisisctl.lint.first_word import PASSED_BY
 from crisisctl.lint.graph import Chart, charts, tangles
 from crisisctl.lint.prices import clock
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.witness import NOT_DONE
 from crisisctl.model.durations import Duration, parse
 from crisisctl.model.playbook import Clock, Severity
 from crisisctl.model.steps import Step, StepKind
@@ -78,7 +78,7 @@ def _marks(found: Worst | None) -> _Marks:
     marks = _Marks()
     walk = [one for one in found.walk if one.node] if found is not None else []
     for moment in walk:
-        if moment.why != PASSED_BY:
+        if moment.why not in NOT_DONE.values():
             marks.clocks[_home(moment.node)] = clock(moment.seconds)
     for one, following in pairwise(walk):
         marks.ways.add((_home(one.node).removesuffix(JOIN), _home(following.node)))

@@ -55,13 +55,16 @@ def message_of(run: Run, place: Place) -> Message:
 
 
 def channels_of(run: Run, place: Place) -> tuple[str, ...]:
-    """Where that message goes: the mention's own channel, or our accounts."""
+    """Where that message goes: to colleagues, the mention's own channel, or our accounts."""
+    message = message_of(run, place)
+    if message.audience is Audience.INTERNAL:
+        return (Audience.INTERNAL,)
     mention = run.mention_of(place.flow)
     if mention is not None:
         return (mention.channel,)
     step = step_at(run, place)
     wanted = step.say.on if step.say is not None else ()
-    return wanted or message_of(run, place).channels or ("internal",)
+    return wanted or message.channels or (Audience.INTERNAL,)
 
 
 def next_channel(run: Run, place: Place) -> str | None:

@@ -119,7 +119,7 @@ def _too_slow(
             playbook=node.playbook,
             message=spoken_name(node),
         )
-        yield Breach(said, chart.at(node.id), advice, tell(chart.flow, way_in(chart, node.id)))
+        yield Breach(said, chart.at(node.id), advice, tell(subject, chart, way_in(chart, node.id)))
 
 
 def _limits(subject: Subject, node: Node, step: Step) -> dict[str, float]:
@@ -186,7 +186,7 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
                         problem,
                         chart.at(node.id),
                         advice,
-                        tell(chart.flow, way_in(chart, node.id)),
+                        tell(subject, chart, way_in(chart, node.id)),
                     )
 
 

@@ -14,6 +14,7 @@ from crisisctl.lint.settings import relative
 from crisisctl.lint.writing import write_whole
 from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding
+from crisisctl.playbooks.catalog import real
 from crisisctl.playbooks.files import read_bytes
 from crisisctl.words import words
 
@@ -113,7 +114,7 @@ def read_baseline(path: Path) -> Baseline:
         read = None
     if read is None or read.version != SCHEMA:
         raise UsageError(words("{file} is not a baseline of crisisctl lint.", file=path))
-    return Baseline(path.resolve(), read.findings)
+    return Baseline(real(path), read.findings)
 
 
 def _order(one: Accepted) -> tuple[str, str, str]:

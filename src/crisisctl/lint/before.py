@@ -12,10 +12,10 @@ from typing import NamedTuple
 from crisisctl.engine.flow import JOIN, Flow, Node
 from crisisctl.lint.facts import Values
 from crisisctl.lint.graph import Chart
-from crisisctl.lint.promises import Told, plain
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.walk import Stop, Walker, Way, left
+from crisisctl.lint.walk import Stop, Walker, Way
 from crisisctl.lint.ways import unkept
+from crisisctl.lint.witness import Passed, Walk, witness
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.words import Words
 
@@ -35,16 +35,19 @@ class Before:
 class Early(NamedTuple):
     """A walk from the flow's start to something due too early."""
 
-    told: Told
+    walk: Walk
+    walker: Walker
 
     @property
     def step(self) -> str:
         """Where it is due."""
-        return self.told[-1][0]
+        return self.walk[-1].step
 
     def witness(self) -> tuple[Words, ...]:
-        """The walk as it is told, with the options that were taken."""
-        return tuple(words for _, words in self.told)
+        """The walk as it is told."""
+        prices = self.walker.world.prices
+        assert prices is not None
+        return witness(self.walker.flow, prices, self.walk)
 
 
 def unprepared(
@@ -84,7 +87,9 @@ def early(flow: Flow, world: World, before: Before) -> list[Early]:
         return []
     search = _Search(Walker(flow, world), before)
     search.run(_Link(_State(Stop(flow.start), 0)))
-    return [Early((*link.walk(), plain(link.state.stop.node))) for link in search.found]
+    return [
+        Early((*link.walk(), Passed(link.state.stop.node)), search.walker) for link in search.found
+    ]
 
 
 class _State(NamedTuple):
@@ -100,13 +105,13 @@ class _Link:
 
     state: _State
     before: "_Link | None" = None
-    told: Told = ()
+    last: Walk = ()
 
-    def walk(self) -> Told:
+    def walk(self) -> Walk:
         """All that was walked to the state; its own step is left out."""
-        pieces, link = list[tuple[str, Words]](), self
+        pieces, link = list[Passed](), self
         while link.before is not None:
-            pieces += reversed(link.told)
+            pieces += reversed(link.last)
             link = link.before
         return tuple(reversed(pieces))
 
@@ -124,7 +129,7 @@ class _Search:
     found: list[_Link] = field(default_factory=list)
     out: _Link | None = None
     most: int = 0
-    peak: Told = ()
+    peak: Walk = ()
     _seen: set[_State] = field(default_factory=set)
     _todo: deque[_Link] = field(default_factory=deque)
 
@@ -154,7 +159,7 @@ class _Search:
         due = self.before.due(node)
         times = min(times + due, self.before.nth)
         if times > self.most:
-            self.most, self.peak = times, (*link.walk(), plain(node.id))
+            self.most, self.peak = times, (*link.walk(), Passed(node.id))
         if due and times == self.before.nth:
             self.found.append(link)
         if self.before.kept(node):
@@ -168,11 +173,11 @@ class _Search:
     def _leave(self, link: _Link, way: Way, times: int) -> None:
         if way.to is not None:
             node = link.state.stop.node
-            self._go(_Link(_State(way.to, times), link, ((node, left(way, node)),)))
+            self._go(_Link(_State(way.to, times), link, (Passed(node, way.exit),)))
 
     def _fork(self, link: _Link, branches: list[Stop], times: int) -> None:
         """Branches know nothing of each other: of two, either may come first."""
-        fork = (plain(link.state.stop.node),)
+        fork = (Passed(link.state.stop.node),)
         searches = [self._branch(link, begin, times, fork) for begin in branches]
         walked = len(link.walk()) + 1
         for number, (begin, search) in enumerate(zip(branches, searches, strict=True)):
@@ -189,10 +194,10 @@ class _Search:
         if None not in outs:
             self._join(link, [out for out in outs if out is not None], times)
 
-    def _branch(self, link: _Link, begin: Stop, times: int, told: Told) -> "_Search":
+    def _branch(self, link: _Link, begin: Stop, times: int, walk: Walk) -> "_Search":
         until = link.state.stop.node + JOIN
         search = _Search(self.walker, self.before, until, most=times)
-        search.run(_Link(_State(begin, times), link, told))
+        search.run(_Link(_State(begin, times), link, walk))
         return search
 
     def _join(self, link: _Link, outs: list[_Link], times: int) -> None:
@@ -201,7 +206,7 @@ class _Search:
         after = self.walker.enter(stop.node + JOIN, self.walker.counted(stop))
         assert after is not None
         walked = len(link.walk()) + 1
-        told = (plain(stop.node), *(one for out in outs for one in out.walk()[walked:]))
+        told = (Passed(stop.node), *(one for out in outs for one in out.walk()[walked:]))
         total = min(times + sum(out.state.times - times for out in outs), self.before.nth)
         joined = _Link(_State(after, total), link, told)
         if total > self.most:

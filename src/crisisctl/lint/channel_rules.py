@@ -137,7 +137,7 @@ def _missing(
 def _way(subject: Subject, name: str) -> tuple[Words, ...]:
     """A way to the first step that says a message, if any does."""
     for chart, node in _sayings(subject, name):
-        return tell(chart.flow, way_in(chart, node.id))
+        return tell(subject, chart, way_in(chart, node.id))
     return ()
 
 

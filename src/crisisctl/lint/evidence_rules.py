@@ -128,7 +128,7 @@ def _not_only_watched(subject: Subject, chart: Chart) -> Iterator[Breach]:
     if step is not None:
         message = words("Whoever comes to {step} is always answered in public.", step=step)
         advice = words("Add an option that only watches, such as `{example}`.", example=EXAMPLE)
-        yield Breach(message, chart.at(step), advice, tell(chart.flow, way_in(chart, step)))
+        yield Breach(message, chart.at(step), advice, tell(subject, chart, way_in(chart, step)))
 
 
 def _watches(subject: Subject, flow: Flow) -> bool:

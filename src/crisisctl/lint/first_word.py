@@ -11,10 +11,9 @@ from graphlib import TopologicalSorter
 from crisisctl.engine.flow import JOIN, Node
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
+from crisisctl.lint.witness import NOT_DONE
 from crisisctl.model.steps import Option
-from crisisctl.words import Words, words
-
-PASSED_BY = words("passed by")
+from crisisctl.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +120,8 @@ class _Search:
 
     def _visit(self, stop: Stop, now: Moment) -> None:
         walker, node = self.question.walker, self.question.walker.node(stop)
-        passed = Moment(now.seconds, stop.node, PASSED_BY, now)
         for way in walker.passes(stop):
-            self._go(stop, way, passed)
+            self._go(stop, way, Moment(now.seconds, stop.node, NOT_DONE[way.exit.kind], now))
         if not walker.can_do(stop):
             return
         seconds, why = self.question.prices.done(node, now.seconds)

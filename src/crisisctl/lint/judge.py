@@ -8,20 +8,24 @@ from pathlib import Path
 from crisisctl.errors import PlaybookError
 from crisisctl.lint.excuses import excuse
 from crisisctl.lint.handbook import handbook
-from crisisctl.lint.run import lint
+from crisisctl.lint.run import crashed, lint
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.findings import Finding, Position
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM, at
 from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.load import Loaded, load_approvals, load_file, load_lessons, load_team
 from crisisctl.playbooks.rules import READABLE
+from crisisctl.words import words
 
 Lines = Mapping[tuple[str, int], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What was found in a file and those it reads; `opened` tells whether it could be opened.
+    """What was found in a file and those it reads.
+
+    `readable` tells whether a value could be read in each, `proven` whether the promises of a
+    playbook were judged: team.yaml alone makes none.
 
     `lines` holds the source lines that the findings point at, by path and number: the files
     themselves are let go, so that memory grows with what is found and not with what is read.
@@ -31,25 +35,37 @@ class Judged:
 
     findings: tuple[Finding, ...]
     lines: Lines = field(default_factory=dict)
-    opened: bool = True
+    readable: bool = True
+    proven: bool = True
     excused: int = 0
     team: str = ""
     team_useless: frozenset[Finding] = frozenset()
 
 
 def judge(path: Path, today: date) -> Judged:
-    """Load a file and run every rule over it. Never raises for what stands in the file."""
+    """Load a file and run every rule over it. Never raises: the other files are judged too."""
     try:
-        loaded = _load(path)
-        found = (*loaded.findings, *_broken_promises(loaded, today))
+        return _judged(path, today)
     except PlaybookError as error:
-        unopened = Finding(READABLE, error.message, Position(str(path)), error.hint)
-        return Judged((unopened,), opened=False)
+        unread = Finding(READABLE, error.message, Position(str(path)), error.hint)
+        return Judged((unread,), readable=False, proven=False)
+    except Exception as error:  # noqa: BLE001 - reported as a finding
+        message = words(
+            "Linting this file failed: {kind} {error}", kind=type(error).__name__, error=str(error)
+        )
+        return Judged((crashed(message, str(path)),), proven=False)
+
+
+def _judged(path: Path, today: date) -> Judged:
+    loaded = _load(path)
+    found = (*loaded.findings, *_broken_promises(loaded, today))
     left = excuse(loaded, found, handbook(), today)
     told = (*left.findings, *left.team_useless)
     return Judged(
         left.findings,
         _lines(told, loaded.documents.values()),
+        readable=all(one.value is not None for one in loaded.documents.values()),
+        proven=loaded.plan is not None,
         excused=left.count,
         team=loaded.documents[TEAM].path if loaded.plan is not None else "",
         team_useless=left.team_useless,

@@ -90,7 +90,7 @@ def _private_texts_in_public(subject: Subject, chart: Chart) -> Iterator[Breach]
                 )
                 advice = words("Move it to `each-mention`, where it goes to one person.")
                 yield Breach(
-                    told, chart.at(node.id), advice, tell(chart.flow, way_in(chart, node.id))
+                    told, chart.at(node.id), advice, tell(subject, chart, way_in(chart, node.id))
                 )
 
 
@@ -112,7 +112,7 @@ def _steered(subject: Subject, chart: Chart, private: frozenset[str]) -> Iterato
             )
             advice = words("Ask a decision instead: somebody then answers for what it tells.")
             where = (*chart.at(node.id), "when")
-            steps = tell(chart.flow, way_in(chart, node.id))
+            steps = tell(subject, chart, way_in(chart, node.id))
             yield Breach(told, where, advice, steps, Level.WARNING)
 
 

@@ -139,7 +139,7 @@ def _told_or_decided(desk: Chart, effect: Effect) -> Iterator[Breach]:
         graph = {
             name: tuple(one for one in to if one in missed) for name, to in edges(flow).items()
         }
-        yield Breach(message, desk.at(end), advice, tell(flow, way_to(graph, flow.start, end)))
+        yield Breach(message, desk.at(end), advice, tell(subject, replace(desk, flow=flow), way_to(graph, flow.start, end)))
 
 
 def _in_doubt(flow: Flow) -> Flow:

@@ -106,6 +106,12 @@ class Prices:
         )
 
 
+def detected(subject: Subject) -> float:
+    """Seconds until a mention is seen at the latest."""
+    limits = [one.detect_within for one in subject.playbook.triggers if one.detect_within]
+    return max((limit.worst_seconds for limit in limits), default=0)
+
+
 def _patience(step: Step) -> float:
     """How long a private invitation waits for the person."""
     if step.no_reply_after:

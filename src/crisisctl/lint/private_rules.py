@@ -10,11 +10,12 @@ from crisisctl.lint.speech import acknowledges, is_closing, is_private, message_
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
 from crisisctl.lint.walk import Walker
+from crisisctl.lint.ways import tell, way_in
 from crisisctl.lint.worlds import worlds
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import MessageKind
 from crisisctl.model.steps import Option
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 POSTED = "posted"
 """What owes the first public word: the mention itself."""
@@ -54,10 +55,10 @@ def ack_before_private(subject: Subject) -> Iterator[Breach]:
         waived=needs_no_public_word,
     )
     for chart, found in _broken(subject, promise, owed=POSTED):
-        path = found.since()
-        message = words("A person can be sent to {step} before a public answer.", step=path[-1])
+        step = found.path[-1]
+        message = words("A person can be sent to {step} before a public answer.", step=step)
         advice = words("Acknowledge in public first, or waive it in the option that leads there.")
-        yield Breach(message, chart.at(path[-1]), advice, found.witness())
+        yield Breach(message, chart.at(step), advice, found.witness())
 
 
 @rule("CC306", "private-must-close", Level.ERROR)
@@ -92,14 +93,13 @@ def private_must_close(subject: Subject) -> Iterator[Breach]:
         waived=_waives_closing,
     )
     for chart, found in _broken(subject, promise, owed=None):
-        path = found.since()
         message = words(
             "After {step} the conversation can end at {end} without a public closing.",
-            step=path[0],
-            end=path[-1],
+            step=found.owed,
+            end=found.path[-1],
         )
         advice = words("Lead this path through a `closing` message, or add `waive-closing`.")
-        yield Breach(message, chart.at(path[0]), advice, found.witness())
+        yield Breach(message, chart.at(found.owed), advice, found.witness())
 
 
 @rule("CC307", "private-timeout", Level.ERROR)
@@ -134,14 +134,20 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
             advice = words(
                 "Add a way back, such as {example}.", example="no-reply-after: {12h: back}"
             )
-            yield Breach(message, chart.at(node.id), advice)
+            yield Breach(message, chart.at(node.id), advice, _way(subject, chart, node))
         if step.wait is not None and step.wait.for_ is None:
             message = words("{step} waits without a limit.", step=node.id)
-            yield Breach(message, (*chart.at(node.id), "wait"), words("Add a `for`."))
+            at, advice = (*chart.at(node.id), "wait"), words("Add a `for`.")
+            yield Breach(message, at, advice, _way(subject, chart, node))
         if step.wait is not None and step.wait.until == "mentions-settled":
             message = words("{step} waits for its own mention to be settled.", step=node.id)
             advice = words("Move it to `steps`, or wait for something else.")
-            yield Breach(message, (*chart.at(node.id), "wait", "until"), advice)
+            at = (*chart.at(node.id), "wait", "until")
+            yield Breach(message, at, advice, _way(subject, chart, node))
+
+
+def _way(subject: Subject, chart: Chart, node: Node) -> tuple[Words, ...]:
+    return tell(subject, chart, way_in(chart, node.id))
 
 
 def _waits_in_private(subject: Subject, node: Node) -> bool:
@@ -153,14 +159,14 @@ def _waits_in_private(subject: Subject, node: Node) -> bool:
 def _broken(
     subject: Subject, promise: Promise, owed: str | None
 ) -> Iterator[tuple[Chart, Broken]]:
-    """Walks of a mention that break a promise: one for each pair of first and last step."""
+    """Walks of a mention that break a promise: one for each promise and last step."""
     for chart in walkable(subject):
         told = set[tuple[str, str]]()
         for world in worlds(subject, chart.flow) if chart.of_mention else ():
             for found in broken(Walker(chart.flow, world), promise, owed=owed):
-                path = found.since()
-                if (path[0], path[-1]) not in told:
-                    told.add((path[0], path[-1]))
+                pair = (found.owed, found.path[-1])
+                if pair not in told:
+                    told.add(pair)
                     yield chart, found
 
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, Node
-from crisisctl.lint.walk import Stop, Walker, Way, left, option_of
+from crisisctl.lint.walk import Stop, Walker, Way, option_of
+from crisisctl.lint.witness import Passed, Walk, witness
 from crisisctl.model.steps import Option
 from crisisctl.words import Words
 
 Path = tuple[str, ...]
-Told = tuple[tuple[str, Words], ...]
-"""The steps of a walk, each as it is told: with the option that was taken."""
 Yes = Callable[[Node], bool]
 
 
@@ -34,24 +33,26 @@ class Broken(NamedTuple):
     """A walk that breaks a promise, and the step that made it."""
 
     owed: str
-    told: Told
+    walk: Walk
+    walker: Walker
 
     @property
     def path(self) -> Path:
         """The whole walk."""
-        return tuple(step for step, _ in self.told)
-
-    def since(self) -> Path:
-        """The walk from the step that made the promise; all of it, if that was no step."""
-        return tuple(step for step, _ in self._since())
+        return tuple(passed.step for passed in self.walk)
 
     def witness(self) -> tuple[Words, ...]:
-        """The same walk, as it is told."""
-        return tuple(words for _, words in self._since())
+        """The same walk, as it is told; it points at the step that made the promise, if one did."""
+        prices = self.walker.world.prices
+        assert prices is not None
+        return witness(self.walker.flow, prices, self.walk, self._since())
 
-    def _since(self) -> Told:
-        steps = [step for step, _ in self.told]
-        return self.told[steps.index(self.owed) :] if self.owed in steps else self.told
+    def _since(self) -> int | None:
+        """A loop may have made, and kept, the same promise before."""
+        number = len(self.walk)
+        while number and self.walk[number - 1].owed == self.owed:
+            number -= 1
+        return number if self.walk[number].step == self.owed else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ class _Search:
     promise: Promise
     until: str | None = None
     broken: list[Broken] = field(default_factory=list)
-    out: dict[str | None, Told] = field(default_factory=dict)
-    _paths: dict[_State, tuple[_State | None, Told]] = field(default_factory=dict)
+    out: dict[str | None, Walk] = field(default_factory=dict)
+    _paths: dict[_State, tuple[_State | None, Walk]] = field(default_factory=dict)
     _todo: deque[_State] = field(default_factory=deque)
 
     def run(self, start: Stop, owed: str | None) -> None:
@@ -83,18 +84,17 @@ class _Search:
             else:
                 self._visit(state)
 
-    def _add(self, state: _State, before: _State | None, told: Told = ()) -> None:
+    def _add(self, state: _State, before: _State | None, walk: Walk = ()) -> None:
         if state not in self._paths:
-            self._paths[state] = (before, told)
+            self._paths[state] = (before, walk)
             self._todo.append(state)
 
-    def _before(self, state: _State) -> Told:
+    def _before(self, state: _State) -> Walk:
         """The walk to a state, its own step left out."""
-        pieces: list[tuple[str, Words]] = []
-        at: _State | None = state
+        pieces, at = list[Passed](), state
         while at is not None:
-            at, told = self._paths[at]
-            pieces += reversed(told)
+            at, walk = self._paths[at]
+            pieces += reversed(walk)
         return tuple(reversed(pieces))
 
     def _visit(self, state: _State) -> None:
@@ -104,7 +104,7 @@ class _Search:
             return
         node = self.walker.node(state.stop)
         if state.owed is not None and self.promise.due(node):
-            self.broken.append(Broken(state.owed, (*self._before(state), plain(node.id))))
+            self._break(state, Passed(node.id, None, state.owed))
         owed = self._owed(node, state.owed)
         if branches := self.walker.branches(state.stop):
             self._fork(state, branches, owed)
@@ -120,11 +120,16 @@ class _Search:
         return node.id if owed is None and self.promise.made(node) else owed
 
     def _go(self, state: _State, way: Way, owed: str | None) -> None:
-        told = (state.stop.node, left(way, state.stop.node))
+        passed = Passed(state.stop.node, way.exit, owed)
         if way.to is not None:
-            self._add(_State(way.to, owed), state, (told,))
+            self._add(_State(way.to, owed), state, (passed,))
         elif owed is not None and self.promise.due_at_end:
-            self.broken.append(Broken(owed, (*self._before(state), told)))
+            self._break(state, passed)
+
+    def _break(self, state: _State, last: Passed) -> None:
+        assert last.owed is not None
+        walk = (*self._before(state), last)
+        self.broken.append(Broken(last.owed, walk, self.walker))
 
     def _fork(self, state: _State, branches: list[Stop], owed: str | None) -> None:
         """Branches know nothing of each other; the join owes what any of them could leave owed."""
@@ -132,31 +137,27 @@ class _Search:
         searches = [self._branch(state, begin, owed, join) for begin in branches]
         after = self.walker.enter(join, self.walker.counted(state.stop))
         assert after is not None
-        for still, told in _joined([search.out for search in searches], owed):
-            self._add(_State(after, still), state, (plain(state.stop.node), *told))
+        fork = Passed(state.stop.node, None, owed)
+        for still, walk in _joined([search.out for search in searches], owed):
+            self._add(_State(after, still), state, (fork, *walk))
 
     def _branch(self, state: _State, begin: Stop, owed: str | None, join: str) -> "_Search":
         search = _Search(self.walker, self.promise, join)
         search.run(begin, owed)
-        before = (*self._before(state), plain(state.stop.node))
-        self.broken += [Broken(one.owed, before + one.told) for one in search.broken]
+        before = (*self._before(state), Passed(state.stop.node, None, owed))
+        self.broken += [one._replace(walk=before + one.walk) for one in search.broken]
         if owed is not None:  # what the branch promises itself, whatever was owed before it
             alone = _Search(self.walker, self.promise, join)
             alone.run(begin, None)
-            search.out |= {still: told for still, told in alone.out.items() if still is not None}
+            search.out |= {still: walk for still, walk in alone.out.items() if still is not None}
         return search
 
 
-def plain(node: str) -> tuple[str, Words]:
-    """A step of a walk that tells nothing but its name."""
-    return node, Words("{step}", {"step": node})
-
-
 def _joined(
-    outs: list[dict[str | None, Told]], owed: str | None
-) -> Iterator[tuple[str | None, Told]]:
+    outs: list[dict[str | None, Walk]], owed: str | None
+) -> Iterator[tuple[str | None, Walk]]:
     for out in outs:
-        yield from ((still, told) for still, told in out.items() if still not in (owed, None))
+        yield from ((still, walk) for still, walk in out.items() if still not in (owed, None))
     keeps = [out[None] for out in outs if None in out]
     if keeps and (owed is not None or len(keeps) == len(outs)):
         yield None, keeps[0]

@@ -7,7 +7,7 @@ from crisisctl.lint.registry import RULES
 from crisisctl.lint.rule import Check
 from crisisctl.lint.subject import Subject
 from crisisctl.model.findings import Finding, Level, Position, Rule
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 RULE_CRASHED = Rule("CC000", "rule-crashed", Level.ERROR)
 
@@ -35,5 +35,10 @@ def _findings(check: Check, subject: Subject) -> Iterator[Finding]:
             kind=type(error).__name__,
             error=str(error),
         )
-        advice = words("This is a bug of crisisctl: please report it, with this playbook.")
-        yield Finding(RULE_CRASHED, message, Position(subject.path), advice)
+        yield crashed(message, subject.path)
+
+
+def crashed(message: Words, path: str) -> Finding:
+    """What a bug of ours becomes: an error like any other, in the file that it came up with."""
+    advice = words("This is a bug of crisisctl: please report it, with this playbook.")
+    return Finding(RULE_CRASHED, message, Position(path), advice)

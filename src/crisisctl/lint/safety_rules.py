@@ -98,11 +98,11 @@ def life_safety_lane(subject: Subject) -> Iterator[Breach]:
         )
         advice = words("Add an option with `waive-closing: distress` that leads to `safety`.")
         yield Breach(
-            message, ("each-mention",), advice, tell(mentions.flow, (mentions.flow.start,))
+            message, ("each-mention",), advice, tell(subject, mentions, (mentions.flow.start,))
         )
     for lane in lanes:
-        yield from _in_the_queue(lane)
-        yield from _unheard(lane)
+        yield from _in_the_queue(subject, lane)
+        yield from _unheard(subject, lane)
         yield from _helpless(subject, lane)
     if mentions in walkable(subject):
         for lane in lanes:
@@ -141,7 +141,7 @@ def _name(lane: Lane) -> str:
     return f"{lane.node.id}.{lane.option}" if lane.node is not None else lane.target or ""
 
 
-def _in_the_queue(lane: Lane) -> Iterator[Breach]:
+def _in_the_queue(subject: Subject, lane: Lane) -> Iterator[Breach]:
     options = (lane.node.step.options or {}) if lane.node and lane.node.step else {}
     for exit_ in lane.node.exits if lane.node is not None else ():
         if exit_.kind is not ExitKind.OPTION or exit_.target != lane.target:
@@ -153,11 +153,11 @@ def _in_the_queue(lane: Lane) -> Iterator[Breach]:
                 option=exit_.label,
             )
             advice = words("Lead it to a step of its own.")
-            yield Breach(message, _at(lane), advice, tell(lane.chart.flow, _into(lane)))
+            yield Breach(message, _at(lane), advice, tell(subject, lane.chart, _into(lane)))
             return
 
 
-def _unheard(lane: Lane) -> Iterator[Breach]:
+def _unheard(subject: Subject, lane: Lane) -> Iterator[Breach]:
     flow = lane.chart.flow
     for name in sorted(reached(edges(flow), [lane.target]) if lane.target else ()):
         step = flow.nodes[name].step
@@ -168,7 +168,7 @@ def _unheard(lane: Lane) -> Iterator[Breach]:
                 )
                 advice = words("Lead this option to an answer.")
                 path = (*_into(lane), *way_to(edges(flow), lane.target, name))
-                yield Breach(message, _at(lane), advice, tell(flow, path))
+                yield Breach(message, _at(lane), advice, tell(subject, lane.chart, path))
                 return
 
 
@@ -185,7 +185,7 @@ def _helpless(subject: Subject, lane: Lane) -> Iterator[Breach]:
         advice = words("Say a message with {place} on every path.", place="{{ helpline }}")
         graph = {name: tuple(x for x in to if x in mute) for name, to in edges(flow).items()}
         path = way_to(graph, lane.target, ends[0]) if ends else ()
-        yield Breach(message, _at(lane), advice, tell(flow, (*_into(lane), *path)))
+        yield Breach(message, _at(lane), advice, tell(subject, lane.chart, (*_into(lane), *path)))
 
 
 def _helps(subject: Subject, node: Node) -> bool:

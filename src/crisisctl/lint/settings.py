@@ -15,6 +15,7 @@ from crisisctl.lint.selection import Problem, Selection, covers, problem_with, p
 from crisisctl.lint.subject import Loc
 from crisisctl.model.base import Part
 from crisisctl.model.findings import Finding, Level, Position, Rule
+from crisisctl.playbooks.catalog import real
 from crisisctl.playbooks.validate import validate
 from crisisctl.words import Words, words
 
@@ -105,7 +106,7 @@ def settings_of(folder: Path, wishes: Wishes) -> Settings:
 
     Raises `UsageError` where they can't be read, or say what nobody understands.
     """
-    path = wishes.config or _nearest(folder.resolve())
+    path = wishes.config or _nearest(real(folder))
     return wishes.over(_read(path) if path is not None else Settings())
 
 
@@ -127,7 +128,7 @@ def _read(path: Path) -> Settings:
     for loc, problem in _problems(read):
         if problem is not None:
             raise _wrong(Position(document.path, *document.key_position(loc)), *problem)
-    folder = path.resolve().parent
+    folder = real(path).parent
     return Settings(
         Selection(read.select, read.ignore),
         read.fail_on,
@@ -141,9 +142,9 @@ def _read(path: Path) -> Settings:
 def relative(path: str, folder: Path) -> str:
     """A path as settings and baselines write it: from their own folder, with slashes."""
     try:
-        return Path(relpath(Path(path).resolve(), folder)).as_posix()
+        return Path(relpath(real(Path(path)), folder)).as_posix()
     except ValueError:  # on another drive, there is no way from here to there
-        return Path(path).resolve().as_posix()
+        return real(Path(path)).as_posix()
 
 
 def _problems(read: SettingsFile) -> Iterator[tuple[Loc, Problem | None]]:

@@ -4,19 +4,24 @@ import os
 from pathlib import Path
 
 from crisisctl.errors import PlaybookError, UsageError
-from crisisctl.playbooks.catalog import ENDINGS, FOLDER, NOT_PLAYBOOKS, find, library
+from crisisctl.playbooks.catalog import ENDINGS, FOLDER, NOT_PLAYBOOKS, find
 from crisisctl.words import words
 
 
 def targets(names: list[str]) -> list[Path]:
-    """The files of these names, each once; of ./playbooks, or else the library, without names.
+    """The files of these names, each once; of ./playbooks without names.
 
-    Raises `UsageError` for a name that nothing has, `PlaybookError` where there is no playbook or
-    a folder can't be read.
+    Raises `UsageError` where there is nothing of a name, or no playbook at all, `PlaybookError`
+    where a folder can't be read.
     """
-    files = [file for name in names or [_default_folder()] for file in _files_of(name)]
+    if not names and not Path(FOLDER).is_dir():
+        raise UsageError(
+            words("There is no {folder} folder here: say what to lint.", folder=FOLDER),
+            words("crisisctl init"),
+        )
+    files = [file for name in names or [FOLDER] for file in _files_of(name)]
     if not files:
-        raise PlaybookError(
+        raise UsageError(
             words("There is no playbook in {paths}.", paths=", ".join(names) or FOLDER),
             words("crisisctl init"),
         )
@@ -37,13 +42,9 @@ def playbooks_in(folder: Path) -> list[Path]:
 def _files_of(name: str) -> list[Path]:
     path = Path(name)
     there = os.path.lexists(name)  # false for a name that is too long, where Path's own raise
-    if there and path.is_dir():
+    if there and os.path.isdir(name):
         return playbooks_in(path)
     return [path] if there else [_by_name(name)]
-
-
-def _default_folder() -> str:
-    return FOLDER if Path(FOLDER).is_dir() else str(library())
 
 
 def _by_name(name: str) -> Path:

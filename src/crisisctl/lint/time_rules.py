@@ -6,11 +6,12 @@ from graphlib import CycleError
 from crisisctl.engine.flow import Node
 from crisisctl.lint.first_word import Moment, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, walkable
-from crisisctl.lint.prices import Prices, clock
+from crisisctl.lint.prices import Prices, clock, detected
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import FIRST_KINDS, is_public, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.witness import SEEN, told
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
@@ -56,11 +57,11 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     « 5 exemples à ne pas suivre », mistake 2.
     """
     for chart in walkable(subject):
-        told = set[tuple[str, str]]()
+        known = set[tuple[str, str]]()
         for world in worlds(subject, chart.flow):
             for key, breach in _breaches(subject, chart, world):
-                if (world.severity, key) not in told:
-                    told.add((world.severity, key))
+                if (world.severity, key) not in known:
+                    known.add((world.severity, key))
                     yield breach
 
 
@@ -78,10 +79,10 @@ def outcome_of(subject: Subject, chart: Chart, world: World) -> Outcome | None:
     start = chart.flow.start
     if start is None:
         return None
-    detected = _detected(subject) if chart.of_mention else 0.0
-    question = _question(subject, chart, world, detected)
+    seen = detected(subject) if chart.of_mention else 0.0
+    question = _question(subject, chart, world, seen)
     try:
-        return latest(question, Stop(start), Moment(detected, "", words("seen")))
+        return latest(question, Stop(start), Moment(seen, "", SEEN))
     except CycleError:
         return None
 
@@ -92,16 +93,11 @@ def _is_card(subject: Subject, chart: Chart) -> bool:
     return not speaks and not subject.playbook.triggers
 
 
-def _detected(subject: Subject) -> float:
-    limits = [one.detect_within for one in subject.playbook.triggers if one.detect_within]
-    return max((limit.worst_seconds for limit in limits), default=0)
-
-
-def _question(subject: Subject, chart: Chart, world: World, detected: float) -> Question:
+def _question(subject: Subject, chart: Chart, world: World, seen: float) -> Question:
     def speaks(node: Node) -> bool:
         return is_public(subject, node)
 
-    prices = Prices(subject, world.severity, detected)
+    prices = Prices(subject, world.severity, seen)
     return Question(Walker(chart.flow, world), prices, speaks, needs_no_public_word)
 
 
@@ -159,7 +155,9 @@ def _late_word(
             **facts,
         )
     advice = words("Say a pre-approved text first, or shorten the steps before it.")
-    return Breach(message, chart.at(word.node), advice, _witness(word, spoken=True))
+    *before, last = _witness(word)
+    promised = words("{line}: the first public word; {limit} is promised", line=last, **facts)
+    return Breach(message, chart.at(word.node), advice, (*before, promised))
 
 
 def _late_step(chart: Chart, world: World, moment: Moment) -> Breach:
@@ -170,33 +168,19 @@ def _late_step(chart: Chart, world: World, moment: Moment) -> Breach:
     )
     advice = words("Shorten the steps before it, or give it more time.")
     at = (*chart.at(moment.node), "within")
-    return Breach(message, at, advice, _witness(moment, spoken=False))
+    return Breach(message, at, advice, tuple(_witness(moment)))
 
 
 def _silent(chart: Chart, end: Moment) -> Breach:
     message = words("A mention can come to the end of this flow without a public word.")
     advice = words("Say something public on this path, or give its option a `no-reply` reason.")
-    return Breach(message, chart.at(end.node), advice, _witness(end, spoken=False))
+    return Breach(message, chart.at(end.node), advice, tuple(_witness(end)))
 
 
-def _witness(last: Moment, *, spoken: bool) -> tuple[Words, ...]:
+def _witness(last: Moment) -> list[Words]:
     """Each step of the walk, with the time since the posting when it is done."""
-    lines = []
     walk = last.walk()
-    for moment in walk if walk[0].seconds else walk[1:]:
-        step = (
-            words("{step} [{option}]", step=moment.node, option=moment.option)
-            if moment.option
-            else moment.node
-        )
-        facts = {"clock": clock(moment.seconds), "step": step, "why": moment.why}
-        if spoken and moment is last:
-            line = words("{clock} {step}: the first public word", **facts)
-        elif not moment.node:
-            line = words("{clock} {why}", **facts)
-        elif moment.why is not None:
-            line = words("{clock} {step} ({why})", **facts)
-        else:
-            line = words("{clock} {step}", **facts)
-        lines.append(line)
-    return tuple(lines)
+    return [
+        told(moment.seconds, moment.node, moment.why, moment.option)
+        for moment in (walk if walk[0].seconds else walk[1:])
+    ]

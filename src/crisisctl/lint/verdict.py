@@ -10,20 +10,21 @@ from crisisctl.lint.report import Report
 from crisisctl.lint.settings import Settings
 from crisisctl.lint.targets import playbooks_in
 from crisisctl.model.findings import Finding, Position
+from crisisctl.playbooks.catalog import real
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What lint says in the end.
 
-    `failed` tells whether something is at or over its file's `fail-on`, `opened` whether every
-    file could be opened; `stale` counts what each baseline accepts and is no more. `baselines`
+    `failed` tells whether something is at or over its file's `fail-on`, `readable` whether
+    every file could be read; `stale` counts what each baseline accepts and is no more. `baselines`
     are what would accept all of it.
     """
 
     report: Report
     failed: bool
-    opened: bool
+    readable: bool
     stale: Mapping[Path, int]
     baselines: tuple[Baseline, ...]
 
@@ -49,16 +50,19 @@ class _Gathered:
         self._weighed: dict[Finding, Settings] = {}
         self._left_out = set[Finding]()
         self._excused = 0
-        self._opened = True
+        self._readable = True
+        self._proven: dict[Path, bool] = {}
         self._lines: dict[tuple[str, int], str] = {}
         self._files: dict[Path, Settings] = {}
         self._looked_at: dict[Path, Settings] = {}
         self._teams: dict[str, list[tuple[Path, Judged]]] = {}
 
     def add(self, file: Path, one: Judged, settings: Settings) -> None:
-        self._files[file.resolve()] = settings
+        whole = real(file)
+        self._files[whole] = settings
+        self._proven[whole.parent] = self._proven.get(whole.parent, False) or one.proven
         self._looked_at[file] = settings
-        self._opened = self._opened and one.opened
+        self._readable = self._readable and one.readable
         self._excused += one.excused
         self._lines |= one.lines
         self._weigh(one.findings, settings)
@@ -71,9 +75,9 @@ class _Gathered:
         An excuse in it that none of them needs is useless.
         """
         for team, found in self._teams.items():
-            files = {file.resolve() for file, _ in found}
-            if files >= {file.resolve() for file in playbooks_in(Path(team).parent)}:
-                settings = self._files[found[0][0].resolve()]
+            files = {real(file) for file, _ in found}
+            if files >= {real(file) for file in playbooks_in(Path(team).parent)}:
+                settings = self._files[real(found[0][0])]
                 self._looked_at[Path(team)] = settings
                 useless = frozenset.intersection(*(one.team_useless for _, one in found))
                 self._weigh(useless, settings)
@@ -97,10 +101,12 @@ class _Gathered:
             baselines.append(baseline.accepting(findings, self._of_baseline(path)))
         new = {one: settings for one, settings in self._weighed.items() if one not in known}
         ignored = len(self._left_out) + self._excused + len(known)
+        shown = tuple(sorted(new, key=_place))
+        proven = all(self._proven.values())
         return Verdict(
-            Report(tuple(sorted(new, key=_place)), self._lines, len(self._files), ignored),
+            Report(shown, self._lines, len(self._files), ignored, proven=proven),
             any(settings.fails(one) for one, settings in new.items()),
-            self._opened,
+            self._readable,
             stale,
             tuple(baselines),
         )

@@ -8,7 +8,6 @@ from crisisctl.lint.facts import Known
 from crisisctl.lint.graph import circles, edges
 from crisisctl.lint.world import World
 from crisisctl.model.steps import Option
-from crisisctl.words import Words, words
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -140,21 +139,6 @@ class Walker:
         if step is None or step.at_most is None:
             return False
         return dict(stop.memory.counts).get(stop.node, 0) >= step.at_most.times
-
-
-def left(way: Way, node: str) -> Words:
-    """A step of a walk, and how the walk left it, where it could have gone on otherwise."""
-    match way.exit.kind:
-        case ExitKind.OPTION:
-            return words("{step} [{option}]", step=node, option=way.exit.label)
-        case ExitKind.TIMEOUT:
-            return words("{step} (nobody answers)", step=node)
-        case ExitKind.SKIP:
-            return words("{step} (passed by)", step=node)
-        case ExitKind.LOOP:
-            return words("{step} (no turn left)", step=node)
-        case _:
-            return Words("{step}", {"step": node})
 
 
 def _groups(flow: Flow) -> dict[str, int]:

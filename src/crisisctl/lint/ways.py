@@ -6,8 +6,11 @@ from itertools import pairwise
 
 from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
 from crisisctl.lint.graph import Chart, Edges, edges, reached
-from crisisctl.lint.promises import Path, plain
-from crisisctl.lint.walk import Way, left
+from crisisctl.lint.prices import Prices, detected
+from crisisctl.lint.promises import Path
+from crisisctl.lint.subject import Subject
+from crisisctl.lint.witness import NOT_DONE, Passed, witness
+from crisisctl.lint.world import World
 from crisisctl.words import Words
 
 
@@ -63,10 +66,17 @@ def way_in(chart: Chart, target: str) -> Path:
     return way_to(edges(chart.flow), chart.flow.start, target)
 
 
-def tell(flow: Flow, path: Path) -> tuple[Words, ...]:
-    """A path through a flow as it is told, with the options that were taken."""
-    lines = []
-    for node, after in pairwise(path):
-        exit_ = next(one for one in flow.nodes[node].exits if one.target == after)
-        lines.append(left(Way(done=True, exit=exit_, to=None), node))
-    return (*lines, *(plain(node)[1] for node in path[-1:]))
+def tell(subject: Subject, chart: Chart, path: Path) -> tuple[Words, ...]:
+    """A path from the start of a flow as it is told, at the gravest severity that can take it."""
+    nodes = chart.flow.nodes
+    walk = [
+        Passed(node, next(one for one in nodes[node].exits if one.target == after))
+        for node, after in pairwise(path)
+    ]
+    walk += [Passed(node) for node in path[-1:]]
+    done = [nodes[step] for step, exit_, _ in walk if exit_ is None or exit_.kind not in NOT_DONE]
+    severities = subject.playbook.severities
+    taking = (name for name in severities if all(World(name).does(node) for node in done))
+    seen = detected(subject) if chart.of_mention else 0
+    prices = Prices(subject, next(taking, severities[0]), seen)
+    return witness(chart.flow, prices, walk) if walk else ()

@@ -6,18 +6,20 @@ from typing import Any
 
 from crisisctl.engine.flow import Node
 from crisisctl.lint.facts import Facts
+from crisisctl.lint.prices import Prices
 
 
 @dataclass(frozen=True, slots=True)
 class World:
     """One case; what it does not settle may turn out either way.
 
-    `found` is what the walkers of this world tell one another.
+    `prices` tells how long its steps take; `found` is what its walkers tell one another.
     """
 
     severity: str
     channel: str = ""
     facts: Facts = field(default_factory=Facts)
+    prices: Prices | None = field(default=None, repr=False, compare=False)
     found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def holds(self, condition: str | Mapping[str, Any]) -> bool | None:

@@ -8,6 +8,7 @@ from math import prod
 from crisisctl.engine.flow import JOIN, Flow
 from crisisctl.lint.facts import Facts
 from crisisctl.lint.graph import charts, tangles
+from crisisctl.lint.prices import Prices, detected
 from crisisctl.lint.subject import Subject, once
 from crisisctl.lint.survey import FIXED, facts_of
 from crisisctl.lint.walk import Stop, Walker
@@ -31,7 +32,8 @@ def worlds(subject: Subject, flow: Flow) -> tuple[World, ...]:
 @once
 def _worlds(subject: Subject, of_mention: bool) -> tuple[World, ...]:  # noqa: FBT001
     facts = _without(_survey(subject, of_mention), given_up(subject, of_mention))
-    return tuple(_each(subject, facts))
+    seen = detected(subject) if of_mention else 0
+    return tuple(_each(subject, facts, seen))
 
 
 @once
@@ -47,7 +49,7 @@ def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT
     facts = _without(facts, lost)
     if _most(flow, facts) <= FEW_STOPS or tangles(flow):  # CC302 tells of a tangle
         return lost
-    if any(_stops(flow, world) > MAX_STOPS for world in _each(subject, facts)):
+    if any(_stops(flow, world) > MAX_STOPS for world in _each(subject, facts, 0)):
         return frozenset(facts.start) - FIXED
     return lost
 
@@ -61,7 +63,7 @@ def _without(facts: Facts, lost: frozenset[str]) -> Facts:
     return replace(facts, settled=facts.settled - lost, loose=facts.loose | lost)
 
 
-def _each(subject: Subject, facts: Facts) -> Iterator[World]:
+def _each(subject: Subject, facts: Facts, seen: float) -> Iterator[World]:
     by_channel = "channel" in facts.start
     channels = tuple(subject.plan.team.channels) if by_channel else ()
     settled = sorted(fact for fact in facts.settled - FIXED if len(facts.start[fact]) > 1)
@@ -71,7 +73,8 @@ def _each(subject: Subject, facts: Facts) -> Iterator[World]:
         for values in product(*(sorted(facts.start[fact]) for fact in settled)):
             given = {fact: frozenset({one}) for fact, one in zip(settled, values, strict=True)}
             start = {**facts.start, **known, **given}
-            yield World(severity, channel, replace(facts, start=start))
+            prices = Prices(subject, severity, seen)
+            yield World(severity, channel, replace(facts, start=start), prices)
 
 
 def _most(flow: Flow, facts: Facts) -> int:

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from crisisctl.errors import UsageError
+from crisisctl.playbooks.catalog import real
 from crisisctl.words import words
 
 
@@ -14,7 +15,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises `UsageError` where that can't be done: then the file is as it was.
     """
-    target = path.resolve()
+    target = real(path)
     try:
         _write(target, content)
     except OSError as error:

@@ -1,9 +1,11 @@
 """A message: pre-written words, what they are for, and who must say yes to them."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from crisisctl.model.base import InputName, Localized, Name, Part, wrong
 from crisisctl.model.durations import Duration, DurationField
@@ -36,6 +38,20 @@ class Audience(StrEnum):
     PUBLIC = "public"
     PRIVATE = "private"
     INTERNAL = "internal"
+
+
+NOT_INTERNAL = (Audience.PUBLIC, Audience.PRIVATE)
+"""What outsiders hear may go to all of them, or to those it concerns."""
+AUDIENCES: Mapping[MessageKind, tuple[Audience, ...]] = MappingProxyType(
+    dict.fromkeys(MessageKind, NOT_INTERNAL)
+    | {
+        MessageKind.PRIVATE: (Audience.PRIVATE,),
+        MessageKind.CLOSING: (Audience.PUBLIC,),  # who followed the quarrel must see its end
+        MessageKind.STAFF: (Audience.INTERNAL,),
+        MessageKind.PAGE: (Audience.INTERNAL,),
+    }
+)
+"""Who may read a message of each kind: rules and approvers go by the kind, the gate by this."""
 
 
 class Strategy(StrEnum):
@@ -169,6 +185,31 @@ class Message(Part):
         examples=[{"cause": "cause_for_all", "remedy": "action_taken"}],
     )
     lint: Excuses
+
+    @field_validator("audience")
+    @classmethod
+    def _fits_kind(cls, audience: Audience, info: ValidationInfo) -> Audience:
+        kind = info.data.get("kind")
+        if kind is None or audience in AUDIENCES[kind]:
+            return audience
+        raise wrong(
+            "audience",
+            words(
+                "The audience of a `{kind}` message is {known}, never `{audience}`.",
+                kind=kind,
+                known=", ".join(f"`{one}`" for one in AUDIENCES[kind]),
+                audience=audience,
+            ),
+        )
+
+    @model_validator(mode="after")
+    def _stays_in_the_house(self) -> Self:
+        named = self.channels or (self.approval is not None and self.approval.on)
+        if self.audience is Audience.INTERNAL and named:
+            raise wrong(
+                "internal", words("An internal text is handed to colleagues: it has no channel.")
+            )
+        return self
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:

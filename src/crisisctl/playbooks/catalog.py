@@ -61,7 +61,15 @@ def find(name: str) -> Found | None:
 
 def at(path: Path) -> Found:
     """The file of a path, whatever its ending."""
-    return Found(path.stem, path, library=path.resolve().parent == library())
+    return Found(path.stem, path, library=real(path).parent == library())
+
+
+def real(path: Path) -> Path:
+    """Where a path leads in the end; one that leads in a circle is answered too.
+
+    `Path.resolve` raises `RuntimeError` there, up to Python 3.12.
+    """
+    return Path(os.path.realpath(path))
 
 
 def available() -> Iterator[Found]:

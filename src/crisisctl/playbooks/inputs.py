@@ -23,7 +23,7 @@ def asked_for_nobody(playbook: Playbook, steps: Iterable[tuple[Loc, Step]]) -> I
         for number, name in enumerate(step.ask or ()):
             if name in inputs:
                 yield _for_nobody(name, (*loc, "ask", number))
-        for spot, message in _said(step):
+        for spot, message in said(step):
             for name in sorted(inputs & _names_of(playbook, message)):
                 yield _for_nobody(name, (*loc, *spot))
 
@@ -61,7 +61,8 @@ def _for_nobody(name: str, loc: Loc) -> Hole:
     return Hole(loc, message, words("Ask another input here, or move this to `each-mention`."))
 
 
-def _said(step: Step) -> Iterator[tuple[Loc, str]]:
+def said(step: Step) -> Iterator[tuple[Loc, str]]:
+    """The messages of a step, each with the key that names it."""
     if step.say is not None:
         yield ("say",), step.say.message
     for number, repeat in enumerate(step.wait.repeat if step.wait is not None else ()):

@@ -17,6 +17,7 @@ from crisisctl.playbooks.holes import Hole, unknown
 from crisisctl.playbooks.inputs import asked_for_nobody, disagreements
 from crisisctl.playbooks.keys import Loc
 from crisisctl.playbooks.notices import notices
+from crisisctl.playbooks.reach import astray
 from crisisctl.playbooks.rules import REFERENCE
 from crisisctl.words import words
 
@@ -186,6 +187,7 @@ class _Walk:
             yield from self._names(step, here)
             yield from self._conditions(step, here)
             yield from self._only_for_mentions(step, here)
+            yield from astray(step, here, self.playbook, of_mention=self.of_mention)
             for name, branch in (step.together or {}).items():
                 yield from self.steps(branch, (*here, "together", name))
 

@@ -16,6 +16,7 @@ _RECALL = 120  # characters between "your order number" and "could you send it?"
 _OTHER_MATTER = re.compile(
     r"^\s?(?:that|whether|if|que|qu|si)\b"
     r"|[,;:–—(]\s?(?:we|i|nous|on|je|our|notre|nos)\b|\b(?:and|et) (?:we|i|nous|on|je|our|notre)\b"
+    r"|\b(?:without(?! delay)|sans(?! (?:attendre|delai|tarder|faute)))\b"
     r"|\b(?:while|because|since|so|car|puisque|afin que|pour que|which|when|once|lorsque|quand)\b"
     r"|\b(?:to|de|pour|afin de) (?:find|locate|access|update|check|track|change|look|review|pull"
     r"|reset|see|recover|protect|retrouver|trouver|verifier|acceder|modifier|changer|suivre"
@@ -63,15 +64,19 @@ def _in_public(
 ) -> Iterator[Span]:
     """The asks of which neither their sentence nor its neighbours name a private route."""
     text, reading = draft.plain.text, draft.reading
-    routes = [bool(_ADDRESS.search(text, *one)) for one in sentences]
+    addresses = [bool(_ADDRESS.search(text, *one)) for one in sentences]
+    routes = [False] * len(sentences)
     for start, _ in apart(reading.spans("route"), refused):
         routes[at(sentences, start)] = True
     published = {at(sentences, start) for start, _ in apart(reading.spans("in_public"), refused)}
-    handed_off = draft.kind == "handoff" and any(routes)  # all of it is about the private route
+    # All of a hand-off is about the private route; elsewhere an address serves what it follows.
+    handed_off = draft.kind == "handoff" and any(routes + addresses)
     for number, ask in enumerate(asks):
         if ask is None:
             continue
-        near = handed_off or any(routes[max(0, number - 1) : number + 2])
+        near = handed_off or any(
+            routes[max(0, number - 1) : number + 2] + addresses[number : number + 2]
+        )
         if near and number not in published:
             routes[number] = True  # what follows is answered there too
         else:

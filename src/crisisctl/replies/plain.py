@@ -18,7 +18,11 @@ _UNEVEN = re.compile(
 )
 # The words of an address are not the writer's.
 _LINK = re.compile(r"(https?://|www\.)(\S*[^\s.,;:!?…)»])")
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?:\n++|(?=\s|$))|\n++")
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]++(?:\n++|(?=\s|$))"
+    r"|\n[ \t]{0,20}+\n++"  # one line break may stand in the middle of a sentence
+    r"|(?<!:)\n(?=[ \t]{0,20}+(?:[-–—•*·▪►✓]|\d{1,2}[.)]))"  # but an item of a list begins anew
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,12 @@ def private_inputs(run: Run, but: tuple[InputType, ...] = ()) -> frozenset[str]:
 
 
 def drafted(event: e.MessageDrafted, _: Run) -> Words:
+    if event.channel == Audience.INTERNAL:
+        return words(
+            "{draft}: the message {message} was prepared for the teams.",
+            draft=event.draft,
+            message=event.message,
+        )
     return words(
         "{draft}: the message {message} was prepared for {channel}.",
         draft=event.draft,
@@ -157,6 +163,12 @@ def approved(event: e.MessageApproved, _: Run) -> Words:
 
 def sent(event: e.MessageSent, run: Run) -> Words:
     draft = run.incident.drafts[event.draft]
+    if draft.channel == Audience.INTERNAL:
+        return words(
+            "{draft}: the teams have the message {message}.",
+            draft=draft.id,
+            message=draft.message,
+        )
     return words(
         "{draft}: the message {message} went out on {channel}.",
         draft=draft.id,

@@ -25,7 +25,7 @@ from crisisctl.session.asking import Asking, Skipped
 from crisisctl.session.inputs import NO, YES, Inputs
 from crisisctl.session.judging import ON_PERSONS_OWN_HEAD, refusals
 from crisisctl.session.news import role_title
-from crisisctl.session.operator import Card, Prompt, Tone
+from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.values import message_values, private_inputs
 from crisisctl.session.views import step_card
 from crisisctl.words import Words, words
@@ -212,9 +212,13 @@ class Drafting:
             "override": words("Send it as it is, in somebody's name"),
         }
         offered = {"again": again, "skip": True, "override": overrule}
-        shown = {choice: label for choice, label in choices.items() if offered[choice]}
-        question = words("{title} What now?", title=title)
-        chosen = self.asking.choose(f"{name}.refused", question, shown, task)
+        shown = tuple(
+            Choice(choice, self.say(label)) for choice, label in choices.items() if offered[choice]
+        )
+        question = self.say(words("{title} What now?", title=title))
+        # Samples, given again, would be refused again.
+        prompt = Prompt(f"{name}.refused", question, shown, sample="skip")
+        chosen = self.asking.ask_at(task, prompt)
         if chosen == "skip":
             raise Skipped(" ".join((self.say(title), *lines)))
         return chosen

@@ -87,6 +87,8 @@ class Saying:
     def _settle(self, task: Task, draft: Draft, choices: dict[str, Words]) -> str:
         """Ask what became of a text, and write it down if that settles it."""
         question = words("Is it out on {channel}?", channel=channel_name(draft.channel))
+        if draft.channel == Audience.INTERNAL:
+            question = words("Have the teams got it?")
         listed = tuple(Choice(name, self.say(label)) for name, label in choices.items())
         ids = (*exact_ids(task), task.step.id)
         prompt = Prompt(draft.message, self.say(question), listed, other_ids=ids)

@@ -6,6 +6,7 @@ from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Draft
+from crisisctl.model.messages import Audience
 from crisisctl.session.news import place_title
 from crisisctl.session.operator import Card, Tone
 from crisisctl.words import Words, words
@@ -30,6 +31,8 @@ def _size(draft: Draft) -> Words:
     channel, name = counted_as(draft.channel), channel_name(draft.channel)
     used = length(channel, draft.text)
     room = limit(channel, draft.audience, reply=draft.place.flow != DESK)
+    if draft.channel == Audience.INTERNAL:
+        return words("{used} characters, for the teams", used=used)
     if room is None:
         return words("{used} characters, {channel}", used=used, channel=name)
     return words("{used} of {room} on {channel}", used=used, room=room, channel=name)

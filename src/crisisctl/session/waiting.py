@@ -13,6 +13,7 @@ from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs
 from crisisctl.session.operator import Key, Prompt
+from crisisctl.session.values import answer_to
 from crisisctl.session.views import step_card, step_prompt
 from crisisctl.words import Words, words
 
@@ -86,8 +87,13 @@ class Waiting:
             self._sample(task, until)
             return
         for name, wanted in ending_answers(until or {}).items():
-            if name in self.inputs.all(task):
+            if name in self.inputs.all(task) and not self._known(task, name, until):
                 self.inputs.ask(task, name, sample=wanted)
+
+    def _known(self, task: Task, name: str, until: str | Mapping[str, Any] | None) -> bool:
+        """Whether it was answered before, and so that the wait may end."""
+        told = answer_to(self.desk.run, task.place, name) is not None
+        return told and until is not None and holds(until, self.desk.run, task.place)
 
     def _sample(self, task: Task, until: MetricBelow) -> None:
         question = words(

@@ -8,7 +8,6 @@ from crisisctl.i18n import Speaker
 from crisisctl.lint.formats.paths import from_here
 from crisisctl.lint.report import Report
 from crisisctl.model.findings import Finding
-from crisisctl.words import words
 
 NAME = "crisisctl lint"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -25,7 +24,7 @@ def write(report: Report, say: Speaker) -> str:
             _case(suite, finding, say)
     if not report.findings:
         suite = SubElement(root, "testsuite", _counts(NAME, 0, 1))
-        passed = say(words("No findings: every promise is kept."))
+        passed = say(report.nothing_found())
         SubElement(suite, "testcase", {"name": passed, "classname": NAME})
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'

@@ -80,11 +80,10 @@ def _labelled(label: str, wide: int, texts: list[str]) -> Iterator[Line]:
 def _last(report: Report, say: Speaker) -> Iterator[Line]:
     levels = Counter(finding.rule.level for finding in report.findings)
     found = [say(COUNTS[level](levels[level])) for level in Level if levels[level]]
-    files = words("1 file") if report.files == 1 else words("{count} files", count=report.files)
     if found:
-        count = words("{findings} in {files}.", findings=", ".join(found), files=files)
+        count = words("{findings} in {files}.", findings=", ".join(found), files=report.judged)
     else:
-        count = words("No findings in {files}: every promise is kept.", files=files)
+        count = report.nothing_found()
     yield (Span(say(count), Tone.STRONG if found else Tone.GOOD),)
     if report.ignored:
         left_out = words("Left out, as the settings ask: {count}.", count=report.ignored)

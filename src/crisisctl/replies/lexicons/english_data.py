@@ -41,6 +41,7 @@ ENGLISH_DATA = {
             travellers|address|email|number|phone|postcode|zip|dob
         date|place|dates of birth
         d o b
+        last|first|final four|4|three|3|six|6|five|5 digits|numbers|characters
         dob|d.o.b|birthdate|surname|postcode|post_code|postal_code|zip|zipcode|zip_code|iban|ssn|
             pnr|gamertag|username|user_name|userid
         birth date

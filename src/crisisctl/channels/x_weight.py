@@ -1,0 +1,33 @@
+"""How X weighs a text: twitter-text 3.1.0, with its configuration v3.
+
+Source: docs.x.com, "Counting characters", and github.com/twitter/twitter-text, config/v3.json.
+"""
+
+import re
+import unicodedata
+
+from crisisctl.channels.links import links
+from crisisctl.channels.x_emoji import SEQUENCE
+
+LINK = 23
+INVALID = re.compile(r"[\ufeff\ufffe\uffff]")
+"""X refuses a text that holds one of these."""
+
+_HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+
+
+def weigh(text: str) -> int:
+    """The length that X compares with its limit: a link is 23, an emoji or an ideogram 2."""
+    text = unicodedata.normalize("NFC", text)
+    total = place = 0
+    for start, end in links(text, bare=True):
+        total += _weigh_words(text[place:start]) + LINK
+        place = end
+    return total + _weigh_words(text[place:])
+
+
+def _weigh_words(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    text, sequences = SEQUENCE.subn("", text)
+    return 2 * sequences + len(text) + len(_HEAVY.findall(text))
