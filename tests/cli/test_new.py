@@ -143,3 +143,9 @@ def test_a_folder_that_can_t_be_written(run, here):
 def test_every_scenario_and_every_cluster_is_told_in_words():
     assert set(SCENARIOS) == set(Scenario) - OF_THE_LIBRARY
     assert set(CLUSTERS) == set(Cluster)
+
+
+def test_what_is_written_has_nothing_to_fix(run, own_home):
+    run("init", "--brand", "Ondine", "--handle", "@ondine")
+    run(*MINE, "--title-fr", "Magasin fermé")
+    assert run("lint", own_home / "playbooks" / "store-closed.yaml", "--diff") == (0, "", "")

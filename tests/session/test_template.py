@@ -67,7 +67,7 @@ steps:
     )
     first = FirstChoice(SAY)
     Walk(desk, first, SAY, lambda _: words("Copied."), attended=False).go()
-    assert "\nlost.refused: skip\n" in first.as_yaml()
+    assert '\nlost.refused: "skip"\n' in first.as_yaml()
     assert desk.incident.closed_at is not None
 
 

@@ -84,11 +84,11 @@ def legal_clock(subject: Subject) -> Iterator[Breach]:
         yield Breach(message, ("id",), words("Add `clocks`, or `clocks: none`."))
     if _is_breach(subject):
         yield from _notice_clock(subject)
-        yield from _told_or_decided(desk, Effect.LEGAL_NOTIFIED)
+        yield from _told_or_decided(subject, desk, Effect.LEGAL_NOTIFIED)
         yield from _article_34(desk)
     if subject.playbook.scenario is Scenario.PRODUCT_RECALL:
         for effect in RECALL:
-            yield from _told_or_decided(desk, effect)
+            yield from _told_or_decided(subject, desk, effect)
     yield from _unknown_clocks(subject)
 
 
@@ -127,7 +127,7 @@ def _protects(subject: Subject, role: str | None) -> bool:
     return known is not None and PROTECTION in known.duties
 
 
-def _told_or_decided(desk: Chart, effect: Effect) -> Iterator[Breach]:
+def _told_or_decided(subject: Subject, desk: Chart, effect: Effect) -> Iterator[Breach]:
     """Paths to the end that miss an effect which nobody decided against."""
     done, flow = _doing(effect), _in_doubt(desk.flow)
     missed = unkept(flow, done, passed_by=False)
@@ -139,7 +139,8 @@ def _told_or_decided(desk: Chart, effect: Effect) -> Iterator[Breach]:
         graph = {
             name: tuple(one for one in to if one in missed) for name, to in edges(flow).items()
         }
-        yield Breach(message, desk.at(end), advice, tell(subject, replace(desk, flow=flow), way_to(graph, flow.start, end)))
+        way = tell(subject, replace(desk, flow=flow), way_to(graph, flow.start, end))
+        yield Breach(message, desk.at(end), advice, way)
 
 
 def _in_doubt(flow: Flow) -> Flow:

@@ -13,8 +13,8 @@ class Report:
 
     `lines` is by path and line number, so that no more of the files is kept than is shown.
     `files` counts those that were judged, `ignored` the findings left out: excused in the
-    playbook, by the settings, or known from a baseline. `proven` tells whether promises were judged
-    in each folder, and not only the form of files such as team.yaml.
+    playbook, by the settings, or known from a baseline. `proven` tells whether promises were
+    judged in each folder, and not only the form of files such as team.yaml.
     """
 
     findings: tuple[Finding, ...]

@@ -19,6 +19,7 @@ from crisisctl.lint.subject import Subject
 from crisisctl.lint.survey import FIXED
 from crisisctl.lint.walk import Memory, Stop, Walker
 from crisisctl.lint.ways import tell, unkept, way_in, way_to
+from crisisctl.lint.witness import told
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
@@ -278,7 +279,7 @@ def _is_safe(subject: Subject, node: Node) -> bool:
 def _clocked(last: Moment) -> tuple[Words, ...]:
     """Each step of the walk, with the time since the mention was seen when it is done."""
     return tuple(
-        words("{clock} {step}", clock=clock(moment.seconds), step=moment.node)
+        told(moment.seconds, moment.node, moment.why, moment.option)
         for moment in last.walk()
         if moment.node
     )

@@ -32,8 +32,8 @@ LONGEST_AUTHOR = {"x": 16, "instagram": 31, "threads": 31, "tiktok": 25}
 OTHER_AUTHOR = 50
 LONGEST_TIME = "23:59 (UTC+02:00)"
 
+_SOMETHING = {"fr": "le dossier", "en": "the case"}
 _ORDINARY = {
-    InputType.TEXT: "le dossier",
     InputType.YES_NO: "yes",
     InputType.YES_NO_UNKNOWN: "unknown",
     InputType.NUMBER: "3",
@@ -51,7 +51,8 @@ _LONGEST = {
 
 def ordinary(subject: Subject, channel: str, language: str) -> dict[str, str]:
     """Words that break no rule, so that what a rule finds is in the template."""
-    values = {name: _ORDINARY[one.type] for name, one in subject.playbook.inputs.items()}
+    text = _SOMETHING.get(language, _SOMETHING["en"])
+    values = {name: _ORDINARY.get(one.type, text) for name, one in subject.playbook.inputs.items()}
     return (
         values
         | _ours(subject, channel, language)

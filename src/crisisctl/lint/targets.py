@@ -42,7 +42,7 @@ def playbooks_in(folder: Path) -> list[Path]:
 def _files_of(name: str) -> list[Path]:
     path = Path(name)
     there = os.path.lexists(name)  # false for a name that is too long, where Path's own raise
-    if there and os.path.isdir(name):
+    if there and os.path.isdir(name):  # noqa: PTH112 - Path's raises where it may not look
         return playbooks_in(path)
     return [path] if there else [_by_name(name)]
 

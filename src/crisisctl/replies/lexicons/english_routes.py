@@ -21,8 +21,8 @@ ENGLISH_ROUTES = {
         send|drop|shoot|pop|ping|fire|leave|write us|me|our_team|over an|a|a_quick|a_private|
             another|your [quick|short] message|msg|email|e-mail|text|line|mail|note !below|address|
             addresses
-        send|sent|receive|received|sending [us] a|an|your [new|follow-up] message|email|e-mail|dm !address|
-            addresses
+        send|sent|receive|received|sending [us] a|an|your [new|follow-up] message|email|e-mail|
+            dm !address|addresses
         via|through|using|use|follow|click|on|in|into|at|over|from|with|to|complete|fill|visit|
             submit|inside [in|out|on] this|our|the|your|a|an|that|one_of .2 link|form|chat|app|
             portal|website|site|email|e-mail|help_centre|help_center|helpdesk|contact_page|

@@ -1,0 +1,39 @@
+"""How many parts an SMS travels in: each is billed, and may come late or out of order.
+
+Source: 3GPP TS 23.038 (the alphabets) and TS 23.040 (the header of six octets that joins parts).
+"""
+
+from itertools import accumulate
+
+PARTS = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
+"""Room in a text that travels alone, and in each of several parts, in the alphabet's own unit."""
+
+_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENSION = frozenset("\f^{}\\[~]|€")  # an escape goes before each
+
+
+def alphabet(text: str) -> str:
+    """`GSM-7`, or `UCS-2` as soon as one character has no place in GSM-7."""
+    return "GSM-7" if _BASIC.union(_EXTENSION).issuperset(text) else "UCS-2"
+
+
+def length(text: str) -> int:
+    """The length in the unit of its alphabet: septets, or UTF-16 code units."""
+    return sum(_sizes(text))
+
+
+def segments(text: str) -> int:
+    """The number of parts. None cuts an escape, a surrogate pair or a grapheme in two."""
+    sizes = _sizes(text)
+    alone, joined = PARTS[alphabet(text)]
+    if sum(sizes) <= alone:
+        return 1
+    parts, used = 1, 0
+    for size in sizes:
+        used += size
+        if used > joined:
+            parts, used = parts + 1, size
+    return parts
