@@ -20,6 +20,7 @@ UNIT_NAMES = {
     Unit.GRAPHEME: "graphemes: what a reader calls a character",
     Unit.MASTODON: "graphemes, a link is 23, a far mention counts without its server",
     Unit.EMOJI_AS_BYTES: "characters, an emoji as its UTF-8 bytes",
+    Unit.SMS: "septets of GSM-7, or UTF-16 code units where GSM-7 lacks a character",
     Unit.UTF16: "UTF-16 code units",
     Unit.CODE_POINT: "Unicode code points",
     Unit.BYTE: "UTF-8 bytes",

@@ -1,8 +1,23 @@
-"""Exit codes and the one tree of errors that a user may see."""
+"""Exit codes, the one tree of errors that a user may see, and what the system refuses."""
 
+import errno
 from enum import IntEnum
 
-from crisisctl.words import Words
+from crisisctl.words import Words, words
+
+_REASONS = {
+    errno.ENOENT: words("there is no such file or folder"),
+    errno.EISDIR: words("it is a folder"),
+    errno.ENOTDIR: words("what stands on the way to it is not a folder"),
+    errno.EACCES: words("permission is denied"),
+    errno.EPERM: words("the system does not allow it"),
+    errno.EEXIST: words("there is one already"),
+    errno.ENOSPC: words("the disk is full"),
+    errno.EROFS: words("the disk can only be read"),
+    errno.ELOOP: words("its links lead in a circle"),
+    errno.ENAMETOOLONG: words("its name is too long"),
+    errno.EIO: words("the disk does not answer"),
+}
 
 
 class ExitCode(IntEnum):
@@ -68,3 +83,9 @@ class Interrupted(CrisisctlError):  # noqa: N818 - the operator's choice
     """The operator left; the run resumes where it was."""
 
     exit_code = ExitCode.INTERRUPTED
+
+
+def reason(error: OSError) -> Words | str:
+    """Why the system did not do it; in its own words where we have none."""
+    known = _REASONS.get(error.errno) if error.errno is not None else None
+    return known or error.strerror or str(error)

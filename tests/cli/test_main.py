@@ -33,13 +33,47 @@ def test_every_command_has_help(capsys, name, lang):
     assert name in capsys.readouterr().out
 
 
-def test_a_wrong_option_is_a_usage_error(capsys):
-    assert edge.main(["start", "--nonsense"]) == ExitCode.USAGE
-    assert "--nonsense" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("start --zzz", "There is no option --zzz here.\n  → crisisctl start -h\n"),
+        ("lint --ignor CC1", "There is no option --ignor here.\n  → Did you mean `--ignore`?\n"),
+        ("strat", "There is no command strat.\n  → Did you mean `start`?\n"),
+        ("xyz", "There is no command xyz.\n  → crisisctl -h\n"),
+        ("--lang en", "Which command?\n  → crisisctl -h\n"),
+        ("severity", "level is missing.\n  → crisisctl severity -h\n"),
+        ("severity sev2", "--reason is missing.\n  → crisisctl severity -h\n"),
+        ("lint --output", "--output needs a value.\n  → crisisctl -h\n"),
+        ("lint --fix=3", "--fix takes no value.\n  → crisisctl -h\n"),
+        (
+            "show --format png",
+            "--format takes terminal, mermaid, dot, svg, not png.\n  → crisisctl show -h\n",
+        ),
+        (
+            "explain CC304 a b",
+            "crisisctl explain does not know what to do with: a b\n  → crisisctl explain -h\n",
+        ),
+    ],
+)
+def test_a_wrong_call_is_a_sentence_and_the_next_command(capsys, call, told):
+    assert edge.main(call.split()) == ExitCode.USAGE
+    assert capsys.readouterr() == ("", told)
 
 
-def test_an_unknown_command_is_a_usage_error():
-    assert edge.main(["strat"]) == ExitCode.USAGE
+def test_no_word_of_typer_s_own_is_left_in_french(capsys):
+    """Its English stands in no page of help, nor in what is said of a wrong call."""
+    for name in ([], *([name] for name in NAMES)):
+        assert edge.main(["--lang", "fr", *name, "-h"]) == ExitCode.OK
+    shown = capsys.readouterr().out
+    assert shown.count("Usage\u00a0: ") == len(NAMES) + 1
+    for own in ("Usage:", "Commands:", "Options:", "Arguments:", "Show ", "Install ", "default:"):
+        assert own not in shown
+    assert "required" not in shown
+
+
+def test_without_a_command_the_help_is_shown(capsys):
+    assert edge.main([]) == ExitCode.OK
+    assert "Commands:" in capsys.readouterr().out
 
 
 def test_an_error_is_a_sentence_and_the_next_command(capsys, monkeypatch):

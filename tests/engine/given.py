@@ -16,9 +16,11 @@ from crisisctl.model.team import Team
 NOON = datetime(2026, 10, 12, 12, 0, tzinfo=UTC)
 
 
-def _message(kind: str, audience: str = "public") -> dict[str, object]:
-    text = {"fr": "Oui", "en": "Yes"}
-    return {"kind": kind, "audience": audience, "channels": ["x"], "text": text}
+TEXT = {"fr": "Oui", "en": "Yes"}
+
+
+def _message(kind: str) -> dict[str, object]:
+    return {"kind": kind, "audience": "public", "channels": ["x"], "text": TEXT}
 
 
 PLAYBOOK = {
@@ -42,7 +44,7 @@ PLAYBOOK = {
         "statement": _message("holding"),
         "update": _message("update"),
         "acknowledge": _message("acknowledgement"),
-        "to-staff": _message("staff", "internal"),
+        "to-staff": {"kind": "staff", "audience": "internal", "text": TEXT},
     },
     "steps": [
         {"id": "open", "do": [{"en": "Open the log"}]},

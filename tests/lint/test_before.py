@@ -61,7 +61,7 @@ def _early(subject_: Subject, effect: Effect, due: Any, nth: int, *, of_mention:
 
 
 def _found(check: Check, subject_: Subject) -> set[str]:
-    return {str(one.steps[-1]) for one in check(subject_) if one.steps}
+    return {str(one.steps[-1].params["step"]) for one in check(subject_) if one.steps}
 
 
 @given(steps=flows(kept=CAPTURE, due=HIDE))
@@ -82,7 +82,7 @@ def test_what_is_corrected_unverified(steps):
     one = subject(mention(_asked(steps)) + WORDS)
     early = _early(one, Effect.VERIFY_FACT, lambda node: is_public(one, node), 1, of_mention=True)
     told = [x for x in rumour_verify(one) if "before anything was checked" in str(x.message)]
-    assert {str(x.steps[-1]) for x in told} == early
+    assert {x.steps[-1].params["step"] for x in told} == early
 
 
 @given(steps=flows(kept=GATE, due={"say": "loss"}))
@@ -102,7 +102,7 @@ def test_a_second_word_before_the_desk_is_open(steps):
     early = _early(one, Effect.OPEN_LOG, lambda node: is_public(one, node), 2, of_mention=False)
     second = [x for x in sev1_opening(one) if "second public message" in str(x.message)]
     assert bool(second) == bool(early)
-    assert {str(x.steps[-1]) for x in second} <= early
+    assert {x.steps[-1].params["step"] for x in second} <= early
 
 
 @given(steps=flows(kept=OPEN, due={"say": "update"}), nth=st.integers(1, 3))
@@ -117,7 +117,7 @@ def test_the_nth_time(steps, nth):
     assert {early.step for early in found} == Interleaved(
         chart.flow, before.kept, before.due, nth
     ).every()
-    assert all(early.told[0][0] == chart.flow.start for early in found)
+    assert all(early.walk[0].step == chart.flow.start for early in found)
 
 
 @given(steps=flows(kept=OPEN, due={"say": "update"}))

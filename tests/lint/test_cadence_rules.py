@@ -144,7 +144,7 @@ def test_a_wait_on_the_side_where_nobody_spoke():
 def test_the_walk_is_told():
     source = WORDS + desk(HOLD + "  - {id: w, role: cm, wait: {for: 9h}}\n" + OVER)
     (finding,) = update_cadence(subject(source))
-    assert tuple(map(str, finding.steps)) == ("speak", "w")
+    assert tuple(map(str, finding.steps)) == ("00:05 speak: from here on", "09:05 w")
 
 
 def test_a_called_wait_after_our_word():

@@ -98,4 +98,4 @@ def test_in_doubt_nobody_has_checked():
 def test_the_way_to_it_is_told():
     text = mention(FLOW)
     (finding,) = dm_reachable(subject(text, team=ONE_CHANNEL))
-    assert tuple(map(str, finding.steps)) == ("answer", "go")
+    assert tuple(map(str, finding.steps)) == ("00:05 answer", "00:10 go")

@@ -109,16 +109,6 @@ def test_what_another_playbook_calls_private():
     assert messages(leaks, one) == ["open is told in private, and `note` is public."]
 
 
-def test_a_private_text_on_our_own_account():
-    say = "  - {id: post, role: cm, within: 5m, say: {message: private, on: [x]}}\n"
-    words = WORDS % ("", "Hello")
-    assert messages(leaks, subject(desk(say + DONE) + words)) == [
-        "post puts the private text `private` on our account on x."
-    ]
-    answer = say.replace("{message: private, on: [x]}", "private")
-    assert not messages(leaks, subject(mention(answer + DONE) + words))
-
-
 def steered(*steps):
     return list(leaks(subject(mention("".join((*steps, DONE))) + WORDS % ("", "Hello"))))
 
@@ -152,6 +142,87 @@ def test_a_condition_that_changes_nothing_in_public():
     look = "  - {id: look, when: order, role: cm, within: 5m, do: [{en: Look it up}]}\n"
     write = "  - {id: write, when: order, role: cm, within: 5m, say: private}\n"
     assert not steered(look, write, ACK)
+
+
+TELLS = "Which public text follows update gives something of order away, and that is private."
+
+
+def test_an_equality_tells_more_than_whether_it_was_given():
+    (finding,) = steered(ACK.replace("id: ack, role:", "id: update, when: {order: a}, role:"))
+    assert str(finding.message) == TELLS
+
+
+JUMP = (
+    '  - {id: jump, when: {order: a}, role: cm, within: 5m, decide: {en: "?"},\n'
+    "     options: {good: {WAY}, unknown: {WAY}}}\n"
+)
+UPDATE = "  - {id: update, when: mark, role: cm, within: 5m, say: more}\n"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "  - {id: mark, when: {order: a}, role: cm, within: 5m, do: [{en: Note it}]}\n",
+        ('  - {id: mark, when: {order: a}, role: cm, within: 5m, decide: {en: "?"},\n'
+        "     options: {yes: {}, unknown: {}}}\n"),
+        ("  - {id: look, when: {order: a}, role: cm, within: 5m, do: [{en: Look}]}\n"
+        "  - {id: mark, when: not look, role: cm, within: 5m, do: [{en: Note it}]}\n"),
+        JUMP.replace("WAY", "next: update")
+        + "  - {id: mark, role: cm, within: 5m, do: [{en: Note it}]}\n",
+        "  - {id: look, when: {order: a}, role: cm, within: 5m, ask: mark}\n",
+        "  - {id: mark, wait: {until: {order: a}, for: 1h}, when: order}\n",
+    ],
+)
+def test_what_was_done_because_of_it_tells_it_too(mark):
+    words = (WORDS % ("", "Hello")) + '  mark: {ask: {en: "Mark?"}}\n'
+    found = [str(one.message) for one in leaks(subject(mention(mark + UPDATE + DONE) + words))]
+    assert TELLS in found
+
+
+def test_what_is_asked_elsewhere_too_tells_nothing():
+    ask = "  - {id: look, when: {order: a}, role: cm, within: 5m, ask: mark}\n"
+    words = (WORDS % ("", "Hello")) + '  mark: {ask: {en: "Mark?"}}\n'
+    first = "  - {id: first, role: cm, within: 5m, ask: mark}\n"
+    assert not messages(leaks, subject(mention(first + ask + UPDATE + DONE) + words))
+
+
+def test_what_the_desk_did_tells_it_to_every_mention():
+    flows = mention(UPDATE + DONE) + desk(
+        "  - {id: mark, when: {secret: a}, role: cm, within: 5m, do: [{en: Note it}]}\n" + DONE
+    )
+    words = (WORDS % ("", "Hello")) + '  secret: {ask: {en: "Secret?"}, private: true}\n'
+    assert messages(leaks, subject(flows + words)) == [TELLS.replace("order", "secret")]
+
+
+def test_a_called_step_may_choose_what_its_caller_says():
+    words = WORDS % ("", "Hello")
+    call = "  - {id: call, run: other}\n" + UPDATE.replace("mark", "open") + DONE
+
+    def of_caller(called):
+        return messages(leaks, subject(mention(call) + words, other=mention(called) + words))
+
+    aside = JUMP.replace("WAY", "next: short") + "  - {id: short, end: {}}\n"
+    assert not of_caller(aside)
+    stop = JUMP.replace("WAY", "no-reply: spam")
+    assert of_caller(stop) == [TELLS.replace("update", "call/jump")]
+    assert not messages(leaks, subject(mention(stop) + words))
+
+
+def test_the_end_of_a_wait_tells_it_by_its_time():
+    wait = "  - {id: listen, wait: {until: order, for: 1h}}\n"
+    (found,) = steered(wait, ACK)
+    assert str(found.message) == (
+        "When the public word after listen comes gives something of order away, and that is "
+        "private."
+    )
+    assert not steered(ACK, wait)
+
+
+def test_in_a_circle_too():
+    again = '  - {id: again, role: cm, within: 5m, decide: {en: "?"},\n'
+    again += "     at-most: {times: 3, then: done},\n"
+    again += "     options: {more: {next: ack}, unknown: {next: done}}}\n"
+    assert steered(ACK.replace("role:", "when: order, role:"), again)
 
 
 def test_an_open_condition_may_choose():

@@ -131,4 +131,4 @@ def test_a_recall_is_told_and_filed():
 def test_the_path_is_told():
     source = "scenario: product-recall\n" + CLOCK % ("72h", "legal") + desk(RISK + TELL + OVER)
     finding = next(iter(legal_clock(subject(source, team=roles()))))
-    assert tuple(map(str, finding.steps)) == ("risk [unknown]", "tell", "over")
+    assert tuple(map(str, finding.steps)) == ("00:05 risk [unknown]", "00:10 tell", "00:10 over")

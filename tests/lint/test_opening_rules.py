@@ -89,7 +89,7 @@ def test_of_two_branches_either_may_be_the_first():
     assert opening(OPEN, both, RESUME)
     assert not opening(OPEN, TELL, both, RESUME)
     finding, *_ = sev1_opening(subject(ladder("sev1") + desk(both + OVER)))
-    assert tuple(map(str, finding.steps)) == ("both", "b", "a")
+    assert tuple(map(str, finding.steps)) == ("00:00 both", "00:05 b", "00:05 a")
 
 
 def test_what_a_branch_does_is_done_after_it():
@@ -123,7 +123,11 @@ def test_a_pause_that_one_option_never_ends():
     )
     one = subject(ladder("sev1") + desk(OPEN + decide + RESUME + OVER))
     (finding,) = sev1_opening(one)
-    assert tuple(map(str, finding.steps)) == ("open", "look [one]", "over")
+    assert tuple(map(str, finding.steps)) == (
+        "00:05 open: from here on",
+        "00:10 look [one]",
+        "00:10 over",
+    )
 
 
 def roles(**duties):

@@ -28,12 +28,12 @@ def test_there_and_back(check):
 
 
 def test_private_before_any_answer():
-    assert paths(ack_before_private, INVITE + BACK + DONE) == [("invite",)]
+    assert paths(ack_before_private, INVITE + BACK + DONE) == [("00:05 invite",)]
 
 
 def test_private_past_an_answer_that_may_not_come():
     steps = decide("a: {next: ack}", "unknown: {next: invite}") + ACK + INVITE + BACK + DONE
-    assert paths(ack_before_private, steps) == [("look [unknown]", "invite")]
+    assert paths(ack_before_private, steps) == [("00:05 look [unknown]", "00:10 invite")]
 
 
 def test_the_invitation_is_no_answer():
@@ -51,7 +51,9 @@ def test_some_people_are_helped_before_an_audience_is(why, count):
 
 def test_a_conversation_that_never_comes_back():
     steps = ACK + INVITE.replace("back}", "done}") + BACK + DONE
-    assert paths(private_must_close, steps) == [("invite (nobody answers)", "done")]
+    assert paths(private_must_close, steps) == [
+        ("00:05 ack", "12:10 invite (no answer in private): from here on", "12:10 done")
+    ]
 
 
 def test_the_reference_example():
@@ -63,19 +65,34 @@ def test_the_reference_example():
         "  - {id: stuck, role: cm, escalate: {to: [boss], within: 30m}, next: back}\n"
         "  - {id: bad, end: {}}\n"
     )
-    assert paths(private_must_close, steps + BACK + DONE) == [("talk", "solved [unknown]", "bad")]
+    assert paths(private_must_close, steps + BACK + DONE) == [
+        (
+            "00:35 talk (answered at the last minute): from here on",
+            "00:40 solved [unknown]",
+            "00:40 bad",
+        )
+    ]
     waived = steps.replace("unknown: {next: bad}", "unknown: {next: bad, waive-closing: minor}")
     assert paths(private_must_close, waived + BACK + DONE) == []
 
 
 def test_a_mention_that_is_dropped_after_a_private_talk():
     steps = ACK + INVITE.replace("back", "look") + decide("a: {no-reply: spam}", "unknown: {}")
-    assert paths(private_must_close, steps + BACK + DONE) == [("invite", "look [a]")]
+    assert paths(private_must_close, steps + BACK + DONE) == [
+        ("00:05 ack", "12:10 invite (answered at the last minute): from here on", "12:15 look [a]")
+    ]
 
 
 def test_a_closing_that_may_be_passed_by_closes_nothing():
     steps = ACK + INVITE + BACK.replace("role", "when: leak, role") + DONE
-    assert paths(private_must_close, steps) == [("invite", "back (passed by)", "done")]
+    assert paths(private_must_close, steps) == [
+        (
+            "00:05 ack",
+            "12:10 invite (answered at the last minute): from here on",
+            "12:10 back (passed by)",
+            "12:10 done",
+        )
+    ]
 
 
 def test_conditions_that_go_together():
@@ -92,7 +109,15 @@ def together(one: str, other: str) -> str:
 def test_a_closing_beside_an_invitation_does_not_answer_it():
     invite = INVITE.replace(WAIT, "")
     steps = ACK + together(invite, BACK) + DONE
-    assert paths(private_must_close, steps) == [("invite", "both.join", "done")]
+    assert paths(private_must_close, steps) == [
+        (
+            "00:05 ack",
+            "00:05 both",
+            "--:-- invite (no answer in private): from here on",
+            "--:-- both.join",
+            "--:-- done",
+        )
+    ]
 
 
 def test_a_closing_in_one_branch_settles_what_came_before():
@@ -106,7 +131,7 @@ def test_an_answer_in_one_branch_comes_before_what_follows():
     steps = together(ACK, "  - {id: more, role: cm, within: 5m, do: [{en: A}]}")
     assert paths(ack_before_private, steps + INVITE + BACK + DONE) == []
     beside = together(ACK, INVITE.replace(WAIT, ""))
-    assert paths(ack_before_private, beside + BACK + DONE) == [("both", "invite")]
+    assert paths(ack_before_private, beside + BACK + DONE) == [("00:00 both", "00:05 invite")]
 
 
 def test_an_answer_before_a_loop_is_used_up_was_given():
@@ -121,7 +146,7 @@ def test_a_called_playbook_keeps_the_promise_too():
     caller = ACK + INVITE.replace("back", "call") + "  - {id: call, run: other}\n" + DONE
     assert paths(private_must_close, caller, other=mention(BACK + DONE)) == []
     silent = mention(ACK + DONE)
-    assert paths(private_must_close, caller, other=silent)[0][-1] == "done"
+    assert paths(private_must_close, caller, other=silent)[0][-1].endswith(" done")
 
 
 @pytest.mark.parametrize(
@@ -145,3 +170,27 @@ def test_a_mention_does_not_wait_for_itself():
     assert messages(private_timeout, subject(mention(steps))) == [
         "hang waits for its own mention to be settled."
     ]
+
+
+def test_in_a_loop_the_promise_that_is_broken_is_the_last():
+    steps = """\
+  - {id: c, at-most: {times: 3, then: done}, role: cm, within: 5m, say: closing}
+  - {id: a, role: cm, within: 5m, say: invite, no-reply-after: {1h: c}, next: c}
+"""
+    assert paths(private_must_close, steps + DONE) == [
+        (
+            "00:05 c",
+            "01:10 a (answered at the last minute)",
+            "01:15 c",
+            "02:20 a (answered at the last minute)",
+            "02:25 c",
+            "03:30 a (answered at the last minute): from here on",
+            "03:30 c (no turn left)",
+            "03:30 done",
+        )
+    ]
+
+
+def test_who_is_waited_for_is_told_with_the_way_there():
+    steps = ACK + INVITE.replace(WAIT, "") + BACK + DONE
+    assert paths(private_timeout, steps) == [("00:05 ack", "00:10 invite")]

@@ -81,7 +81,7 @@ def test_nobody_of_safety_on_one_path():
     (found,) = findings(lane("fork"), fork, HELP % "5m")
     assert tuple(map(str, found.steps)) == (
         "00:05 triage",
-        "00:06 fork",
+        "00:06 fork [unknown]",
         "00:07 alone",
         "00:07 done",
     )

@@ -276,3 +276,35 @@ PARTLY = "  - {id: log, role: cm, within: 5m, when: leak, say: ack}\n  - {id: do
 )
 def test_a_part_of_other_playbooks_may_leave_the_word_to_them(source, count):
     assert len(messages(first_reply_budget, subject(source))) == count
+
+
+def test_a_word_that_waits_for_its_approval_says_so():
+    head = """\
+triggers: [{metric: a, window: 1h, at-least: 5, detect-within: 5m}]
+messages:
+  ack: {kind: holding, audience: public, channels: [x], text: {en: "We have seen it."},
+        approval: {by: [lead], within: 40m}}
+"""
+    steps = "  - {id: answer, role: cm, within: 5m, say: ack}\n"
+    why = "no approval on file: the approver did not answer, then the backup"
+    assert witness(steps, head=head, approved=False) == (
+        "00:05 seen",
+        f"01:30 answer ({why}): the first public word",
+    )
+
+
+def test_a_loop_without_a_turn_left_is_not_one_that_is_passed_by():
+    steps = """\
+  - {id: look, at-most: {times: 1, then: ack}, role: cm, within: 20m, decide: {en: "?"},
+     options: {again: {next: look}, unknown: {next: look}}}
+  - {id: ack, role: cm, within: 50m, say: ack}
+"""
+    assert witness(steps)[1] == "00:20 look (no turn left)"
+
+
+def test_a_wait_lasts_longer_than_its_first_word():
+    steps = """\
+  - {id: wait, wait: {until: leak, for: 3h, repeat: {every: 30m, say: private}}}
+  - {id: ack, role: cm, within: 5m, say: ack}
+"""
+    assert witness(steps)[0] == "03:00 wait"

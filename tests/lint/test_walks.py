@@ -24,8 +24,9 @@ def timed(source: Subject, flow: Flow, severity: str) -> Runs:
     prices = Prices(source, severity, 0)
 
     def see(at: tuple[float, str], node: Node) -> Any:
-        done = prices.done(node, at[0])[0]
-        return Over((done, "word")) if is_public(source, node) else (done, "end")
+        if is_public(source, node):
+            return Over((prices.said(node, at[0])[0], "word"))
+        return prices.done(node, at[0])[0], "end"
 
     def late(said: Any, _node: Node, option: Any) -> Any:
         return None if needs_no_public_word(option) else said
@@ -86,10 +87,10 @@ def test_a_private_talk_is_left_open_where_a_run_leaves_it_open(steps):
 
 
 def left_open(source: Subject) -> Iterator[tuple[str, str]]:
-    """The first and the last step of each walk that CC306 shows."""
+    """What CC306 says is left open, and where."""
     for one in private_must_close(source):
-        first, last = one.steps[0].params["step"], one.steps[-1].params["step"]
-        yield str(first), str(last)
+        assert one.steps[-1].params["step"] == one.message.params["end"]
+        yield str(one.message.params["step"]), str(one.message.params["end"])
 
 
 @settings(max_examples=40, deadline=None)

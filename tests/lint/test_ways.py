@@ -32,13 +32,14 @@ def test_a_way_is_told_with_its_options():
   - {id: late, role: cm, within: 5m, do: [{en: L}]}
   - {id: over, end: {}}
 """
-    chart = charts(subject(desk(steps)))[0]
-    assert tuple(map(str, tell(chart.flow, way_in(chart, "late")))) == (
-        "look [unknown]",
-        "call (nobody answers)",
-        "late",
+    source = subject(desk(steps))
+    chart = charts(source)[0]
+    assert tuple(map(str, tell(source, chart, way_in(chart, "late")))) == (
+        "00:05 look [unknown]",
+        "00:15 call (nobody answered, neither person nor backup)",
+        "00:20 late",
     )
-    assert tell(chart.flow, ()) == ()
+    assert tell(source, chart, ()) == ()
 
 
 KEEP = "do: [{en: K, effect: capture-evidence}]"

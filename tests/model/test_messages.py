@@ -16,7 +16,9 @@ READERS = {
 
 
 def message(kind, audience, **more):
-    return Message.model_validate({"kind": kind, "audience": audience, "text": {"en": "A"}, **more})
+    return Message.model_validate(
+        {"kind": kind, "audience": audience, "text": {"en": "A"}, **more}
+    )
 
 
 @pytest.mark.parametrize("kind", MessageKind)

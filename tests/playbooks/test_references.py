@@ -58,9 +58,8 @@ from crisisctl.playbooks.load import load
         (
             "id: tell, say: to-staff",
             "id: tell, say: {message: explain, on: [email, x]}",
-            "`explain` is private, and everybody reads our account on X.",
+            "`explain` is private, and everybody can read what we say on X.",
         ),
-        ("audience: public, channels: [x], text: {fr: Du", "audience: public, text: {fr: Du", "no account"),
         (
             "say: explain, needs: order",
             "say: to-staff, needs: order",
@@ -111,3 +110,17 @@ def test_a_condition_may_ask_what_can_be(folder, edit):
         "{severity: sev2, personal_data: [true, unknown], channel: x, language: fr}",
     )
     assert load("every-key").findings == []
+
+
+def test_a_text_of_the_desk_needs_an_account(folder, edit):
+    edit("every-key.yaml", "public, channels: [x], text: {fr: Du", "public, text: {fr: Du")
+    found = [str(one.message) for one in load("every-key").findings]
+    assert found == ["`update` is said on no account."] * 2
+
+
+def test_a_private_text_of_the_desk_goes_where_nobody_else_reads(folder, edit):
+    edit("every-key.yaml", "id: tell, say: to-staff", "id: tell, say: explain")
+    (found,) = [str(one.message) for one in load("every-key").findings]
+    assert found == "`explain` is private, and everybody can read what we say on X."
+    edit("every-key.yaml", "private, channels: [x]", "private, channels: [email]")
+    assert load("every-key").plan is not None

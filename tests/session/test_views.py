@@ -35,3 +35,21 @@ def test_a_long_mention_is_cut(tmp_path):
     said = cards(found)["m1 · Say that we look"].lines[1]
     assert said.endswith("…”")
     assert len(said) < 300
+
+
+CASE = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: invite, say: invite, needs: order, no-reply-after: {12h: back}}
+  - {id: look, title: {en: Understand the case}, do: [{en: Find the order}]}
+  - {id: back, title: {en: Come back}, say: close}
+"""
+
+
+def test_whoever_settles_a_case_sees_what_was_told_in_private(tmp_path):
+    found = start(plan(tmp_path, CASE), "sent", "opened", "A-77", "done")
+    assert "Order? A-77" in cards(found)["m1 · Understand the case"].lines
+    spoken = [card for card in found.script.cards if card.title == "m1 · Come back"]
+    assert spoken
+    assert not any("A-77" in line for card in spoken for line in card.lines)

@@ -14,6 +14,7 @@ class Unit(StrEnum):
     GRAPHEME = "grapheme"
     MASTODON = "mastodon"
     EMOJI_AS_BYTES = "emoji-as-bytes"
+    SMS = "sms"
     UTF16 = "utf-16"
     CODE_POINT = "code-point"
     BYTE = "byte"
@@ -97,7 +98,7 @@ _ROWS = (
         _CHECKED,
     ),
     Channel(
-        "sms", "SMS", None, None, None, Unit.UTF16, Unit.UTF16,
+        "sms", "SMS", None, None, None, Unit.SMS, Unit.SMS,
         "3GPP TS 23.038: a longer text travels in several parts", Grade.UNCHECKED, _CHECKED,
     ),
     Channel(

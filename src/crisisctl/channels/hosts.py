@@ -109,9 +109,10 @@ def found(text: str, grammar: Grammar) -> Iterator[Link]:
     """Everything that looks like a link, with or without a scheme, from left to right."""
     free = at = 0
     while name := _NAME.search(text, at):
-        for link in _in_name(text, name, free, grammar):
-            free = link.end
-            yield link
+        if "." in name[0]:
+            for link in _in_name(text, name, free, grammar):
+                free = link.end
+                yield link
         at = max(name.end(), free)
 
 

@@ -3,7 +3,7 @@
 Source: 3GPP TS 23.038 (the alphabets) and TS 23.040 (the header of six octets that joins parts).
 """
 
-from itertools import accumulate
+from crisisctl.channels.graphemes import clusters
 
 PARTS = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
 """Room in a text that travels alone, and in each of several parts, in the alphabet's own unit."""
@@ -20,7 +20,7 @@ def alphabet(text: str) -> str:
     return "GSM-7" if _BASIC.union(_EXTENSION).issuperset(text) else "UCS-2"
 
 
-def length(text: str) -> int:
+def count(text: str) -> int:
     """The length in the unit of its alphabet: septets, or UTF-16 code units."""
     return sum(_sizes(text))
 
@@ -37,3 +37,17 @@ def segments(text: str) -> int:
         if used > joined:
             parts, used = parts + 1, size
     return parts
+
+
+def _sizes(text: str) -> list[int]:
+    if alphabet(text) == "GSM-7":
+        return [2 if character in _EXTENSION else 1 for character in text]
+    return [_units(part) for cluster in clusters(text) for part in _printed(cluster)]
+
+
+def _printed(cluster: str) -> list[str]:
+    return ["\r", "\n"] if cluster == "\r\n" else [cluster]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

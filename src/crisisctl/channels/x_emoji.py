@@ -87,4 +87,5 @@ _SEQUENCES = (
     rf"{_ENGLAND}|{_SCOTLAND}|{_WALES}",
     "|".join(map(_flag, _REGIONS.split())),
 )
-SEQUENCE = re.compile("|".join(_SEQUENCES))
+_FIRST = r"[#*0-9\u00a9\u00ae\u203c-\u3299\U0001f004-\U0001f9df]"  # spares most letters the list
+SEQUENCE = re.compile(rf"(?={_FIRST})(?:{'|'.join(_SEQUENCES)})")

@@ -10,23 +10,26 @@ from crisisctl.channels.links import links
 from crisisctl.channels.x_emoji import SEQUENCE
 
 LINK = 23
-INVALID = re.compile(r"[\ufeff\ufffe\uffff]")
-"""X refuses a text that holds one of these."""
-
+_INVALID = re.compile(r"[\ufeff\ufffe\uffff]")
 _HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 
 
-def weigh(text: str) -> int:
+def count(text: str) -> int:
     """The length that X compares with its limit: a link is 23, an emoji or an ideogram 2."""
     text = unicodedata.normalize("NFC", text)
     total = place = 0
     for start, end in links(text, bare=True):
-        total += _weigh_words(text[place:start]) + LINK
+        total += _weigh(text[place:start]) + LINK
         place = end
-    return total + _weigh_words(text[place:])
+    return total + _weigh(text[place:])
 
 
-def _weigh_words(text: str) -> int:
+def is_refused(text: str) -> bool:
+    """Whether it holds one of the three characters that X takes in no text."""
+    return _INVALID.search(text) is not None
+
+
+def _weigh(text: str) -> int:
     if text.isascii():
         return len(text)
     text, sequences = SEQUENCE.subn("", text)

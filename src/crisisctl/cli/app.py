@@ -9,6 +9,7 @@ from typer.main import get_command
 
 from crisisctl import __version__
 from crisisctl.cli.commands import NAMES
+from crisisctl.cli.help_text import explained, in_words, spoken
 from crisisctl.cli.state import State
 from crisisctl.errors import UsageError
 from crisisctl.i18n import LANGUAGES, Speaker
@@ -31,21 +32,39 @@ def build(say: Speaker) -> typer.Typer:
                 return None
             one = typer.Typer(rich_markup_mode=None, add_completion=False)
             import_module(f"crisisctl.cli.commands.{cmd_name}").register(one, say)
+            one.registered_commands[0].cls = spoken(say)
             command = get_command(one)
             command.name = cmd_name
             return command
+
+        def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - as above
+            if args[0] not in NAMES and not ctx.resilient_parsing:
+                raise _no_such_command(args[0])
+            return super().resolve_command(ctx, args)
+
+        def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - as above
+            return in_words(super().get_help(ctx), say)
+
+        def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401 - as above
+            return explained(super().get_params(ctx), say)
 
     app = typer.Typer(
         name="crisisctl",
         cls=Commands,
         help=say(words("A crisis desk in a terminal.")),
-        no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_options(say))
     return app
+
+
+def _no_such_command(name: str) -> UsageError:
+    from crisisctl.playbooks.complaints import did_you_mean
+
+    message = words("There is no command {name}.", name=name)
+    return UsageError(message, did_you_mean(name, NAMES) or words("crisisctl -h"))
 
 
 def _options(say: Speaker) -> Any:  # noqa: ANN401 - a callback, typed by what Typer reads of it

@@ -9,7 +9,7 @@ from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.state import State
 from crisisctl.clock import ContinuedClock, DrillClock, SystemClock
-from crisisctl.errors import UsageError
+from crisisctl.errors import UsageError, reason
 from crisisctl.i18n import Speaker
 from crisisctl.playbooks.peek import peek_zone
 from crisisctl.session.operator import Operator
@@ -111,7 +111,7 @@ def _read(answers: str) -> bytes:
         return Path(answers).read_bytes()
     except OSError as error:
         raise UsageError(
-            words("{file} can't be read: {why}.", file=answers, why=error.strerror)
+            words("{file} can't be read: {why}.", file=answers, why=reason(error))
         ) from None
 
 

@@ -38,15 +38,22 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(argv: Sequence[str], say: Speaker) -> int:
+    from typer import Abort
+
     from crisisctl.cli.app import build
+    from crisisctl.cli.calls import WrongCall, told
 
     try:
-        build(say)(list(argv), prog_name="crisisctl")
-    except SystemExit as done:
-        if done.code == ExitCode.INTERRUPTED:
-            raise KeyboardInterrupt from None  # Typer has made an exit of it, without a word
-        return done.code if isinstance(done.code, int) else int(ExitCode.OK)
-    return int(ExitCode.OK)
+        code = build(say)(list(argv) or ["-h"], prog_name="crisisctl", standalone_mode=False)
+    except SystemExit as done:  # the shell's completion ends so
+        code = done.code
+    except Abort:  # the input has ended
+        raise KeyboardInterrupt from None
+    except WrongCall as error:
+        raise told(error) from None
+    if code == ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt  # Typer has made an exit of it, without a word
+    return code if isinstance(code, int) else int(ExitCode.OK)
 
 
 def _lang_option(argv: Sequence[str]) -> str | None:

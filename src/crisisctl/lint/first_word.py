@@ -124,12 +124,13 @@ class _Search:
             self._go(stop, way, Moment(now.seconds, stop.node, NOT_DONE[way.exit.kind], now))
         if not walker.can_do(stop):
             return
-        seconds, why = self.question.prices.done(node, now.seconds)
+        speaks, prices = self.question.speaks(node), self.question.prices
+        seconds, why = prices.said(node, now.seconds) if speaks else prices.done(node, now.seconds)
         done = Moment(seconds, stop.node, why, now)
-        deadline = self.question.prices.deadline(node)
+        deadline = prices.deadline(node)
         if deadline is not None and now.seconds > deadline:
             self._late(stop.node, Moment(now.seconds, stop.node, None, now))
-        if self.question.speaks(node):
+        if speaks:
             self.outcome.word = _later(self.outcome.word, done)
         elif branches := walker.branches(stop):
             self._fork(stop, branches, done)

@@ -1,40 +1,30 @@
 """Where what was told in private could come out in public."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from crisisctl.channels.facts import is_private
-from crisisctl.engine.flow import ExitKind, Flow, Node
-from crisisctl.lint.graph import Chart, Edges, charts, edges, reached
+from crisisctl.engine.flow import Flow, Node
+from crisisctl.lint.effects import is_own
+from crisisctl.lint.graph import Chart, Edges, charts, edges
 from crisisctl.lint.rule import Breach
-from crisisctl.lint.speech import messages_of, spoken_names
+from crisisctl.lint.speech import is_public, messages_of, spoken_names
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.taint import Taint, names_in, private_names, sides_of, taints
 from crisisctl.lint.texts import texts
 from crisisctl.lint.ways import tell, way_in
 from crisisctl.model.conditions import Condition
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, Message
-from crisisctl.words import words
-
-
-def private_names(subject: Subject) -> frozenset[str]:
-    """What is private in any playbook of the plan: they share their answers by name."""
-    return frozenset(
-        name
-        for playbook in subject.plan.playbooks.values()
-        for name, one in playbook.inputs.items()
-        if one.private
-    )
+from crisisctl.words import Words, words
 
 
 def leaks(subject: Subject) -> Iterator[Breach]:
-    """Every way: a name in a template, what a message declares, which text is said, and where."""
+    """Every way: a name in a template, what a message declares, which text is said, and when."""
     private = private_names(subject)
     yield from _in_templates(subject, private)
     yield from _declared(subject, private)
-    for chart in charts(subject):
-        if not chart.of_mention:
-            yield from _private_texts_in_public(subject, chart)
-        yield from _steered(subject, chart, private)
+    for chart, taint in zip(charts(subject), taints(subject), strict=True):
+        yield from _steered(subject, chart, taint)
+        yield from _timed(subject, chart, taint)
 
 
 def _in_templates(subject: Subject, private: frozenset[str]) -> Iterator[Breach]:
@@ -75,61 +65,74 @@ def _facts(message: Message) -> Mapping[str, str]:
     return {key: value for key, value in named_.items() if value} | covers
 
 
-def _private_texts_in_public(subject: Subject, chart: Chart) -> Iterator[Breach]:
-    """The desk talks to no single person: its words go to our accounts, where all can read."""
-    for node, step in chart.own():
-        for name, message in zip(spoken_names(node), messages_of(subject, node), strict=True):
-            on = (step.say.on if step.say is not None else ()) or message.channels
-            open_ = [channel for channel in on if not is_private(channel)]
-            if message.audience is Audience.PRIVATE and open_:
-                told = words(
-                    "{step} puts the private text `{message}` on our account on {channel}.",
-                    step=node.id,
-                    message=name,
-                    channel=open_[0],
-                )
-                advice = words("Move it to `each-mention`, where it goes to one person.")
-                yield Breach(
-                    told, chart.at(node.id), advice, tell(subject, chart, way_in(chart, node.id))
-                )
-
-
-def _steered(subject: Subject, chart: Chart, private: frozenset[str]) -> Iterator[Breach]:
+def _steered(subject: Subject, chart: Chart, taint: Taint) -> Iterator[Breach]:
     """Steps whose private `when` decides which public text follows: readers can tell the answer.
 
     A warning, because one bit of it is told, never the words, and often it is meant: whoever gave
     an order number gets another public line than who did not.
     """
     graph = edges(chart.flow)
-    for node, step in chart.own():
-        names = sorted(_asks(step.when) & private)
-        if names and _public_after(subject, chart.flow, graph, node):
+    for node in chart.flow.nodes.values():
+        step = node.step
+        secret = taint.secret(node, step.when) if step is not None else None
+        if step is not None and secret is not None and _chooses(subject, chart, graph, node):
+            yield _tells(subject, chart, node, "when", _which(node, step.when, secret))
+
+
+def _timed(subject: Subject, chart: Chart, taint: Taint) -> Iterator[Breach]:
+    """Waits that a private answer ends, before a public text: readers can tell when it came."""
+    graph = edges(chart.flow)
+    for node in chart.flow.nodes.values():
+        wait = node.step.wait if node.step is not None else None
+        secret = taint.secret(node, wait.until) if wait is not None else None
+        after = sides_of(graph, node).done - {node.id}
+        if secret is not None and _texts(subject, chart.flow, _seen_from(node, after)):
             told = words(
-                "Which public text follows {step} tells whether {name} was given, and that is "
-                "private.",
+                "When the public word after {step} comes gives something of {name} away, and that "
+                "is private.",
                 step=node.id,
-                name=names[0],
+                name=secret,
             )
-            advice = words("Ask a decision instead: somebody then answers for what it tells.")
-            where = (*chart.at(node.id), "when")
-            steps = tell(subject, chart, way_in(chart, node.id))
-            yield Breach(told, where, advice, steps, Level.WARNING)
+            yield _tells(subject, chart, node, "wait", told)
 
 
-def _asks(when: Condition | None) -> set[str]:
-    if isinstance(when, str):
-        return {when.removeprefix("not ").strip()}
-    return set(when or ())
+def _tells(subject: Subject, chart: Chart, node: Node, key: str, told: Words) -> Breach:
+    advice = words("Ask a decision instead: somebody then answers for what it tells.")
+    place = chart.at(node.id)
+    steps = tell(subject, chart, way_in(chart, node.id))
+    return Breach(told, (*place, key) if is_own(node) else place, advice, steps, Level.WARNING)
 
 
-def _public_after(subject: Subject, flow: Flow, graph: Edges, node: Node) -> bool:
-    """Whether other public texts can follow when the step is done than when it is passed by."""
-    kinds = {True: set[str](), False: set[str]()}
-    for exit_ in node.exits:
-        if exit_.target is not None:
-            kinds[exit_.kind is ExitKind.SKIP] |= reached(graph, [exit_.target])
-    done = {node.id} | kinds[False]
-    return _texts(subject, flow, done) != _texts(subject, flow, kinds[True])
+def _which(node: Node, when: Condition | None, secret: str) -> Words:
+    if isinstance(when, str) and secret in names_in(when):
+        return words(
+            "Which public text follows {step} tells whether {name} was given, and that is "
+            "private.",
+            step=node.id,
+            name=secret,
+        )
+    return words(
+        "Which public text follows {step} gives something of {name} away, and that is private.",
+        step=node.id,
+        name=secret,
+    )
+
+
+def _chooses(subject: Subject, chart: Chart, graph: Edges, node: Node) -> bool:
+    """Whether other public texts can follow when the step is done than when it is passed by.
+
+    A step that may come again can follow itself; whether it speaks this time still tells.
+    """
+    sides = sides_of(graph, node)
+    done, passed = (_seen_from(node, side) for side in (sides.done, sides.passed))
+    speaks = is_own(node) and is_public(subject, node) and node.id in sides.passed
+    return speaks or _texts(subject, chart.flow, done) != _texts(subject, chart.flow, passed)
+
+
+def _seen_from(node: Node, found: Iterable[str]) -> set[str]:
+    """For a step of a call, what others say: the called file answers for itself."""
+    call = node.id.partition("/")[0]
+    return {one for one in found if is_own(node) or one.partition("/")[0] != call}
 
 
 def _texts(subject: Subject, flow: Flow, found: set[str]) -> set[tuple[str, str]]:

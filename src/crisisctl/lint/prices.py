@@ -10,7 +10,7 @@ from crisisctl.lint.speech import message_of, spoken_name
 from crisisctl.lint.subject import Subject
 from crisisctl.model.deadlines import Deadline
 from crisisctl.model.durations import Duration, SeverityTime, parse
-from crisisctl.model.messages import Audience, Message
+from crisisctl.model.messages import Message
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.model.waits import Wait
 from crisisctl.words import Words, words
@@ -38,10 +38,21 @@ class Prices:
     detected: float
 
     def done(self, node: Node, at: float) -> tuple[float, Words | None]:
-        """When the step at `node`, reached at `at`, is done at the latest; and why so late."""
+        """When the step at `node`, reached at `at`, is over at the latest; and why so late."""
+        step = node.step
+        if step is not None and step.wait is not None:
+            return self._after(node, at, _lasting(step, step.wait))
+        said, why = self.said(node, at)
+        patience = _patience(step) if step is not None and step.say is not None else 0
+        return said + patience, words("no answer in private") if patience else why
+
+    def said(self, node: Node, at: float) -> tuple[float, Words | None]:
+        """The same up to its word: whoever is spoken to may take longer to answer."""
+        return self._after(node, at, self._extra(node, node.step) if node.step else Price())
+
+    def _after(self, node: Node, at: float, extra: Price) -> tuple[float, Words | None]:
         if node.step is None or node.step.kind in AT_ONCE:
             return at, None
-        extra = self._extra(node, node.step)
         at += extra.seconds
         return (self._within(node.step.within, at) if node.step.within else at), extra.why
 
@@ -78,24 +89,12 @@ class Prices:
             seconds = calls * self.seconds(step.escalate.within)
             return Price(seconds, words("nobody answered, neither person nor backup"))
         if step.wait is not None:
-            return self._waiting(step, step.wait)
+            first = step.wait.repeat[:1]
+            if first and first[0].say:
+                return Price(self.seconds(first[0].every))
+            return _lasting(step, step.wait)
         message = message_of(self.subject, node)
-        if message is None:
-            return Price()
-        approval = self._approval(node, message)
-        patience = 0 if message.audience is Audience.PUBLIC else _patience(step)
-        if not patience:
-            return approval
-        return Price(approval.seconds + patience, words("no answer in private"))
-
-    def _waiting(self, step: Step, wait: Wait) -> Price:
-        if wait.repeat and wait.repeat[0].say:
-            return Price(self.seconds(wait.repeat[0].every))
-        if wait.for_ is not None:
-            return Price(wait.for_.worst_seconds)
-        if step.within is not None:
-            return Price()
-        return Price(inf, words("this wait has no limit"))
+        return self._approval(node, message) if message is not None else Price()
 
     def _approval(self, node: Node, message: Message) -> Price:
         if is_approved(self.subject, node, spoken_name(node) or ""):
@@ -110,6 +109,14 @@ def detected(subject: Subject) -> float:
     """Seconds until a mention is seen at the latest."""
     limits = [one.detect_within for one in subject.playbook.triggers if one.detect_within]
     return max((limit.worst_seconds for limit in limits), default=0)
+
+
+def _lasting(step: Step, wait: Wait) -> Price:
+    if wait.for_ is not None:
+        return Price(wait.for_.worst_seconds)
+    if step.within is not None:
+        return Price()
+    return Price(inf, words("this wait has no limit"))
 
 
 def _patience(step: Step) -> float:

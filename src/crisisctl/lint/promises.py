@@ -42,7 +42,7 @@ class Broken(NamedTuple):
         return tuple(passed.step for passed in self.walk)
 
     def witness(self) -> tuple[Words, ...]:
-        """The same walk, as it is told; it points at the step that made the promise, if one did."""
+        """The same walk, as it is told; it points at the step that made the promise."""
         prices = self.walker.world.prices
         assert prices is not None
         return witness(self.walker.flow, prices, self.walk, self._since())
@@ -91,7 +91,8 @@ class _Search:
 
     def _before(self, state: _State) -> Walk:
         """The walk to a state, its own step left out."""
-        pieces, at = list[Passed](), state
+        pieces = list[Passed]()
+        at: _State | None = state
         while at is not None:
             at, walk = self._paths[at]
             pieces += reversed(walk)

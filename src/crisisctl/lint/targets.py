@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from crisisctl.errors import PlaybookError, UsageError
+from crisisctl.errors import PlaybookError, UsageError, reason
 from crisisctl.playbooks.catalog import ENDINGS, FOLDER, NOT_PLAYBOOKS, find
 from crisisctl.words import words
 
@@ -34,7 +34,7 @@ def playbooks_in(folder: Path) -> list[Path]:
         files = sorted(folder.iterdir())
     except OSError as error:
         raise PlaybookError(
-            words("{path} can't be read: {why}.", path=folder, why=error.strerror or error)
+            words("{path} can't be read: {why}.", path=folder, why=reason(error))
         ) from None
     return [one for one in files if one.suffix in ENDINGS and one.name not in NOT_PLAYBOOKS]
 

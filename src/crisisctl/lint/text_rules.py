@@ -164,9 +164,12 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
 
     A private input counts wherever the syntax tree of a public text names it, also in a filter or
     a condition that shows nothing of it, and whichever playbook of the plan calls it private. So
-    does one that a public message names under `evidence`, `fact`, `myth` or `covers`, and a
-    private text that `steps` say on our own accounts. Where a `when` that asks for a private input
-    decides which public text follows, that is a warning: it tells one bit, and often it is meant.
+    does one that a public message names under `evidence`, `fact`, `myth` or `covers`.
+
+    Where a `when` that asks for a private input decides which public text follows, or an `until`
+    that does decides when it comes, that is a warning: it tells one bit, and often it is meant. It
+    is followed through all that depends on it: a step that is done, reached or asked because of
+    it tells as much to the next `when`. A decision that a person takes in any case tells nothing.
 
     Why: what a person told the desk in private is not the desk's to publish, even if the person
     wrote it in public first.

@@ -156,8 +156,8 @@ def _late_word(
         )
     advice = words("Say a pre-approved text first, or shorten the steps before it.")
     *before, last = _witness(word)
-    promised = words("{line}: the first public word; {limit} is promised", line=last, **facts)
-    return Breach(message, chart.at(word.node), advice, (*before, promised))
+    spoken = words("{line}: the first public word", line=last)
+    return Breach(message, chart.at(word.node), advice, (*before, spoken))
 
 
 def _late_step(chart: Chart, world: World, moment: Moment) -> Breach:

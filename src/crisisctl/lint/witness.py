@@ -73,15 +73,20 @@ class _Clock:
 
     def _line(self, before: Passed | None, passed: Passed) -> Words:
         node, exit_ = self.flow.nodes[passed.step], passed.exit
-        seconds = self._reached(before, node)
-        why = NOT_DONE.get(exit_.kind) if exit_ is not None else None
-        if why is None:
-            seconds, why = self.prices.done(node, seconds)
-        if why is None and exit_ is not None and exit_.kind is ExitKind.TIMEOUT:
-            why = words("nobody answers")
+        seconds, why = self._left(node, exit_, self._reached(before, node))
         self._note(node, seconds)
         option = exit_.label if exit_ is not None and exit_.kind is ExitKind.OPTION else ""
         return told(seconds, node.id, why, option)
+
+    def _left(self, node: Node, exit_: Exit | None, at: float) -> tuple[float, Words | None]:
+        if exit_ is None:
+            return self.prices.said(node, at)
+        if exit_.kind in NOT_DONE:
+            return at, NOT_DONE[exit_.kind]
+        seconds, why = self.prices.done(node, at)
+        if exit_.kind is ExitKind.NEXT and node.has(ExitKind.TIMEOUT):
+            return seconds, words("answered at the last minute")
+        return seconds, why
 
     def _reached(self, before: Passed | None, node: Node) -> float:
         if before is None:

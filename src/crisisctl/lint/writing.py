@@ -5,7 +5,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from crisisctl.errors import UsageError
+from crisisctl.errors import UsageError, reason
 from crisisctl.playbooks.catalog import real
 from crisisctl.words import words
 
@@ -19,7 +19,7 @@ def write_whole(path: Path, content: bytes) -> None:
     try:
         _write(target, content)
     except OSError as error:
-        message = words("{file} can't be written: {why}.", file=path, why=error.strerror or error)
+        message = words("{file} can't be written: {why}.", file=path, why=reason(error))
         raise UsageError(message) from None
 
 

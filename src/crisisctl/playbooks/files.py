@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from crisisctl.errors import PlaybookError
+from crisisctl.errors import PlaybookError, reason
 from crisisctl.playbooks.catalog import TEAM, Found, library
 from crisisctl.words import words
 
@@ -88,5 +88,5 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        message = words("{path} can't be read: {why}.", path=path, why=error.strerror or error)
+        message = words("{path} can't be read: {why}.", path=path, why=reason(error))
         raise PlaybookError(message) from None

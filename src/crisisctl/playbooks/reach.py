@@ -42,6 +42,7 @@ def _to_person(step: Step, name: str, message: Message, loc: Loc) -> Iterator[Ho
 
 
 def _by_desk(name: str, message: Message, on: tuple[str, ...], loc: Loc) -> Iterator[Hole]:
+    """The desk talks to no single person: its words go where all can read, or to colleagues."""
     if message.audience is Audience.INTERNAL:
         if on:
             what = words("`{message}` is internal: it is handed to colleagues.", message=name)
@@ -50,12 +51,12 @@ def _by_desk(name: str, message: Message, on: tuple[str, ...], loc: Loc) -> Iter
     if not on and not message.channels:
         what = words("`{message}` is said on no account.", message=name)
         yield Hole(loc, what, words("Give the message its `channels`."))
-    for number, channel in enumerate(on):
+    for channel in on or message.channels:
         if readers(message.audience, channel, of_mention=False) is not message.audience:
             what = words(
-                "`{message}` is private, and everybody reads our account on {channel}.",
+                "`{message}` is private, and everybody can read what we say on {channel}.",
                 message=name,
                 channel=channel_name(channel),
             )
             advice = words("Move it to `each-mention`, where it goes to one person.")
-            yield Hole((*loc, "on", number), what, advice)
+            yield Hole(loc, what, advice)

@@ -36,12 +36,7 @@ class _Sized:
         counted = length(self.channel, self.text, self.audience)
         name = CHANNELS[self.channel].name
         if counted <= allowed:
-            return words(
-                "{channel} takes {limit} characters but also limits bytes, and this text has too "
-                "many: shorten it, or use fewer emoji",
-                channel=name,
-                limit=allowed,
-            )
+            return _why_refused(self.channel, allowed)
         return words(
             "this text counts {length} on {channel}, which takes {limit}: cut at least {over}",
             channel=name,
@@ -63,3 +58,29 @@ class _Sized:
 
     def _fits(self, size: int, allowed: int) -> bool:
         return fits(self.channel, self.text[:size], allowed, self.audience)
+
+
+def _why_refused(channel: str, allowed: int) -> Words:
+    """What a platform refuses in a text that is short enough, as `fits` knows it."""
+    name = CHANNELS[channel].name
+    match channel:
+        case "x":
+            return words(
+                "{channel} refuses a text with the invisible character U+FEFF, U+FFFE or U+FFFF "
+                "in it: take it out",
+                channel=name,
+            )
+        case "mastodon":
+            return words(
+                "{channel}'s server counts a link without https:// in full, and takes {limit}: "
+                "write https:// before it",
+                channel=name,
+                limit=allowed,
+            )
+        case _:
+            return words(
+                "{channel} takes {limit} characters but also limits bytes, and this text has too "
+                "many: shorten it, or use fewer emoji",
+                channel=name,
+                limit=allowed,
+            )

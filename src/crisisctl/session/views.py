@@ -10,6 +10,7 @@ from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention
 from crisisctl.session.news import about, place_title, role_title
 from crisisctl.session.operator import Card, Choice, Prompt
+from crisisctl.session.values import answer_to
 from crisisctl.words import Words, words
 
 SHOWN_TEXT = 240
@@ -22,6 +23,8 @@ def step_card(run: Run, task: Task, say: Speaker, now: datetime, *lines: str) ->
     mention = run.mention_of(task.place.flow)
     if mention is not None:
         head += mention_lines(mention, say)
+    if task.step.say is None:  # beside a text to be copied it would only tempt
+        head += _told_in_private(run, task, say)
     return Card(place_title(run, task.place, say), (*head, *lines))
 
 
@@ -64,6 +67,21 @@ def mention_lines(mention: Mention, say: Speaker) -> list[str]:
         text=_cut(mention.text),
     )
     return [say(said), *([mention.url] if mention.url else [])]
+
+
+def _told_in_private(run: Run, task: Task, say: Speaker) -> list[str]:
+    """What a person has told us in private: whoever settles their case works from it."""
+    asked = run.plan.playbooks[run.node(task.place).playbook].inputs
+    told = [
+        (one.ask, answer_to(run, task.place, name))
+        for name, one in asked.items()
+        if one.private and one.per != "incident"
+    ]
+    return [
+        say(words("{question} {answer}", question=question, answer=answer))
+        for question, answer in told
+        if answer
+    ]
 
 
 def _cut(text: str) -> str:

@@ -20,7 +20,7 @@ from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.loading import load_or_complain
 from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
-from crisisctl.errors import Interrupted, PlaybookError, Refused, UsageError
+from crisisctl.errors import Interrupted, PlaybookError, Refused, UsageError, reason
 from crisisctl.i18n import Speaker
 from crisisctl.model.approvals import Approvals
 from crisisctl.model.messages import Message
@@ -238,5 +238,5 @@ def _write(lock: Path, approvals: Approvals) -> None:
         if draft.is_file():
             draft.unlink()
         raise PlaybookError(
-            words("{file} can't be written: {why}.", file=lock, why=error.strerror or error)
+            words("{file} can't be written: {why}.", file=lock, why=reason(error))
         ) from None

@@ -22,7 +22,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.console import Screen, to_terminal
-from crisisctl.errors import Interrupted, UsageError
+from crisisctl.errors import Interrupted, UsageError, reason
 from crisisctl.i18n import Speaker
 from crisisctl.playbooks.catalog import FOLDER, TEAM, library
 from crisisctl.session.operator import Pressed, Prompt
@@ -163,7 +163,7 @@ def _write(target: Path, identity: Identity) -> None:
         _all_or_nothing(target, own)
     except OSError as error:
         raise UsageError(
-            words("{folder} can't be written: {why}.", folder=target, why=error.strerror or error)
+            words("{folder} can't be written: {why}.", folder=target, why=reason(error))
         ) from None
 
 

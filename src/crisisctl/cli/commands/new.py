@@ -24,7 +24,7 @@ import typer
 
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.clock import SystemClock
-from crisisctl.errors import PlaybookError, UsageError
+from crisisctl.errors import PlaybookError, UsageError, reason
 from crisisctl.i18n import Speaker
 from crisisctl.playbooks.catalog import FOLDER, NOT_PLAYBOOKS, TEAM
 from crisisctl.words import Words, words
@@ -227,5 +227,5 @@ def _save(path: Path, text: str) -> None:
         raise UsageError(words("{path} is here already, and is not touched", path=path)) from None
     except OSError as error:
         raise UsageError(
-            words("{path} can't be written: {why}.", path=path, why=error.strerror or error)
+            words("{path} can't be written: {why}.", path=path, why=reason(error))
         ) from None

@@ -1,0 +1,55 @@
+"""What Typer itself writes into a page of help, in the reader's language."""
+
+import re
+from typing import Any
+
+from typer.core import TyperCommand
+
+from crisisctl.i18n import Speaker
+from crisisctl.words import words
+
+_OWN = {
+    "Usage:": words("Usage:"),
+    "Arguments:": words("Arguments:"),
+    "Options:": words("Options:"),
+    "Commands:": words("Commands:"),
+    "[default:": words("[default:"),
+    "[required]": words("[required]"),
+    "[OPTIONS]": words("[OPTIONS]"),
+    "COMMAND [ARGS]...": words("COMMAND [ARGS]..."),
+}
+_HELP = {
+    "help": words("Show this page."),
+    "install_completion": words("Let the shell complete commands by the Tab key."),
+    "show_completion": words("Print what lets the shell do so."),
+}
+_ANY = re.compile(
+    r"(?m)^(?:Usage|Arguments|Options|Commands):"
+    r"|\[(?:default:|required\]|OPTIONS\])|COMMAND \[ARGS\]\.\.\."
+)
+
+
+def in_words(page: str, say: Speaker) -> str:
+    """The page with Typer's headings and marks said by `say`."""
+    return _ANY.sub(lambda found: say(_OWN[found[0]]), page)
+
+
+def explained(params: list[Any], say: Speaker) -> list[Any]:
+    """The options that Typer adds, with their help said by `say`."""
+    for one in params:
+        if one.name in _HELP:
+            one.help = say(_HELP[one.name])
+    return params
+
+
+def spoken(say: Speaker) -> type[TyperCommand]:
+    """The class of commands whose help is all in one language."""
+
+    class Spoken(TyperCommand):
+        def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - Typer's own Click
+            return in_words(super().get_help(ctx), say)
+
+        def get_params(self, ctx: Any) -> list[Any]:  # noqa: ANN401 - as above
+            return explained(super().get_params(ctx), say)
+
+    return Spoken
