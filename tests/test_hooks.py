@@ -71,10 +71,15 @@ def test_the_files_that_call_the_hook(path, linted):
     [
         ({}, "lint|--format|github|--|playbooks"),
         (
-            {"PATHS": "a b/c", "FAIL_ON": "warning", "SELECT": "CC3,CC2", "OUTPUT": "x y.sarif"},
-            "lint|--format|github|--output|x y.sarif|--select|CC3,CC2|--fail-on|warning|--|a|b/c",
+            {
+                "PATHS": "a b\n\n  c/d  \n",
+                "FAIL_ON": "warning",
+                "SELECT": "CC3,CC2",
+                "OUTPUT": "x y",
+            },
+            "lint|--format|github|--output|x y|--select|CC3,CC2|--fail-on|warning|--|a b|c/d",
         ),
-        ({"PATHS": "$(touch hacked) `id`"}, "lint|--format|github|--|$(touch|hacked)|`id`"),
+        ({"PATHS": "$(touch hacked) `id`"}, "lint|--format|github|--|$(touch hacked) `id`"),
     ],
 )
 def test_the_action_s_script(own_home, inputs, expected):

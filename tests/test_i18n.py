@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 
 import crisisctl
 from crisisctl.i18n import Speaker, language
+from crisisctl.model.durations import parse
 from crisisctl.words import Words, words
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -60,6 +61,8 @@ def test_lengths():
         (NOON, "22/11/2026 14 h 05 CET", "22 Nov 2026 14:05 CET"),
         ((1, "a"), "1 a", "1 a"),
         (None, "None", "None"),
+        (parse("60m"), "1 h", "1 h"),
+        (parse("2d3h"), "2 j 3 h", "2 d 3 h"),
     ],
 )
 def test_values(value, french, english):

@@ -1,8 +1,9 @@
 """Pages written by hand: each `$ crisisctl …` in them is run, and what it prints put under it.
 
 A page has a folder and a journal of its own. A block of code after `<!-- file: NAME -->` is
-written to that file first, and `<!-- edit: NAME OLD NEW -->` changes one. `| head -N` keeps the
-first lines. A block that begins with `console exit=4` must end with that code, any other with 0.
+written to that file first, and `<!-- edit: NAME OLD NEW -->` changes one. `< NAME` at the end of
+a command is its standard input, and `| head -N` keeps the first lines of what it prints. A block
+that begins with `console exit=4` must end with that code, any other with 0.
 """
 
 import os
@@ -10,6 +11,7 @@ import re
 import shlex
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from pages.running import printed, somewhere
 from pages.writing import MADE
@@ -22,6 +24,7 @@ _BLOCK = re.compile(
     re.DOTALL,
 )
 _HEAD = re.compile(r" \| head -(\d+)$")
+_INPUT = re.compile(r" < (\S+)$")
 
 
 def pages() -> dict[str, str]:
@@ -55,10 +58,14 @@ def _write(name: str, text: str) -> None:
 
 
 def _output(command: str, exit_code: int) -> str:
-    program, *argv = shlex.split(_HEAD.sub("", command))
+    cut = _HEAD.search(command)
+    line = _HEAD.sub("", command)
+    given = _INPUT.search(line)
+    program, *argv = shlex.split(_INPUT.sub("", line))
     if program != "crisisctl":
         raise SystemExit(f"Only crisisctl is run for a page, not {program}.")
-    shown = printed(argv, exit_code=exit_code).replace(f"{Path.cwd()}{os.sep}", "")
+    source = Path(given[1] if given else os.devnull)
+    with source.open(encoding="utf-8") as file, patch("sys.stdin", file):
+        shown = printed(argv, exit_code=exit_code).replace(f"{Path.cwd()}{os.sep}", "")
     lines = shown.splitlines()
-    cut = _HEAD.search(command)
     return "\n".join([*lines[: int(cut[1])], "…"] if cut else lines)

@@ -11,13 +11,16 @@ from pydantic.fields import FieldInfo
 
 from crisisctl.channels.facts import CHANNELS, Grade, Unit
 from crisisctl.channels.helplines import HELPLINES
+from crisisctl.channels.hiding import HIDING_RULES, HidingRule
+from crisisctl.channels.reach import PRIVATE_ROUTES, PrivateRoute
 from crisisctl.errors import ExitCode
+from crisisctl.i18n import Speaker
 from crisisctl.model.events import Event, Fact, PersonalMark
 from pages.writing import meanings, page, table
 
 UNIT_NAMES = {
-    Unit.X_WEIGHT: "X's weighted characters: a link is 23, an emoji 2",
-    Unit.GRAPHEME: "graphemes: what a reader calls a character",
+    Unit.X_WEIGHT: "what twitter-text 3.1.0 counts: a link is 23, an emoji or an ideogram 2",
+    Unit.GRAPHEME: "graphemes, what a reader calls a character; ten bytes each on average",
     Unit.MASTODON: "graphemes, a link is 23, a far mention counts without its server",
     Unit.EMOJI_AS_BYTES: "characters, an emoji as its UTF-8 bytes",
     Unit.SMS: "septets of GSM-7, or UTF-16 code units where GSM-7 lacks a character",
@@ -67,13 +70,27 @@ def _channels() -> str:
     )  # fmt: skip
     return page(
         "Channels",
-        "What each platform takes, in the unit in which it counts. A dash: no such text there, or"
-        " no limit of its own. Platforms change without notice: each row has its date.",
+        "What each platform takes, in the unit in which it counts: `crisisctl channels` shows it"
+        " too. A dash: no such text there, or no limit of its own. Platforms change"
+        " without notice: each row has its date.",
         table(head, rows),
         "## Units",
         table(("Unit", "What is counted"), ((f"`{unit}`", UNIT_NAMES[unit]) for unit in Unit)),
         "## Grades",
         table(("Grade", "Meaning"), ((grade, said[grade.name]) for grade in Grade)),
+        "## Private messages",
+        "Whether any two accounts can write to each other where nobody else reads it.",
+        table(
+            ("Channel", "Can write", "It depends", "Source", "Grade", "Checked"),
+            (_depends(one.channel, one.reach, one) for one in PRIVATE_ROUTES.values()),
+        ),
+        "## Hiding",
+        "What of others can be hidden. Hide as little as you can: what disappears is shared as a"
+        " picture.",
+        table(
+            ("Channel", "Hides", "It depends", "Source", "Grade", "Checked"),
+            (_depends(one.channel, one.hiding, one) for one in HIDING_RULES.values()),
+        ),
         "## Help lines",
         "What `{{ helpline }}` and `{{ emergency }}` say in a text: the numbers of the `countries`"
         " of `team.yaml`, each with its country where there are several. Without `countries`, of"
@@ -82,6 +99,11 @@ def _channels() -> str:
         " before you rely on it.",
         table(("Country", "Listens", "Emergency", "Source", "Grade", "Checked"), _helplines()),
     )
+
+
+def _depends(channel: str, answer: StrEnum, row: HidingRule | PrivateRoute) -> tuple[object, ...]:
+    condition = Speaker("en")(row.condition)
+    return f"`{channel}`", f"`{answer}`", condition, row.source, row.grade, row.checked
 
 
 def _helplines() -> Iterator[tuple[object, ...]]:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
-from crisisctl.words import Words, in_language
+from crisisctl.words import Sayable, Words, in_language
 
 LANGUAGES = ("fr", "en")
 HERE = Path(__file__).parent / "locale"
@@ -87,6 +87,8 @@ class Speaker:
                 shown = str(value).replace(".", ",")
             case list() | tuple():
                 shown = " ".join(self.show(one) for one in value)
+            case Sayable():
+                shown = self(value.said())
             case _:
                 shown = str(value)
         return shown

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Protocol, runtime_checkable
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
@@ -20,6 +21,15 @@ class Words:
 
     def __str__(self) -> str:
         return self.template.format_map(self.params)
+
+
+@runtime_checkable
+class Sayable(Protocol):
+    """What is written one way in a file, and said another way to a person."""
+
+    def said(self) -> Words:
+        """The words for a person."""
+        ...
 
 
 def words(template: str, /, **params: object) -> Words:

@@ -66,7 +66,7 @@ def test_of_several_runs_the_one_to_close_is_named(run, begun):
 def test_the_severity_moves_and_says_what_it_means(run, begun):
     code, out, _ = run("severity", "sev2", "--reason", "The press calls")
     assert code == 0
-    assert out == "main-1 is sev2 now: first reply within 30m, updates every 30m.\n"
+    assert out == "main-1 is sev2 now: first reply within 30 min, updates every 30 min.\n"
     assert log(run)[-1]["data"]["reason"] == "The press calls"
     assert run("severity", "sev9", "--reason", "Hm")[0] == 4
     assert run("severity", "sev2")[0] == 2

@@ -67,6 +67,20 @@ def test_a_rule_that_nobody_knows_is_a_wrong_call(run, late, option):
     assert err == "There is no rule graph-sond.\n  → Did you mean `graph-sound`?\n"
 
 
+@pytest.mark.parametrize("given", ["", " , "])
+def test_an_option_that_names_no_rule_is_a_wrong_call(run, late, given):
+    code, out, err = run("lint", "--select", given)
+    assert (code, out) == (2, "")
+    assert err == "--select names no rule.\n  → crisisctl explain --all\n"
+
+
+def test_settings_that_are_a_folder(run, late, own_home):
+    (own_home / "crisisctl.toml").mkdir()
+    code, _, err = run("lint")
+    assert code == 2
+    assert err.endswith("crisisctl.toml is a folder, not a file.\n")
+
+
 def test_fail_on(run, late, own_home):
     settings = own_home / "crisisctl.toml"
     settings.write_text('select = ["CC301"]\n[severity]\nCC301 = "warning"\n', "utf-8")
@@ -140,6 +154,20 @@ def test_diff_shows_and_fix_does(run, late):
     assert (code, err) == (0, "Mended: playbooks/late.yaml.\n")
     assert late.read_text("utf-8") == PLAYBOOK
     assert run("lint", "--diff", "--fix") == (0, "", "")
+
+
+def test_what_can_t_be_mended_is_told(run, late):
+    text = PLAYBOOK.replace(
+        "  - id: open\n    do:", "  - {do: [{en: Wait}], # why\n     id: open}\n  - do:"
+    )
+    late.write_text(text + "    id: b\n", "utf-8")
+    code, _, err = run("lint", "--diff")
+    assert (code, err) == (1, "Left alone: playbooks/late.yaml, line 10.\n")
+    _, _, err = run("lint", "--fix")
+    left = "Left alone: playbooks/late.yaml, line 10.\n"
+    assert err == "Mended: playbooks/late.yaml.\n" + left
+    code, out, err = run("lint", "--diff")
+    assert (code, out, err) == (0, "", left)
 
 
 def test_a_job_in_the_wrong_folder_fails(run):

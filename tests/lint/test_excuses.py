@@ -156,3 +156,10 @@ def test_whether_the_team_s_excuse_is_needed_is_for_all_playbooks_to_say(folder)
     judged = judge(write(folder, team=excuse("CC201")), TODAY)
     assert [one.rule.id for one in judged.team_useless] == ["CC008"]
     assert "CC008" not in {one.rule.id for one in judged.findings}
+
+
+@pytest.mark.parametrize(("until", "holds"), [("2027-11-23", True), ("2027-11-24", False)])
+def test_an_excuse_lasts_a_year_at_most(folder, until, holds):
+    path = write(folder, of_message=excuse("CC201", "CC203", until=until))
+    assert (("CC007", 15) in found(path)) is not holds
+    assert (("CC203", 16) in found(path)) is not holds

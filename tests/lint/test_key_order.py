@@ -10,7 +10,7 @@ from crisisctl.playbooks.document import read
 
 
 def mended(text: str) -> str:
-    return fixing.mended(read(text.encode(), ""))
+    return fixing.mended(read(text.encode(), "")).text
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,18 @@ messages:
 # the end
 """
     )
+
+
+def test_a_hash_in_quotes_is_no_comment():
+    text = "messages: {a: {text: {en: 'x # y'}, kind: staff}}\n"
+    assert mended(text) == "messages: {a: {kind: staff, text: {en: 'x # y'}}}\n"
+
+
+def test_a_mapping_that_can_t_be_mended_does_not_stop_the_one_around_it():
+    braces = "messages:\n  a: {text: {en: x}, # why\n    kind: staff}\n"
+    made = fixing.mended(read(f"id: a\n{braces}crisisctl: 1\n".encode(), ""))
+    assert made.text == f"crisisctl: 1\nid: a\n{braces}"
+    assert made.left == (4,)
 
 
 def test_items_of_a_list_keep_their_dash_and_their_comments():

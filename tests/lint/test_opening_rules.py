@@ -51,6 +51,11 @@ def test_what_is_missing_is_named():
     ]
 
 
+def test_what_one_path_lacks_is_one_finding():
+    (found,) = opening(HOLD, NEWS, RESUME)
+    assert found.endswith("before `open-log`, `name-lead`, `pause-publishing`, `tell-staff`.")
+
+
 def test_a_message_to_staff_tells_them():
     words = (
         "messages:\n"

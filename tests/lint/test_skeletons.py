@@ -9,7 +9,7 @@ HEAD = "crisisctl: 1\nlanguages: [fr, en, de]\n"
 
 
 def filled(text: str) -> str:
-    return mended(read((HEAD + text).encode(), "")).removeprefix(HEAD)
+    return mended(read((HEAD + text).encode(), "")).text.removeprefix(HEAD)
 
 
 def test_a_place_for_each_language_that_a_message_lacks():
@@ -96,8 +96,18 @@ def test_what_is_left_to_write_is_an_error_with_its_line(own_home):
         "messages:\n  m:\n    kind: staff\n    audience: internal\n    text:\n      en: Hello\n"
         "steps:\n  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
     )
-    path.write_bytes(fixed(text.encode(), path))
+    path.write_bytes(fixed(text.encode(), path).after)
     loaded = load_file(at(path))
     told = [(str(one.message), one.position.line) for one in loaded.findings]
     assert loaded.plan is None
     assert ("`fr` has no value: it must be text.", 15) in told
+
+
+def test_one_text_that_can_t_be_added_to_does_not_stop_the_others():
+    """A text that keeps its last breaks would lose them to the line below."""
+    kept = "  a:\n    kind: staff\n    text:\n      fr: |+\n        Bonjour\n\n"
+    text = "messages:\n" + kept + "  b: {kind: staff, text: {fr: Oui}}\n"
+    made = mended(read((HEAD + text).encode(), ""))
+    wanted = "messages:\n" + kept + "  b: {kind: staff, text: {fr: Oui, en: , de: }}\n"
+    assert made.text == HEAD + wanted
+    assert made.left == (6,)

@@ -41,8 +41,12 @@ def _is_taken(unit: Unit, text: str, limit: int) -> bool:
 
 
 def fits_whatever(channel_id: str, size: int, limit: int, audience: str = "public") -> bool:
-    """Whether the channel takes every text of `size` characters, whatever they are."""
-    return size * _HEAVIEST[_unit(channel_id, audience)] <= limit
+    """Whether the channel takes every text of `size` characters, whatever they are.
+
+    Never so for X: it refuses some characters at any length.
+    """
+    unit = _unit(channel_id, audience)
+    return unit is not Unit.X_WEIGHT and size * _HEAVIEST[unit] <= limit
 
 
 def _unit(channel_id: str, audience: str) -> Unit:
@@ -85,7 +89,6 @@ _MODULES = {
 }
 
 _HEAVIEST: dict[Unit, int] = {
-    Unit.X_WEIGHT: 6,  # NFC makes three of some characters; a link of four counts 23
     Unit.MASTODON: 6,  # a link of four counts 23
     Unit.GRAPHEME: 1,  # and four bytes, of the ten that it may have
     Unit.EMOJI_AS_BYTES: 4,

@@ -23,6 +23,6 @@ def _parts(text: str) -> list[str]:
     cuts = [
         cut
         for flags in _FLAGS.finditer(text)
-        for cut in range(flags.start() + _ROW, flags.end() + 1, _ROW)
+        for cut in range(flags.start() + _ROW, flags.end(), _ROW)
     ]
     return [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from crisisctl.channels.facts import Grade
+from crisisctl.words import Words, words
 
 
 class Reach(StrEnum):
@@ -19,10 +20,11 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrivateRoute:
-    """A platform's private messages: `source` says what they depend on, and who says so."""
+    """A platform's private messages: what they depend on, and who says so."""
 
     channel: str
     reach: Reach
+    condition: Words
     source: str
     grade: Grade
     checked: date
@@ -33,55 +35,69 @@ _CHECKED = date(2026, 11, 22)
 _ROWS = (
     PrivateRoute(
         "x", Reach.CONDITIONAL,
-        "their settings, who follows whom, a thread that exists: `receives_your_dm` in X's API",
-        Grade.DOCUMENTED, _CHECKED,
+        words("their settings, who follows whom, or a conversation that is already open"),
+        "`receives_your_dm` in X's API", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
         "facebook", Reach.CONDITIONAL,
-        "the person writes first, or one private reply to a comment within seven days: Messenger "
-        "Platform, private replies", Grade.DOCUMENTED, _CHECKED,
+        words("they write first, or one private reply to a comment within seven days"),
+        "Messenger Platform, private replies", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
         "instagram", Reach.CONDITIONAL,
-        "the person writes first, or one private reply within seven days: Instagram Platform, "
-        "private replies", Grade.DOCUMENTED, _CHECKED,
+        words("they write first, or one private reply to a comment within seven days"),
+        "Instagram Platform, private replies", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
         "linkedin", Reach.CONDITIONAL,
-        "a first-degree contact or a thread that exists: LinkedIn, Messages API",
-        Grade.DOCUMENTED, _CHECKED,
+        words("a first-degree contact, or a conversation that is already open"),
+        "LinkedIn, Messages API", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
         "bluesky", Reach.CONDITIONAL,
-        "`allowIncoming` of chat.bsky.actor.declaration: all, following or none",
-        Grade.VERIFIED, _CHECKED,
+        words("what they allow: everybody, those they follow, or nobody"),
+        "`allowIncoming` of chat.bsky.actor.declaration", Grade.VERIFIED, _CHECKED,
     ),
     PrivateRoute(
         "mastodon", Reach.CONDITIONAL,
-        "they may filter people they do not follow; both servers' administrators can read it: "
+        words("they may filter strangers; the administrators of both servers can read it"),
         "Mastodon's documentation, posting", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
         "tiktok", Reach.CONDITIONAL,
-        "a business account outside Europe, and they write first: other products",
-        Grade.PRACTITIONER, _CHECKED,
+        words("a business account outside Europe, and they write first"),
+        "other products", Grade.PRACTITIONER, _CHECKED,
     ),
     PrivateRoute(
-        "threads", Reach.NOBODY, "no private messages in Threads' API", Grade.DOCUMENTED, _CHECKED
+        "threads", Reach.NOBODY,
+        words("there are no private messages"),
+        "Threads' API has none", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
-        "youtube", Reach.NOBODY, "YouTube has no private messages", Grade.PRACTITIONER, _CHECKED
+        "youtube", Reach.NOBODY,
+        words("there are no private messages"),
+        "other products", Grade.PRACTITIONER, _CHECKED,
     ),
     PrivateRoute(
-        "google-play", Reach.NOBODY, "one public reply to a review: androidpublisher v3",
-        Grade.DOCUMENTED, _CHECKED,
+        "google-play", Reach.NOBODY,
+        words("one public reply to a review, and no private messages"),
+        "androidpublisher v3 discovery document", Grade.DOCUMENTED, _CHECKED,
     ),
     PrivateRoute(
-        "whatsapp", Reach.ANYBODY, "whoever has our number: other products", Grade.PRACTITIONER,
-        _CHECKED,
+        "whatsapp", Reach.ANYBODY,
+        words("whoever has our number; we answer within 24 hours of their message"),
+        "other products", Grade.PRACTITIONER, _CHECKED,
     ),
-    PrivateRoute("sms", Reach.ANYBODY, "whoever has our number", Grade.UNCHECKED, _CHECKED),
-    PrivateRoute("email", Reach.ANYBODY, "whoever has our address", Grade.UNCHECKED, _CHECKED),
+    PrivateRoute(
+        "sms", Reach.ANYBODY,
+        words("whoever has our number"),
+        "well known", Grade.UNCHECKED, _CHECKED,
+    ),
+    PrivateRoute(
+        "email", Reach.ANYBODY,
+        words("whoever has our address"),
+        "well known", Grade.UNCHECKED, _CHECKED,
+    ),
 )  # fmt: skip
 
 PRIVATE_ROUTES: Mapping[str, PrivateRoute] = MappingProxyType({row.channel: row for row in _ROWS})

@@ -14,7 +14,7 @@ from crisisctl.clock import SystemClock
 from crisisctl.errors import CrisisctlError, ExitCode, Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.baseline import Baseline, read_baseline
-from crisisctl.lint.fixing import fixes
+from crisisctl.lint.fixing import Fixed, fixes
 from crisisctl.lint.formats import FORMATS
 from crisisctl.lint.formats.text import lines
 from crisisctl.lint.many import judge_all
@@ -83,7 +83,8 @@ class Job:
         found = list(fixes(self._own_files()))
         for one in found:
             typer.echo(safe("".join(one.diff())), nl=False)
-        return ExitCode.FINDINGS if found else ExitCode.OK
+            self._say_left(one)
+        return ExitCode.FINDINGS if any(one.changes for one in found) else ExitCode.OK
 
     def watch(self, pause: Callable[[float], None] = sleep) -> None:
         """Lint again whenever a file is saved. Raises `Interrupted` when somebody stops it."""
@@ -121,8 +122,15 @@ class Job:
 
     def _fix(self) -> None:
         for one in fixes(self._own_files()):
-            one.write()
-            typer.echo(safe(self.say(words("Mended: {file}.", file=one.name))), err=True)
+            if one.changes:
+                one.write()
+                typer.echo(safe(self.say(words("Mended: {file}.", file=one.name))), err=True)
+            self._say_left(one)
+
+    def _say_left(self, one: Fixed) -> None:
+        for line in one.left:
+            message = words("Left alone: {file}, line {line}.", file=one.name, line=line)
+            typer.echo(safe(self.say(message)), err=True)
 
     def _own_files(self) -> list[Path]:
         """The files without those of the installed library, which nobody mends by being here."""

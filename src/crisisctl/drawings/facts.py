@@ -1,7 +1,6 @@
 """What a box says of its step: whose it is, by when, and what it does."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -102,11 +101,7 @@ def option(name: str, one: Option) -> Words:
 
 def length(limit: Duration | SeverityTime) -> Words:
     """A length of time, or the promise of the severity that gives it."""
-    if isinstance(limit, SeverityTime):
-        return PROMISES[limit]
-    if limit.business_days and not limit.seconds:
-        return words("{count} business day(s)", count=limit.business_days)
-    return written(timedelta(seconds=limit.worst_seconds))
+    return PROMISES[limit] if isinstance(limit, SeverityTime) else limit.said()
 
 
 def deadline(origin: str, limit: Duration | SeverityTime) -> Words:

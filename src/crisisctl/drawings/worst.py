@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from crisisctl.lint.first_word import Moment
 from crisisctl.lint.graph import Chart
+from crisisctl.lint.proofs import Case, UnfollowedError, cases
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import budgets, counts, outcome_of
-from crisisctl.lint.worlds import World, worlds
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +21,18 @@ class Worst:
 
 def worst(subject: Subject, chart: Chart) -> Worst | None:
     """The walk that leaves the least of its promise, or breaks it most; None without a word."""
-    found = (_of_world(subject, chart, world) for world in worlds(subject, chart.flow))
+    found = (_of_case(subject, chart, case) for case in cases(subject, chart.flow))
     words = [one for one in found if one is not None]
     return max(words, key=lambda one: one.seconds - one.limit, default=None)
 
 
-def _of_world(subject: Subject, chart: Chart, world: World) -> Worst | None:
-    outcome = outcome_of(subject, chart, world)
+def _of_case(subject: Subject, chart: Chart, case: Case) -> Worst | None:
+    try:
+        outcome = outcome_of(subject, chart, case)
+    except UnfollowedError:  # lint says so
+        return None
     word = outcome.word if outcome is not None else None
     if word is None or not counts(subject, chart, word):
         return None
-    limit = next(iter(budgets(subject, chart, world)))
-    return Worst(world.severity, word.seconds, limit, tuple(word.walk()))
+    limit = next(iter(budgets(subject, chart, case)))
+    return Worst(case.severity, word.seconds, limit, tuple(word.walk()))

@@ -5,18 +5,17 @@ grows with the stops, not with the walks.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from crisisctl.engine.flow import JOIN, Flow, Node
-from crisisctl.lint.facts import Values
+from crisisctl.engine.flow import JOIN, Node
 from crisisctl.lint.graph import Chart
+from crisisctl.lint.proofs import proven
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way
 from crisisctl.lint.ways import unkept
 from crisisctl.lint.witness import Passed, Walk, witness
-from crisisctl.lint.worlds import World, worlds
 from crisisctl.words import Words
 
 
@@ -43,6 +42,11 @@ class Early(NamedTuple):
         """Where it is due."""
         return self.walk[-1].step
 
+    @property
+    def key(self) -> str:
+        """Where it is due."""
+        return self.step
+
     def witness(self) -> tuple[Words, ...]:
         """The walk as it is told."""
         prices = self.walker.world.prices
@@ -55,41 +59,24 @@ def unprepared(
 ) -> Iterator[Early]:
     """Walks from the flow's start to something due too early: one for each step that is.
 
-    In worlds of one `severity`, if given.
+    In cases of one `severity`, if given. Raises `UnfollowedError`, as `proven` does.
     """
     suspects = {name for name in unkept(chart.flow, before.kept) if _is_due(chart, name, before)}
-    for world in _unlike(worlds(subject, chart.flow), severity) if suspects else ():
-        for one in early(chart.flow, world, before):
-            if one.step in suspects:
-                suspects.remove(one.step)
-                yield one
-        if not suspects:
-            return
+    if suspects:
+        yield from proven(subject, chart.flow, lambda walker: early(walker, before), severity)
 
 
 def _is_due(chart: Chart, name: str, before: Before) -> bool:
     return before.due(chart.flow.nodes[name]) > 0
 
 
-def _unlike(cases: Iterable[World], severity: str | None) -> Iterator[World]:
-    """One world of those that no condition tells apart."""
-    known = set[frozenset[tuple[str, Values]]]()
-    for world in cases:
-        case = frozenset(world.facts.start.items())
-        if severity in (None, world.severity) and case not in known:
-            known.add(case)
-            yield world
-
-
-def early(flow: Flow, world: World, before: Before) -> list[Early]:
-    """Walks of one world to something due too early: one for each stop where it is."""
-    if flow.start is None:
+def early(walker: Walker, before: Before) -> list[Early]:
+    """Walks to something due too early: one for each stop where it is."""
+    if walker.flow.start is None:
         return []
-    search = _Search(Walker(flow, world), before)
-    search.run(_Link(_State(Stop(flow.start), 0)))
-    return [
-        Early((*link.walk(), Passed(link.state.stop.node)), search.walker) for link in search.found
-    ]
+    search = _Search(walker, before)
+    search.run(_Link(_State(Stop(walker.flow.start), 0)))
+    return [Early((*link.walk(), Passed(link.state.stop.node)), walker) for link in search.found]
 
 
 class _State(NamedTuple):

@@ -14,8 +14,7 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought, lacking
 from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Loc, Subject
-from crisisctl.lint.walk import Walker
-from crisisctl.lint.worlds import World, worlds
+from crisisctl.lint.worlds import World
 from crisisctl.model.durations import Duration, SeverityTime
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
@@ -144,14 +143,13 @@ def _holds(subject: Subject, chart: Chart) -> Iterator[Hold]:
         waived=never,
     )
     told = set[str]()
-    for world in worlds(subject, chart.flow):
-        for walk in broken(Walker(chart.flow, world), promise):
-            node = chart.flow.nodes[walk.path[-1]]
-            call = node.id.rpartition("/")[0]
-            inside = bool(call) and walk.owed.startswith(f"{call}/")
-            if node.id not in told and not inside and node.step and node.step.wait:
-                told.add(node.id)
-                yield Hold(chart, node, node.step.wait, walk)
+    for walk in broken(subject, chart.flow, promise):
+        node = chart.flow.nodes[walk.path[-1]]
+        call = node.id.rpartition("/")[0]
+        inside = bool(call) and walk.owed.startswith(f"{call}/")
+        if node.id not in told and not inside and node.step and node.step.wait:
+            told.add(node.id)
+            yield Hold(chart, node, node.step.wait, walk)
 
 
 def _is_public(subject: Subject, node: Node) -> bool:
@@ -177,7 +175,7 @@ def _silences(subject: Subject, hold: Hold) -> Iterator[Breach]:
         for number, repeat in enumerate(hold.wait.repeat):
             if _every(subject, severity, repeat) > limit.seconds or repeat.say is None:
                 message = words("At {severity} {step} is silent for longer than {limit}.", **facts)
-                advice = words("Write `every: {limit}` with a message to `say`.", limit=limit)
+                advice = words("Write `every: {limit}` with a message to `say`.", limit=str(limit))
                 yield Breach(message, hold.at("repeat", number), advice, hold.walk.witness())
                 return
 

@@ -1,11 +1,13 @@
 """Small changes to a file's text, by the places of its parts: all else stays as it was written."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 import yaml
 
+from crisisctl.lint.subject import Loc
 from crisisctl.playbooks.problems import Place
 
 _PARSER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
@@ -61,25 +63,26 @@ def flow_parts(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     `stop` is an offset past its end. Empty for one that holds a comment, which belongs to no part.
     """
     whole = text[start:stop]
-    bounds = list(_bounds(whole))
-    if re.search(r"\s#", whole[: bounds[-1]]):
-        return []
+    bounds: list[int] = []
+    depth = at = 0
+    for token in yaml.scan(whole, Loader=_PARSER):
+        if "#" in whole[at : token.start_mark.index]:
+            return []
+        at = token.end_mark.index
+        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+        if _is_bound(token, depth):
+            bounds.append(token.start_mark.index)
+        if depth == 0 and bounds:
+            break
     parts = [_stripped(whole, a + 1, b) for a, b in pairwise(bounds)]
     return [(start + a, start + b) for a, b in parts if a < b]
 
 
-def _bounds(whole: str) -> Iterator[int]:
-    """Where the brace opens, its commas, and where it closes."""
-    depth = 0
-    for token in yaml.scan(whole, Loader=_PARSER):
-        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
-        opens = depth == 1 and isinstance(token, yaml.FlowMappingStartToken)
-        comma = depth == 1 and isinstance(token, yaml.FlowEntryToken)
-        closes = depth == 0 and isinstance(token, _CLOSING)
-        if opens or comma or closes:
-            yield token.start_mark.index
-        if closes:
-            return
+def _is_bound(token: yaml.Token, depth: int) -> bool:
+    """The brace that opens, its own commas, and the one that closes."""
+    if depth == 1:
+        return isinstance(token, yaml.FlowMappingStartToken | yaml.FlowEntryToken)
+    return depth == 0 and isinstance(token, _CLOSING)
 
 
 def _stripped(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -89,6 +92,33 @@ def _stripped(text: str, start: int, stop: int) -> tuple[int, int]:
 
 Edit = tuple[int, int, str]
 """From one offset to another, and the text that comes there instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A mapping that is to be mended: what its text and its value become.
+
+    `edit` is None where nobody knows how.
+    """
+
+    loc: Loc
+    edit: Edit | None
+    mend: Callable[[Mapping[str, object]], dict[str, object]]
+
+
+def changed(value: object, changes: Iterable[Change]) -> object:
+    """The value of a file after these changes."""
+    mends = {one.loc: one.mend for one in changes}
+
+    def after(one: object, loc: Loc) -> object:
+        if isinstance(one, list):
+            return [after(item, (*loc, number)) for number, item in enumerate(one)]
+        if not isinstance(one, dict):
+            return one
+        whole = {key: after(child, (*loc, key)) for key, child in one.items()}
+        return mends[loc](whole) if loc in mends else whole
+
+    return after(value, ())
 
 
 def edited(text: str, edits: Sequence[Edit]) -> str:

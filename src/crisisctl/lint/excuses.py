@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from crisisctl.lint.extents import extent
 from crisisctl.lint.subject import Loc
@@ -18,8 +18,10 @@ from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.load import Loaded
 from crisisctl.playbooks.problems import Place
 from crisisctl.playbooks.rules import EXPIRED_IGNORE, USELESS_IGNORE
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
+LONGEST = timedelta(days=366)
+"""A year: what nobody looks at for longer is no excuse, but a rule that is switched off."""
 FORMAT_RULES = "CC0"
 """What these find is about the file itself, which nobody can excuse."""
 
@@ -71,7 +73,7 @@ class _Placed:
     end: Place | None
 
     def holds(self, today: date) -> bool:
-        return today <= self.excuse.until
+        return today <= self.excuse.until <= today + LONGEST
 
     def position(self, *part: str | int) -> Position:
         """Where a part of the excuse stands."""
@@ -133,14 +135,23 @@ def _of_steps(steps: tuple[Step, ...], loc: Loc) -> Iterator[tuple[Loc, tuple[Ex
 def _expired(placed: Iterable[_Placed], today: date) -> Iterator[Finding]:
     for one in placed:
         if not one.holds(today):
-            message = words(
-                "This excuse for {rules} is over since {until}; {by} answers for it.",
-                rules=", ".join(one.excuse.ignore),
-                until=one.excuse.until,
-                by=one.excuse.by,
-            )
-            advice = words("Mend what it excuses, or look at it again and give it a new date.")
+            message, advice = _over(one.excuse, today)
             yield Finding(EXPIRED_IGNORE, message, one.position("until"), advice)
+
+
+def _over(excuse: Excuse, today: date) -> tuple[Words, Words]:
+    facts = {"rules": ", ".join(excuse.ignore), "until": excuse.until, "by": excuse.by}
+    if excuse.until > today:
+        return (
+            words(
+                "This excuse for {rules} would last until {until}; {by} answers for it.", **facts
+            ),
+            words("Look at it again within a year: {day} at the latest.", day=today + LONGEST),
+        )
+    return (
+        words("This excuse for {rules} is over since {until}; {by} answers for it.", **facts),
+        words("Mend what it excuses, or look at it again and give it a new date."),
+    )
 
 
 def _needless(one: _Placed, number: int, rule: str, known: Collection[str]) -> Finding:

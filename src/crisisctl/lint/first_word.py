@@ -4,14 +4,14 @@ Being late never makes a later step sooner, so that the latest arrival at each s
 to be kept: the work grows with the stops, not with the walks.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from graphlib import TopologicalSorter
 
-from crisisctl.engine.flow import JOIN, Node
+from crisisctl.engine.flow import JOIN, Exit, ExitKind, Node
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
-from crisisctl.lint.witness import NOT_DONE
+from crisisctl.lint.witness import NOT_DONE, Passed, Walk
 from crisisctl.model.steps import Option
 from crisisctl.words import Words
 
@@ -20,14 +20,20 @@ from crisisctl.words import Words
 class Moment:
     """The latest time at which a walk stands somewhere, and the walk, last step first.
 
-    `option` is the one that a decision was left by.
+    `exit` is how a step was left; none where the walk forks or stops.
     """
 
     seconds: float
     node: str
     why: Words | None = None
     before: "Moment | None" = None
-    option: str = ""
+    exit: Exit | None = None
+
+    @property
+    def option(self) -> str:
+        """The one that a decision was left by."""
+        left_by = self.exit is not None and self.exit.kind is ExitKind.OPTION
+        return self.exit.label if self.exit is not None and left_by else ""
 
     def walk(self) -> list["Moment"]:
         """The moments of the walk, first step first."""
@@ -39,6 +45,22 @@ class Moment:
             at = at.before
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One of the moments of an outcome: `key` tells which."""
+
+    key: str
+    moment: Moment
+
+    @property
+    def walk(self) -> Walk:
+        """The steps that lead to it."""
+        return tuple(Passed(one.node, one.exit) for one in self.moment.walk() if one.node)
+
+
+WORD, SILENCE = "word", "silence"
+
+
 @dataclass(slots=True)
 class Outcome:
     """The latest of each: the first word, an end without one, the join; and steps reached late."""
@@ -48,6 +70,12 @@ class Outcome:
     joined: Moment | None = None
     late: dict[str, Moment] = field(default_factory=dict)
     visited: int = 0
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """All that a flow can come to."""
+        ends = {WORD: self.word, SILENCE: self.silence}
+        yield from (Arrival(key, moment) for key, moment in ends.items() if moment is not None)
+        yield from (Arrival(f"late {node}", moment) for node, moment in self.late.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +93,15 @@ def latest(question: Question, start: Stop, now: Moment, until: str | None = Non
 
     Raises `graphlib.CycleError` where a loop without a bound comes before the word.
     """
+    return longest(question, {start: now}, until)
+
+
+def longest(
+    question: Question, starts: Mapping[Stop, Moment], until: str | None = None
+) -> Outcome:
+    """The same from several starts at once: the latest word after any of them."""
     search = _Search(question, until)
-    search.run(start, now)
+    search.run(starts)
     return search.outcome
 
 
@@ -77,10 +112,10 @@ class _Search:
     outcome: Outcome = field(default_factory=Outcome)
     _arrivals: dict[Stop, Moment] = field(default_factory=dict)
 
-    def run(self, start: Stop, now: Moment) -> None:
-        order = self._order(start)
+    def run(self, starts: Mapping[Stop, Moment]) -> None:
+        order = self._order(starts)
         self.outcome.visited = len(order)
-        self._arrivals[start] = now
+        self._arrivals |= starts
         for stop in order:
             if stop not in self._arrivals:
                 continue  # no walk comes out of a `together` here
@@ -89,9 +124,10 @@ class _Search:
             else:
                 self._visit(stop, self._arrivals[stop])
 
-    def _order(self, start: Stop) -> list[Stop]:
-        sorter, seen, todo = TopologicalSorter[Stop](), {start}, [start]
-        sorter.add(start)
+    def _order(self, starts: Iterable[Stop]) -> list[Stop]:
+        sorter, seen, todo = TopologicalSorter[Stop](), set(starts), list(starts)
+        for start in todo:
+            sorter.add(start)
         while todo:
             stop = todo.pop()
             for following in self._following(stop):
@@ -121,7 +157,7 @@ class _Search:
     def _visit(self, stop: Stop, now: Moment) -> None:
         walker, node = self.question.walker, self.question.walker.node(stop)
         for way in walker.passes(stop):
-            self._go(stop, way, Moment(now.seconds, stop.node, NOT_DONE[way.exit.kind], now))
+            self._go(stop, way, _passed(stop, way, now))
         if not walker.can_do(stop):
             return
         speaks, prices = self.question.speaks(node), self.question.prices
@@ -136,7 +172,7 @@ class _Search:
             self._fork(stop, branches, done)
         else:
             for way in walker.leaves(stop):
-                self._go(stop, way, replace(done, option=way.exit.label))
+                self._go(stop, way, replace(done, exit=way.exit))
 
     def _go(self, stop: Stop, way: Way, now: Moment) -> None:
         if self._silent(stop, way):
@@ -176,6 +212,10 @@ class _Search:
         joined = [one.joined for one in found if one.joined is not None]
         if len(joined) == len(found):
             self._arrive(self._join(stop), max(joined, key=_seconds))
+
+
+def _passed(stop: Stop, way: Way, now: Moment) -> Moment:
+    return Moment(now.seconds, stop.node, NOT_DONE[way.exit.kind], now, way.exit)
 
 
 def _seconds(moment: Moment) -> float:

@@ -2,15 +2,18 @@
 
 import difflib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from crisisctl.errors import PlaybookError, UsageError
+from crisisctl.lint.edits import Change, changed, edited
 from crisisctl.lint.key_order import reordered
 from crisisctl.lint.modelines import schema_for, with_modeline
 from crisisctl.lint.settings import relative
 from crisisctl.lint.skeletons import with_languages
+from crisisctl.lint.subject import Loc
 from crisisctl.lint.writing import write_whole
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM
 from crisisctl.playbooks.document import Document, read
@@ -18,18 +21,25 @@ from crisisctl.playbooks.files import read_bytes
 from crisisctl.playbooks.tree import MAX_DEPTH
 from crisisctl.words import words
 
-Fix = Callable[[Document], tuple[str, object] | None]
+Fix = Callable[[Document, Collection[Loc]], list[Change]]
+"""What is to change in a document, but for what is stuck."""
 FIXES: tuple[Fix, ...] = (reordered, with_languages)
 _BYTE_ORDER_MARK = "\ufeff".encode()
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A file's bytes as they are, and as they should be."""
+    """A file's bytes as they are, and as they should be; the lines then of what is left alone."""
 
     file: Path
     before: bytes
     after: bytes
+    left: tuple[int, ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything to write."""
+        return self.after != self.before
 
     @property
     def name(self) -> str:
@@ -53,55 +63,73 @@ class Fixed:
 
 
 def fixes(files: list[Path]) -> Iterator[Fixed]:
-    """The files that something can be mended in. One that can't be read is left to lint."""
+    """The files that something is to be mended in. One that can't be read is left to lint."""
     for file in files:
         try:
-            before = read_bytes(file)
-            after = fixed(before, file)
+            one = fixed(read_bytes(file), file)
         except PlaybookError:
             continue
-        if after != before:
-            yield Fixed(file, before, after)
+        if one.changes or one.left:
+            yield one
 
 
-def fixed(raw: bytes, file: Path) -> bytes:
-    """A file's bytes as they should be: the same where there is nothing to mend, or no YAML.
+def fixed(raw: bytes, file: Path) -> Fixed:
+    """A file as it should be: the same where there is nothing to mend, or no YAML.
 
     Raises `PlaybookError` where the folder can't be read: its schema is not known then.
     """
     document = read(raw, "")
     if file.name in (LOCK, LESSONS) or not _is_sound(document):
-        return raw
-    text = document.text if file.name == TEAM else mended(document)
+        return Fixed(file, raw, raw)
+    text, left = (document.text, ()) if file.name == TEAM else mended(document)
     schema = schema_for(file, "team" if file.name == TEAM else "playbook")
-    text = with_modeline(text, schema) if schema is not None else text
+    whole = with_modeline(text, schema) if schema is not None else text
+    above = whole.count("\n") - text.count("\n")
     mark = _BYTE_ORDER_MARK if raw.startswith(_BYTE_ORDER_MARK) else b""
-    return mark + text.encode()
+    return Fixed(file, raw, mark + whole.encode(), tuple(line + above for line in left))
 
 
-def mended(document: Document) -> str:
-    """The text of a playbook as it should be."""
+class Mended(NamedTuple):
+    """The text of a playbook as it should be, and the lines of what is left alone."""
+
+    text: str
+    left: tuple[int, ...]
+
+
+def mended(document: Document) -> Mended:
+    """Mend what can be mended; one part that can't does not stop the others."""
+    left = set[Loc]()
     for fix in FIXES:
+        stuck = set[Loc]()
         for _ in range(MAX_DEPTH):
-            after = _after(document, fix)
-            if after is None:
+            wanted = fix(document, stuck) if _is_sound(document) else []
+            if not wanted:
                 break
-            document = after
-    return document.text
+            made = _possible(document, [one for one in wanted if one.edit is not None])
+            stuck |= {one.loc for one in wanted} - {one.loc for one in made}
+            document = _after(document, made) or document
+        left |= stuck
+    lines = {document.key_position(loc)[0] for loc in left}
+    return Mended(document.text, tuple(sorted(lines)))
 
 
-def _after(document: Document, fix: Fix) -> Document | None:
-    """What a fix makes of a document; None if there is nothing to do.
+def _possible(document: Document, changes: list[Change]) -> list[Change]:
+    """Those that can be made; where together they can't, each half is tried alone."""
+    if _after(document, changes) is not None:
+        return changes
+    if len(changes) == 1:
+        return []
+    middle = len(changes) // 2
+    made = _possible(document, changes[:middle]) + _possible(document, changes[middle:])
+    return made if _after(document, made) is not None else []
 
-    What comes out is read again: if its value is not the one that is meant, nothing is done.
-    """
-    found = fix(document) if _is_sound(document) else None
-    if found is None:
-        return None
-    text, value = found
-    after = read(text.encode(), "")
-    meant = _is_sound(after) and json.dumps(after.value) == json.dumps(value)
-    return after if meant else None
+
+def _after(document: Document, changes: list[Change]) -> Document | None:
+    """What changes make of a document, read again; None if its value is not the one meant."""
+    edits = [one.edit for one in changes if one.edit is not None]
+    after = read(edited(document.text, edits).encode(), "")
+    meant = json.dumps(changed(document.value, changes))
+    return after if _is_sound(after) and json.dumps(after.value) == meant else None
 
 
 def _is_sound(document: Document) -> bool:

@@ -17,7 +17,6 @@ from crisisctl.lint.graph import (
 )
 from crisisctl.lint.rule import Breach, named, rule
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.worlds import given_up
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import Step, StepKind
 from crisisctl.words import words
@@ -113,9 +112,7 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
 
     With every `at-most` used up, the flow must come to its end. A step with a `when` can be passed
     by without counting, and bounds nothing. Loops inside one another are refused past 100,000
-    turns times steps: nobody can say how long those take. A warning tells of conditions that
-    depend on one another in more ways than can be followed: the flow is then judged as if each
-    could turn out either way.
+    turns times steps: nobody can say how long those take.
 
     Why: without a bound no rule can say when the first reply comes (CC304), and a tired desk goes
     round in circles.
@@ -149,20 +146,6 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
                 count=MAX_STATES,
             )
             yield Breach(message, chart.at(first), words("Lower their `at-most`."))
-        yield from _unfollowed(subject, chart)
-
-
-def _unfollowed(subject: Subject, chart: Chart) -> Iterator[Breach]:
-    lost = {fact.rpartition(".")[2] for fact in given_up(subject, chart.of_mention)}
-    if lost:
-        message = words(
-            "Too many conditions depend on one another here: {names} are taken either way at"
-            " every step.",
-            names=", ".join(sorted(lost)),
-        )
-        first = next(node.id for node, step in chart.own() if step.when is not None)
-        advice = words("Decide once, and lead each case along steps of its own.")
-        yield Breach(message, chart.at(first), advice, level=Level.WARNING)
 
 
 def _when_used_up(node: Node, kind: ExitKind) -> bool:

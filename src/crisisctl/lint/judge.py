@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from crisisctl.errors import PlaybookError
@@ -11,6 +12,7 @@ from crisisctl.lint.handbook import handbook
 from crisisctl.lint.run import crashed, lint
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.findings import Finding, Position
+from crisisctl.playbooks.callers import called_in
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM, at
 from crisisctl.playbooks.document import Document
 from crisisctl.playbooks.load import Loaded, load_approvals, load_file, load_lessons, load_team
@@ -58,7 +60,7 @@ def judge(path: Path, today: date) -> Judged:
 
 def _judged(path: Path, today: date) -> Judged:
     loaded = _load(path)
-    found = (*loaded.findings, *_broken_promises(loaded, today))
+    found = (*loaded.findings, *_broken_promises(path, loaded, today))
     left = excuse(loaded, found, handbook(), today)
     told = (*left.findings, *left.team_useless)
     return Judged(
@@ -78,7 +80,7 @@ def _load(path: Path) -> Loaded:
     return special.get(path.name, load_file)(at(path))
 
 
-def _broken_promises(loaded: Loaded, today: date) -> Iterator[Finding]:
+def _broken_promises(path: Path, loaded: Loaded, today: date) -> Iterator[Finding]:
     if loaded.plan is None:
         return
     document = loaded.documents[f"{loaded.plan.main}.yaml"]
@@ -90,7 +92,8 @@ def _broken_promises(loaded: Loaded, today: date) -> Iterator[Finding]:
         other = loaded.documents[file]
         return Position(other.path, *other.value_position(loc))
 
-    yield from lint(Subject(loaded.plan, document.path, locate, today, beside))
+    callers = partial(called_in, path)
+    yield from lint(Subject(loaded.plan, document.path, locate, today, beside, callers))
 
 
 def _lines(findings: Iterable[Finding], documents: Iterable[Document]) -> Lines:

@@ -1,8 +1,8 @@
 """The keys of playbooks, steps and messages in one order, so that two of them read alike."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from crisisctl.lint.edits import Edit, Source, edited, flow_parts
+from crisisctl.lint.edits import Change, Edit, Source, edited, flow_parts
 from crisisctl.lint.extents import children, extent, part_at
 from crisisctl.lint.subject import Loc
 from crisisctl.model.base import Part, kebab
@@ -29,26 +29,29 @@ MESSAGE = _order(
 )
 
 
-def reordered(document: Document) -> tuple[str, object] | None:
-    """The text with keys in order, and the value that it must have then; None if they are.
+def reordered(document: Document, stuck: Collection[Loc]) -> list[Change]:
+    """The mappings whose keys are to change places, but for those that are `stuck`.
 
     Where one such mapping stands in another, the inner one goes first: ask again.
     """
     wrong = {
-        loc: order for loc, order in _mappings(document.value) if _is_wrong(document, loc, order)
+        loc: order
+        for loc, order in _mappings(document.value)
+        if loc not in stuck and _is_wrong(document, loc, order)
     }
     around = {loc[:depth] for loc in wrong for depth in range(len(loc))}
     source = Source(document.text)
-    edits: list[Edit] = []
-    moved: dict[Loc, list[str]] = {}
-    for loc in wrong.keys() - around:
-        keys = list(_keys(document.value, loc))
-        wanted = sorted(keys, key=wrong[loc].index)
-        edit = _moved(source, document, loc, [keys.index(key) for key in wanted])
-        if edit is not None:
-            edits.append(edit)
-            moved[loc] = wanted
-    return (edited(document.text, edits), _in_order(document.value, moved)) if edits else None
+    return [_change(source, document, loc, wrong[loc]) for loc in wrong if loc not in around]
+
+
+def _change(source: Source, document: Document, loc: Loc, order: Order) -> Change:
+    keys = list(_keys(document.value, loc))
+    wanted = sorted(keys, key=order.index)
+
+    def mend(value: Mapping[str, object]) -> dict[str, object]:
+        return {key: value[key] for key in wanted}
+
+    return Change(loc, _moved(source, document, loc, [keys.index(key) for key in wanted]), mend)
 
 
 def _mappings(value: object) -> Iterator[tuple[Loc, Order]]:
@@ -134,11 +137,3 @@ def _in_lines(
 
 def _break(line: str) -> str:
     return line[len(line.rstrip("\r\n")) :]
-
-
-def _in_order(value: object, moved: dict[Loc, list[str]], loc: Loc = ()) -> object:
-    if isinstance(value, list):
-        return [_in_order(one, moved, (*loc, number)) for number, one in enumerate(value)]
-    if not isinstance(value, dict):
-        return value
-    return {key: _in_order(value[key], moved, (*loc, key)) for key in moved.get(loc, value)}

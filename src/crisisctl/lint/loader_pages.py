@@ -139,10 +139,11 @@ _TEXTS: Mapping[Rule, str] = {
         Source: docs/first-walk.md.
         """,
     rules.EXPIRED_IGNORE: """
-        No excuse in `lint:` is past its date.
+        No excuse in `lint:` is past its date, nor more than a year away from it.
 
         An excuse says which rules need not hold, why, in whose name and until when. After that day
-        what it excused is found again, and the excuse itself is found too.
+        what it excused is found again, and the excuse itself is found too. So it is from the start
+        where that day is more than 366 days away.
 
         Why: an excuse that nobody looks at again is a rule that nobody keeps any more.
 

@@ -11,8 +11,6 @@ from crisisctl.lint.promises import Broken, Promise, broken, never
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.walk import Walker
-from crisisctl.lint.worlds import worlds
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.steps import Effect
@@ -157,16 +155,19 @@ def sev1_opening(subject: Subject) -> Iterator[Breach]:
 
 
 def _unopened(subject: Subject, chart: Chart) -> Iterator[Breach]:
+    """What one path lacks is told at once."""
+    lacking: dict[tuple[str, tuple[Words, ...]], list[str]] = {}
     for effect in OPENING if GRAVEST in subject.playbook.severity else ():
         early = next(unprepared(subject, chart, _opening(subject, effect), GRAVEST), None)
         if early is not None:
-            message = words(
-                "At sev1 {step} can be the second public message, before `{effect}`.",
-                step=early.step,
-                effect=effect,
-            )
-            advice = words("Add an action with `effect: {effect}` on this path.", effect=effect)
-            yield Breach(message, chart.at(early.step), advice, early.witness())
+            lacking.setdefault((early.step, early.witness()), []).append(f"`{effect}`")
+    for (step, witness), effects in lacking.items():
+        facts = {"step": step, "effects": ", ".join(effects)}
+        message = words(
+            "At sev1 {step} can be the second public message, before {effects}.", **facts
+        )
+        advice = words("Add actions with these effects on this path: {effects}.", **facts)
+        yield Breach(message, chart.at(step), advice, witness)
 
 
 def _opening(subject: Subject, effect: Effect) -> Before:
@@ -206,14 +207,11 @@ def _unresumed(subject: Subject, chart: Chart) -> Iterator[Breach]:
 
 
 def _broken(subject: Subject, chart: Chart, promise: Promise) -> Iterator[Broken]:
-    if not any(promise.made(node) for node in chart.flow.nodes.values()):
-        return
     told = set[str]()
-    for world in worlds(subject, chart.flow):
-        for found in broken(Walker(chart.flow, world), promise):
-            if found.owed not in told:
-                told.add(found.owed)
-                yield found
+    for found in broken(subject, chart.flow, promise):
+        if found.owed not in told:
+            told.add(found.owed)
+            yield found
 
 
 def _resumes(node: Node) -> bool:

@@ -9,9 +9,7 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import acknowledges, is_closing, is_private, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
-from crisisctl.lint.walk import Walker
 from crisisctl.lint.ways import tell, way_in
-from crisisctl.lint.worlds import worlds
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import MessageKind
 from crisisctl.model.steps import Option
@@ -161,13 +159,8 @@ def _broken(
 ) -> Iterator[tuple[Chart, Broken]]:
     """Walks of a mention that break a promise: one for each promise and last step."""
     for chart in walkable(subject):
-        told = set[tuple[str, str]]()
-        for world in worlds(subject, chart.flow) if chart.of_mention else ():
-            for found in broken(Walker(chart.flow, world), promise, owed=owed):
-                pair = (found.owed, found.path[-1])
-                if pair not in told:
-                    told.add(pair)
-                    yield chart, found
+        for found in broken(subject, chart.flow, promise, owed=owed) if chart.of_mention else ():
+            yield chart, found
 
 
 def _waives_closing(option: Option) -> bool:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from crisisctl.engine.flow import JOIN, Node
+from crisisctl.engine.flow import JOIN, Flow, Node
+from crisisctl.lint.proofs import proven
+from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
 from crisisctl.lint.witness import Passed, Walk, witness
 from crisisctl.model.steps import Option
@@ -35,6 +37,11 @@ class Broken(NamedTuple):
     owed: str
     walk: Walk
     walker: Walker
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The promise, and where it is broken."""
+        return self.owed, self.walk[-1].step
 
     @property
     def path(self) -> Path:
@@ -166,10 +173,19 @@ def _joined(
         yield owed, outs[0][owed]
 
 
-def broken(walker: Walker, promise: Promise, *, owed: str | None = None) -> list[Broken]:
-    """Walks from the flow's start that break the promise: one for each stop where it is broken."""
-    if walker.flow.start is None:
-        return []
+def broken(
+    subject: Subject, flow: Flow, promise: Promise, *, owed: str | None = None
+) -> Iterator[Broken]:
+    """Walks from the flow's start that break the promise: one for each maker and last step.
+
+    Raises `UnfollowedError`, as `proven` does.
+    """
+    if flow.start is not None and (owed or any(map(promise.made, flow.nodes.values()))):
+        yield from proven(subject, flow, lambda walker: _broken(walker, promise, owed))
+
+
+def _broken(walker: Walker, promise: Promise, owed: str | None) -> list[Broken]:
+    assert walker.flow.start is not None
     search = _Search(walker, promise)
     search.run(Stop(walker.flow.start), owed)
     return search.broken

@@ -5,13 +5,13 @@ from functools import partial, reduce
 
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.lint.graph import Chart, edges, reached, reverse, walkable
+from crisisctl.lint.proofs import cases
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import budgets, outcome_of
 from crisisctl.lint.used import accounts_used
 from crisisctl.lint.ways import unkept
-from crisisctl.lint.worlds import worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.playbook import Scenario
@@ -98,13 +98,12 @@ def _covered(subject: Subject, chart: Chart, name: str, role: Role) -> Iterator[
 
 
 def _too_late(subject: Subject, chart: Chart, on_call: Duration) -> bool:
-    for world in worlds(subject, chart.flow):
-        if world.severity == "sev1":
-            outcome = outcome_of(subject, chart, world)
-            word = outcome.word if outcome is not None else None
-            limit = next(iter(budgets(subject, chart, world)))
-            if word is not None and word.seconds + on_call.worst_seconds > limit:
-                return True
+    for case in cases(subject, chart.flow, "sev1"):
+        outcome = outcome_of(subject, chart, case)
+        word = outcome.word if outcome is not None else None
+        limit = next(iter(budgets(subject, chart, case)))
+        if word is not None and word.seconds + on_call.worst_seconds > limit:
+            return True
     return False
 
 

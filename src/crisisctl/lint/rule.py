@@ -4,9 +4,10 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from crisisctl.lint.proofs import UnfollowedError
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.findings import Finding, Level, Position, Rule
-from crisisctl.words import Words
+from crisisctl.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,25 @@ class Check:
     find: Callable[[Subject], Iterator[Breach]]
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
-        for breach in self.find(subject):
-            at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
-            rule = replace(self.rule, level=breach.level or self.rule.level)
-            yield Finding(rule, breach.message, at, breach.advice, breach.steps)
+        try:
+            for breach in self.find(subject):
+                yield self._finding(subject, breach)
+        except UnfollowedError as error:
+            yield self._finding(subject, _unfollowed(error))
+
+    def _finding(self, subject: Subject, breach: Breach) -> Finding:
+        at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
+        rule = replace(self.rule, level=breach.level or self.rule.level)
+        return Finding(rule, breach.message, at, breach.advice, breach.steps)
+
+
+def _unfollowed(error: UnfollowedError) -> Breach:
+    message = words(
+        "Too many conditions depend on one another here to prove this: {names}.",
+        names=", ".join(error.names),
+    )
+    advice = words("Decide once, and lead each case along steps of its own.")
+    return Breach(message, error.at, advice, level=Level.WARNING)
 
 
 def named(steps: Iterable[str]) -> tuple[Words, ...]:

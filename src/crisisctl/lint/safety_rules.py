@@ -12,6 +12,7 @@ from crisisctl.lint.first_word import Moment, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out, walkable
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.promises import never
+from crisisctl.lint.proofs import UnfollowedError
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought, lacking
 from crisisctl.lint.speech import messages_of
@@ -20,7 +21,7 @@ from crisisctl.lint.survey import FIXED
 from crisisctl.lint.walk import Memory, Stop, Walker
 from crisisctl.lint.ways import tell, unkept, way_in, way_to
 from crisisctl.lint.witness import told
-from crisisctl.lint.worlds import World, worlds
+from crisisctl.lint.worlds import World, given_up, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
@@ -198,7 +199,9 @@ def _helps(subject: Subject, node: Node) -> bool:
 
 def _unsafe(subject: Subject, lane: Lane) -> Iterator[Breach]:
     """Paths of the lane on which nobody of `safety` is there in time."""
-    told = set[str]()
+    told, lost = set[str](), given_up(subject, lane.chart.of_mention)
+    if lost:
+        raise UnfollowedError(lost, _at(lane))
     for world in worlds(subject, lane.chart.flow):
         for key, breach in _judge(subject, lane, world):
             if key not in told:

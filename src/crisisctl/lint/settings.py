@@ -1,9 +1,9 @@
 """`crisisctl.toml`: what a repository asks of lint, found upwards from the playbook."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from os.path import relpath
 from pathlib import Path, PurePath
 from typing import Annotated
 
@@ -113,7 +113,7 @@ def settings_of(folder: Path, wishes: Wishes) -> Settings:
 def _nearest(folder: Path) -> Path | None:
     """The settings' file of a folder, or of the nearest one above."""
     places = (one / FILE for one in (folder, *folder.parents))
-    return next((path for path in places if path.is_file()), None)
+    return next((path for path in places if os.path.lexists(path)), None)
 
 
 def _read(path: Path) -> Settings:
@@ -142,7 +142,7 @@ def _read(path: Path) -> Settings:
 def relative(path: str, folder: Path) -> str:
     """A path as settings and baselines write it: from their own folder, with slashes."""
     try:
-        return Path(relpath(real(Path(path)), folder)).as_posix()
+        return Path(os.path.relpath(real(Path(path)), folder)).as_posix()
     except ValueError:  # on another drive, there is no way from here to there
         return real(Path(path)).as_posix()
 

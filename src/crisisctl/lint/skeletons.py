@@ -4,9 +4,9 @@ The place is left empty: an empty value is an error that names its line, so that
 or sends, what only looks like a translation.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
-from crisisctl.lint.edits import Edit, Source, edited, flow_parts
+from crisisctl.lint.edits import Change, Edit, Source, flow_parts
 from crisisctl.lint.extents import children, extent, part_at
 from crisisctl.lint.subject import Loc
 from crisisctl.playbooks.document import Document
@@ -15,8 +15,8 @@ _BESIDE_WORDS = frozenset(["effect", "clock", "charter"])
 TO_WRITE = "# TODO"
 
 
-def with_languages(document: Document) -> tuple[str, object] | None:
-    """The text with a place for each language that messages lack, and the value it has then.
+def with_languages(document: Document, stuck: Collection[Loc]) -> list[Change]:
+    """The texts that are to get a place for a language, but for those that are `stuck`.
 
     Only where a message lacks one: then the playbook can't be used anyway. A label falls back on
     another language, and an empty one would be worse.
@@ -33,14 +33,17 @@ def with_languages(document: Document) -> tuple[str, object] | None:
     gaps = {
         loc: [one for one in declared if one in missing and one not in _has(document, loc)]
         for loc in texts
+        if loc not in stuck
     }
     source = Source(document.text)
-    edits = {loc: _edit(source, document, loc, gap) for loc, gap in gaps.items() if gap}
-    made = {loc: edit for loc, edit in edits.items() if edit is not None}
-    if not made:
-        return None
-    value = _filled(document.value, {loc: gaps[loc] for loc in made}, ())
-    return edited(document.text, list(made.values())), value
+    return [_change(source, document, loc, gap) for loc, gap in gaps.items() if gap]
+
+
+def _change(source: Source, document: Document, loc: Loc, gap: list[str]) -> Change:
+    def mend(value: Mapping[str, object]) -> dict[str, object]:
+        return {**value, **dict.fromkeys(gap)}
+
+    return Change(loc, _edit(source, document, loc, gap), mend)
 
 
 def _declared(value: object) -> list[str]:
@@ -89,12 +92,3 @@ def _edit(source: Source, document: Document, loc: Loc, languages: list[str]) ->
     lines = [f"{' ' * column}{one}:  {TO_WRITE}{source.line_break}" for one in languages]
     ended = source.lines[last - 1].endswith(("\n", "\r"))
     return after, after, ("" if ended else source.line_break) + "".join(lines)
-
-
-def _filled(value: object, gaps: dict[Loc, list[str]], loc: Loc) -> object:
-    if isinstance(value, list):
-        return [_filled(one, gaps, (*loc, number)) for number, one in enumerate(value)]
-    if not isinstance(value, dict):
-        return value
-    whole = {key: _filled(child, gaps, (*loc, key)) for key, child in value.items()}
-    return whole | dict.fromkeys(gaps.get(loc, ()))

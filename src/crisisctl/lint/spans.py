@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from crisisctl.lint.columns import columns, wrap
-from crisisctl.model.findings import Level
+from crisisctl.lint.columns import columns, excerpt, wrap
+from crisisctl.model.findings import Level, Position
 
 WIDTH = 80
 """Columns: wider lines are hard to read, and a narrow terminal has as many."""
@@ -48,3 +48,15 @@ def prose(text: str, margin: Span = NO_MARGIN, tone: Tone = Tone.PLAIN) -> Itera
         for part in wrap(line, room):
             yield margin, Span(part, tone)
             margin = Span(" " * columns(margin.text))
+
+
+def pointed(source: str, at: Position, margin: Span, tone: Tone) -> Iterator[Line]:
+    """The line of a position with its number, and carets under the words; none if it is blank."""
+    if not source.strip():
+        return
+    number = str(at.line)
+    before = Span(f"{margin.text}{number} │ ", Tone.QUIET)
+    shown = excerpt(source, at, WIDTH - columns(before.text))
+    yield before, Span(shown.before, Tone.QUIET), Span(shown.words), Span(shown.after, Tone.QUIET)
+    below = Span(f"{margin.text}{' ' * len(number)} │ ", Tone.QUIET)
+    yield below, Span(shown.carets(), tone)

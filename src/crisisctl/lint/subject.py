@@ -22,12 +22,17 @@ def _top(file: str, at: Loc) -> Position:
     return Position(file)
 
 
+def _nowhere() -> frozenset[str]:
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The playbook under lint is `plan.main`; those it calls are in `plan.playbooks`.
 
     `today` is the day on which approvals must be current; `beside` finds a place in another file
-    of the plan, such as the team's. `known` is what `once` keeps.
+    of the plan, such as the team's. `called_in` tells the flows of other playbooks that run this
+    one, which takes a look at every file beside it. `known` is what `once` keeps.
     """
 
     plan: Plan
@@ -35,6 +40,7 @@ class Subject:
     locate: Callable[[Loc], Position]
     today: date
     beside: Callable[[str, Loc], Position] = _top
+    called_in: Callable[[], frozenset[str]] = _nowhere
     known: dict[object, Any] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @property

@@ -62,7 +62,7 @@ class _Survey:
         }
         asked = self._asked(every.keys())
         start = {fact: self._start(fact, every, asked) for fact in every}
-        inside = self._inside()
+        inside = inside_forks(self.flow)
         writes = {name: set(found) for name, found in asked.items()}
         for name in decided:
             writes.setdefault(name, set()).add(name)
@@ -189,18 +189,6 @@ class _Survey:
                         todo += [one for one in back[name] if one != fact or fact not in decided]
         return {name: frozenset(found) for name, found in live.items() if found}
 
-    def _inside(self) -> dict[str, list[set[str]]]:
-        """By join, the nodes of each of its branches."""
-        graph = edges(self.flow)
-        found = {}
-        for node in self.flow.nodes.values():
-            if node.has(ExitKind.BRANCH):
-                join = node.id + JOIN
-                cut = {**graph, join: ()}
-                begins = [x.target for x in node.exits if x.kind is ExitKind.BRANCH and x.target]
-                found[join] = [reached(cut, [begin]) - {join} for begin in begins]
-        return found
-
     def _loose(
         self, tests: Mapping[str, tuple[Test, ...]], writes: Mapping[str, set[str]]
     ) -> frozenset[str]:
@@ -208,12 +196,25 @@ class _Survey:
         asks = {node: {test.fact for test in found} for node, found in tests.items()}
         return frozenset(
             fact
-            for branches in self._inside().values()
+            for branches in inside_forks(self.flow).values()
             for one in branches
             for other in branches
             if one is not other
             for fact in _in(one, writes) & _in(other, asks)
         )
+
+
+def inside_forks(flow: Flow) -> dict[str, list[set[str]]]:
+    """By join, the nodes of each of its branches."""
+    graph = edges(flow)
+    found = {}
+    for node in flow.nodes.values():
+        if node.has(ExitKind.BRANCH):
+            join = node.id + JOIN
+            cut = {**graph, join: ()}
+            begins = [x.target for x in node.exits if x.kind is ExitKind.BRANCH and x.target]
+            found[join] = [reached(cut, [begin]) - {join} for begin in begins]
+    return found
 
 
 def _one_of(allowed: set[str]) -> Callable[[str], bool]:

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from graphlib import CycleError
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.first_word import Moment, Outcome, Question, latest
+from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Moment, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, walkable
-from crisisctl.lint.prices import Prices, clock, detected
+from crisisctl.lint.prices import Prices, clock
+from crisisctl.lint.proofs import Case, cases, worst
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import FIRST_KINDS, is_public, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker
 from crisisctl.lint.witness import SEEN, told
-from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import ANSWERED_IN_PRIVATE, Option
@@ -34,9 +34,10 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     must fit `first-reply` of each severity, and the channel's `reply-within`. A step due at
     `{posted: D}` must be reached before D. A flow that can end without a public word never fits,
     unless an option says `no-reply`, or waives the closing for distress, a minor or a legal
-    reason; only a playbook without `triggers`, run by others, may leave every public word of a
-    mention to its caller. On the desk's flow the first statement (kind `acknowledgement` or
-    `holding`) is counted from the declaration.
+    reason; only a playbook without `triggers` that `each-mention` of another in its folder runs
+    may leave every public word of a mention to its caller. One with `triggers` and without
+    `each-mention` is told of too, unless another runs it. On the desk's flow the first statement
+    (kind `acknowledgement` or `holding`) is counted from the declaration.
 
     Why: half of those who write on X expect an answer within two hours, and a plan holds only if
     it holds with the approver asleep.
@@ -56,62 +57,80 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     Source: Lithium, 2013: 72 % of those who complain expect an answer within one hour;
     « 5 exemples à ne pas suivre », mistake 2.
     """
+    yield from _unanswered(subject)
     for chart in walkable(subject):
         known = set[tuple[str, str]]()
-        for world in worlds(subject, chart.flow):
-            for key, breach in _breaches(subject, chart, world):
-                if (world.severity, key) not in known:
-                    known.add((world.severity, key))
+        for case in cases(subject, chart.flow):
+            for key, breach in _breaches(subject, chart, case):
+                if (case.severity, key) not in known:
+                    known.add((case.severity, key))
                     yield breach
 
 
-def _breaches(subject: Subject, chart: Chart, world: World) -> Iterator[tuple[str, Breach]]:
-    outcome = outcome_of(subject, chart, world)
+def _breaches(subject: Subject, chart: Chart, case: Case) -> Iterator[tuple[str, Breach]]:
+    outcome = outcome_of(subject, chart, case)
     if outcome is None:
         return
-    yield from _too_late(subject, chart, world, outcome)
+    yield from _too_late(subject, chart, case, outcome)
     if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):
         yield "silence", _silent(chart, outcome.silence)
 
 
-def outcome_of(subject: Subject, chart: Chart, world: World) -> Outcome | None:
-    """The latest of the flow in one world; None where CC302 says that it can't be told."""
-    start = chart.flow.start
+def outcome_of(subject: Subject, chart: Chart, case: Case) -> Outcome | None:
+    """The latest of the flow in one case; None where CC302 says that it can't be told.
+
+    Raises `UnfollowedError`.
+    """
+    start, seen = chart.flow.start, Moment(case.seen, "", SEEN)
     if start is None:
         return None
-    seen = detected(subject) if chart.of_mention else 0.0
-    question = _question(subject, chart, world, seen)
+
+    def look(walker: Walker) -> Iterator[Arrival]:
+        return latest(_question(subject, walker, case.seen), Stop(start), seen).arrivals()
+
     try:
-        return latest(question, Stop(start), Moment(seen, "", SEEN))
+        found = worst(case, look, lambda one: one.moment.seconds).items()
     except CycleError:
         return None
+    moments = {key: arrival.moment for key, arrival in found}
+    word, silence = moments.pop(WORD, None), moments.pop(SILENCE, None)
+    return Outcome(word, silence, late={one.node: one for one in moments.values()})
 
 
 def _is_card(subject: Subject, chart: Chart) -> bool:
-    """Whether the flow is only a part of others': nothing opens it, and it says nothing."""
+    """Whether the flow is only a part of others': it says nothing, and only they open it."""
     speaks = any(is_public(subject, node) for node in chart.flow.nodes.values())
-    return not speaks and not subject.playbook.triggers
+    return not speaks and not subject.playbook.triggers and chart.key in subject.called_in()
 
 
-def _question(subject: Subject, chart: Chart, world: World, seen: float) -> Question:
+def _unanswered(subject: Subject) -> Iterator[Breach]:
+    """A figure opens the playbook, and there is nothing to walk for a mention."""
+    playbook = subject.playbook
+    if playbook.triggers and not playbook.each_mention and not subject.called_in():
+        message = words("Triggers open this playbook, and no mention gets an answer.")
+        advice = words("Add `each-mention`, or run it from a playbook beside it that has one.")
+        yield Breach(message, ("triggers",), advice)
+
+
+def _question(subject: Subject, walker: Walker, seen: float) -> Question:
     def speaks(node: Node) -> bool:
         return is_public(subject, node)
 
-    prices = Prices(subject, world.severity, seen)
-    return Question(Walker(chart.flow, world), prices, speaks, needs_no_public_word)
+    prices = Prices(subject, walker.world.severity, seen)
+    return Question(walker, prices, speaks, needs_no_public_word)
 
 
 def _too_late(
-    subject: Subject, chart: Chart, world: World, outcome: Outcome
+    subject: Subject, chart: Chart, case: Case, outcome: Outcome
 ) -> Iterator[tuple[str, Breach]]:
     word = outcome.word
     if word is not None and counts(subject, chart, word):
-        for limit, channels in budgets(subject, chart, world).items():
+        for limit, channels in budgets(subject, chart, case).items():
             if word.seconds > limit:
-                yield f"{limit}", _late_word(chart, world, word, limit, channels)
+                yield f"{limit}", _late_word(chart, case, word, limit, channels)
                 return  # the strictest promise says it for all
     for moment in outcome.late.values():
-        yield moment.node, _late_step(chart, world, moment)
+        yield moment.node, _late_step(chart, case, moment)
 
 
 def counts(subject: Subject, chart: Chart, word: Moment) -> bool:
@@ -120,13 +139,13 @@ def counts(subject: Subject, chart: Chart, word: Moment) -> bool:
     return chart.of_mention or (message is not None and message.kind in FIRST_KINDS)
 
 
-def budgets(subject: Subject, chart: Chart, world: World) -> dict[float, list[str]]:
+def budgets(subject: Subject, chart: Chart, case: Case) -> dict[float, list[str]]:
     """Seconds, strictest first, and the channels that ask for them."""
-    promise = subject.playbook.severity[world.severity].first_reply.worst_seconds
+    promise = subject.playbook.severity[case.severity].first_reply.worst_seconds
     accounts = subject.plan.team.channels if chart.of_mention else {}
     found: dict[float, list[str]] = {}
     for name, account in accounts.items():
-        if world.channel in ("", name):
+        if case.channel in ("", name):
             asked = account.reply_within.worst_seconds if account.reply_within else promise
             found.setdefault(min(promise, asked), []).append(name)
     if not found:
@@ -135,10 +154,10 @@ def budgets(subject: Subject, chart: Chart, world: World) -> dict[float, list[st
 
 
 def _late_word(
-    chart: Chart, world: World, word: Moment, limit: float, channels: list[str]
+    chart: Chart, case: Case, word: Moment, limit: float, channels: list[str]
 ) -> Breach:
     facts = {
-        "severity": world.severity,
+        "severity": case.severity,
         "late": clock(word.seconds),
         "limit": Duration(int(limit)),
         "channels": ", ".join(channels),
@@ -160,10 +179,10 @@ def _late_word(
     return Breach(message, chart.at(word.node), advice, (*before, spoken))
 
 
-def _late_step(chart: Chart, world: World, moment: Moment) -> Breach:
+def _late_step(chart: Chart, case: Case, moment: Moment) -> Breach:
     message = words(
         "At {severity} this step can begin after {late}, when it is already overdue.",
-        severity=world.severity,
+        severity=case.severity,
         late=clock(moment.seconds),
     )
     advice = words("Shorten the steps before it, or give it more time.")

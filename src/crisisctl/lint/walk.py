@@ -12,6 +12,14 @@ from crisisctl.model.steps import Option
 Counts = tuple[tuple[str, int], ...]
 
 
+MAX_STOPS = 20_000
+"""Of a search that follows only a part: half a second's walk."""
+
+
+class TooManyStopsError(Exception):
+    """A search has come to more stops than `MAX_STOPS`."""
+
+
 class Memory(NamedTuple):
     """What of a walk matters to what follows: the turns of loops, and what answers can be."""
 
@@ -63,7 +71,9 @@ class Walker:
 
     def can_do(self, stop: Stop) -> bool:
         """Whether the step may be done at this stop."""
-        return self._where(stop) is not None and not self._used_up(stop)
+        if self._where(stop) is None:
+            return False
+        return not (self._is_counted(stop) and self._used_up(stop))
 
     def passes(self, stop: Stop) -> tuple[Way, ...]:
         """The ways on from a step that is not done: one for each case that may be behind it."""
@@ -72,6 +82,8 @@ class Walker:
         asked = ("passes", stop)
         if asked not in self._found:
             self._found[asked] = tuple(self._passes(stop))
+            if self.world.loops is not None and len(self._found) > MAX_STOPS:
+                raise TooManyStopsError
         passes: tuple[Way, ...] = self._found[asked]
         return passes
 
@@ -83,7 +95,7 @@ class Walker:
             memory = Memory(counts, facts.passed(stop.node, known))
             yield Way(done=False, exit=skipped, to=self.enter(skipped.target, memory))
         there = self._where(stop)
-        if there is not None and self._used_up(stop):
+        if there is not None and self._has_used_up(stop):
             out = next(x for x in node.exits if x.kind is ExitKind.LOOP)
             memory = Memory(counts, facts.passed(stop.node, there))
             yield Way(done=False, exit=out, to=self.enter(out.target, memory))
@@ -127,12 +139,24 @@ class Walker:
         step, counts = self.node(stop).step, stop.memory.counts
         if step is None or step.at_most is None or stop.node not in self._group:
             return counts
+        if not self._is_counted(stop):
+            return counts
         now = dict(counts)
         now[stop.node] = now.get(stop.node, 0) + 1
         return tuple(sorted(now.items()))
 
     def _where(self, stop: Stop) -> Known | None:
         return self.world.facts.where(stop.node, stop.memory.known)
+
+    def _is_counted(self, stop: Stop) -> bool:
+        return self.world.loops is None or stop.node in self.world.loops
+
+    def _has_used_up(self, stop: Stop) -> bool:
+        """Whether it may have, where nobody counts."""
+        step = self.node(stop).step
+        if step is not None and step.at_most is not None and not self._is_counted(stop):
+            return True
+        return self._used_up(stop)
 
     def _used_up(self, stop: Stop) -> bool:
         step = self.node(stop).step

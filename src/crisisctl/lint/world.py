@@ -13,13 +13,15 @@ from crisisctl.lint.prices import Prices
 class World:
     """One case; what it does not settle may turn out either way.
 
-    `prices` tells how long its steps take; `found` is what its walkers tell one another.
+    `prices` tells how long its steps take. `loops` names the steps whose turns are counted, if
+    not all are. `found` is what its walkers tell one another.
     """
 
     severity: str
     channel: str = ""
     facts: Facts = field(default_factory=Facts)
     prices: Prices | None = field(default=None, repr=False, compare=False)
+    loops: frozenset[str] | None = None
     found: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def holds(self, condition: str | Mapping[str, Any]) -> bool | None:

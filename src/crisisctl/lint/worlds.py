@@ -25,13 +25,17 @@ FEW_STOPS = 2_000
 
 def worlds(subject: Subject, flow: Flow) -> tuple[World, ...]:
     """Every case that matters to `flow`, one of the two charts; each severity is one."""
-    of_mention = any(chart.flow is flow and chart.of_mention for chart in charts(subject))
-    return _worlds(subject, of_mention)
+    return _worlds(subject, is_of_mention(subject, flow))
+
+
+def is_of_mention(subject: Subject, flow: Flow) -> bool:
+    """Which of the two charts of a playbook a flow is."""
+    return any(chart.flow is flow and chart.of_mention for chart in charts(subject))
 
 
 @once
 def _worlds(subject: Subject, of_mention: bool) -> tuple[World, ...]:  # noqa: FBT001
-    facts = _without(_survey(subject, of_mention), given_up(subject, of_mention))
+    facts = _without(survey(subject, of_mention), given_up(subject, of_mention))
     seen = detected(subject) if of_mention else 0
     return tuple(_each(subject, facts, seen))
 
@@ -43,7 +47,7 @@ def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT
     Each may then turn out either way at each step, which can only add a path that no run takes.
     """
     flow = charts(subject)[of_mention].flow
-    facts = _survey(subject, of_mention)
+    facts = survey(subject, of_mention)
     cases = prod(len(facts.start[fact]) for fact in facts.settled)
     lost = facts.settled if cases > MAX_WORLDS else frozenset[str]()
     facts = _without(facts, lost)
@@ -55,7 +59,8 @@ def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT
 
 
 @once
-def _survey(subject: Subject, of_mention: bool) -> Facts:  # noqa: FBT001
+def survey(subject: Subject, of_mention: bool) -> Facts:  # noqa: FBT001
+    """The facts of a flow, all of them."""
     return facts_of(subject, charts(subject)[of_mention].flow, of_mention=of_mention)
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
 
 from crisisctl.model.base import wrong
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 PATTERN = r"^(?:[0-9]{1,5}(?:s|m|h|d|bd))+$"
@@ -42,6 +42,12 @@ class Duration:
         weeks, days = divmod(self.business_days, 5)
         week_end = 2 if days else 0
         return self.seconds + (weeks * 7 + days + week_end) * SECONDS["d"]
+
+    def said(self) -> Words:
+        """The same for a person, who reads `1 h 30 min` where a file has `1h30m`."""
+        if self.business_days and not self.seconds:
+            return words("{count} business day(s)", count=self.business_days)
+        return Words("{length}", {"length": timedelta(seconds=self.worst_seconds)})
 
     def __str__(self) -> str:
         left, parts = self.seconds, []

@@ -30,7 +30,11 @@ class Checks:
         hint = words("Put this text in quotes; YAML's own shorthand is not used in playbooks.")
         if event.anchor is not None:
             self._problems.add(words("Anchors and aliases (& and *) are refused."), start, hint)
-        if getattr(event, "tag", None) is not None:
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            # `!!str` is no text that lacks its quotes, as `!important` may be.
+            of_yaml = tag.startswith("tag:")
+            hint = words("Take it out: a value needs no type here.") if of_yaml else hint
             self._problems.add(words("Tags (!) are refused."), start, hint)
 
     def text(self, event: ScalarEvent, start: Place, end: Place) -> None:

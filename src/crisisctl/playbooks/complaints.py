@@ -54,6 +54,9 @@ def complain(kind: str, path: Loc, given: object, context: dict[str, Any]) -> Co
         return _one_of(path, given, str(context["expected"]))
     if kind == "string_pattern_mismatch":
         return _pattern(str(given), str(context["pattern"]))
+    if kind == "string_too_short" and given:
+        name, least = name_of(path), context["min_length"]
+        return words("{name} is shorter than {count} characters.", name=name, count=least), None
     return _size(kind, path, context), None
 
 

@@ -63,9 +63,9 @@ class Phrases:
         head = self._heads.get(word)
         if head is None:
             stems = self._stems.get(word[:_STEM], [])
-            if word not in self._words and not stems:
-                return []
-            head = self._heads[word] = _Head(word, self._words.get(word, []), stems)
+            if word not in self._words:  # words without end may begin so: none of them is kept
+                return stems
+            head = self._heads[word] = _Head(word, self._words[word], stems)
         return head.before(following)
 
     def _add(self, name: str, line: str) -> None:

@@ -17,6 +17,8 @@ NAMES = (
     "report",
     "lint",
     "explain",
+    "check",
+    "channels",
     "approve",
     "show",
     "new",

@@ -101,7 +101,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
         from crisisctl.lint.settings import Wishes
 
         _require_one([write_baseline, fix and not diff, diff, watch])
-        wishes = Wishes(_rules(select), _rules(ignore), fail_on, baseline, config)
+        chosen, left_out = _rules("--select", select), _rules("--ignore", ignore)
+        wishes = Wishes(chosen, left_out, fail_on, baseline, config)
         job = Job(paths or [], wishes, form, output, say)
         if watch:
             job.watch()
@@ -118,8 +119,13 @@ def _require_one(chosen: list[bool]) -> None:
         )
 
 
-def _rules(given: list[str] | None) -> tuple[str, ...] | None:
-    """The rules of an option that may stand several times."""
+def _rules(option: str, given: list[str] | None) -> tuple[str, ...] | None:
+    """The rules of an option that may stand several times. Raises `UsageError` for none at all."""
     if not given:
         return None
-    return tuple(rule.strip() for one in given for rule in one.split(",") if rule.strip())
+    rules = tuple(rule.strip() for one in given for rule in one.split(",") if rule.strip())
+    if not rules:
+        raise UsageError(
+            words("{option} names no rule.", option=option), words("crisisctl explain --all")
+        )
+    return rules

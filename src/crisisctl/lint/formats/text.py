@@ -1,23 +1,18 @@
 """Findings for people: what is wrong, where, why, on which path, and what to do."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
 from crisisctl.i18n import Speaker
-from crisisctl.lint.columns import columns, excerpt
+from crisisctl.lint.columns import columns
 from crisisctl.lint.handbook import page
+from crisisctl.lint.levels import LEVELS, counted
 from crisisctl.lint.report import Report
-from crisisctl.lint.spans import WIDTH, Line, Span, Tone, plain, prose
-from crisisctl.model.findings import Finding, Level
-from crisisctl.words import Words, words
+from crisisctl.lint.spans import Line, Span, Tone, plain, pointed, prose
+from crisisctl.model.findings import Finding
+from crisisctl.words import words
 
 MARGIN = "    "
-LEVELS = {
-    Level.ERROR: words("error"),
-    Level.WARNING: words("warning"),
-    Level.INFO: words("info"),
-}
 
 
 def write(report: Report, say: Speaker) -> str:
@@ -46,7 +41,7 @@ def _finding(finding: Finding, report: Report, say: Speaker, *, why: bool) -> It
         Span(f" {rule.name}", Tone.STRONG),
     )
     yield from prose(say(finding.message), Span(MARGIN))
-    yield from _excerpt(finding, report)
+    yield from pointed(report.line(at), at, Span(MARGIN), Tone(rule.level))
     labelled = [
         (words("why:"), [page(rule.id, say.lang).why] if why else []),
         (words("path:"), [say(step) for step in finding.steps]),
@@ -55,18 +50,6 @@ def _finding(finding: Finding, report: Report, say: Speaker, *, why: bool) -> It
     wide = max(columns(say(label)) for label, _ in labelled)
     for label, texts in labelled:
         yield from _labelled(say(label), wide, texts)
-
-
-def _excerpt(finding: Finding, report: Report) -> Iterator[Line]:
-    source = report.line(finding.position)
-    if not source.strip():
-        return
-    number = str(finding.position.line)
-    before = Span(f"{MARGIN}{number} │ ", Tone.QUIET)
-    shown = excerpt(source, finding.position, WIDTH - columns(before.text))
-    yield before, Span(shown.before, Tone.QUIET), Span(shown.words), Span(shown.after, Tone.QUIET)
-    below = Span(f"{MARGIN}{' ' * len(number)} │ ", Tone.QUIET)
-    yield below, Span(shown.carets(), Tone(finding.rule.level))
 
 
 def _labelled(label: str, wide: int, texts: list[str]) -> Iterator[Line]:
@@ -78,10 +61,9 @@ def _labelled(label: str, wide: int, texts: list[str]) -> Iterator[Line]:
 
 
 def _last(report: Report, say: Speaker) -> Iterator[Line]:
-    levels = Counter(finding.rule.level for finding in report.findings)
-    found = [say(COUNTS[level](levels[level])) for level in Level if levels[level]]
+    found = counted((finding.rule.level for finding in report.findings), say)
     if found:
-        count = words("{findings} in {files}.", findings=", ".join(found), files=report.judged)
+        count = words("{findings} in {files}.", findings=found, files=report.judged)
     else:
         count = report.nothing_found()
     yield (Span(say(count), Tone.STRONG if found else Tone.GOOD),)
@@ -91,18 +73,3 @@ def _last(report: Report, say: Speaker) -> Iterator[Line]:
     if report.findings:
         command = f"crisisctl explain {report.findings[0].rule.id}"
         yield (Span(say(words("More about a rule: {command}", command=command)), Tone.QUIET),)
-
-
-def _errors(count: int) -> Words:
-    return words("1 error") if count == 1 else words("{count} errors", count=count)
-
-
-def _warnings(count: int) -> Words:
-    return words("1 warning") if count == 1 else words("{count} warnings", count=count)
-
-
-def _infos(count: int) -> Words:
-    return words("1 info") if count == 1 else words("{count} infos", count=count)
-
-
-COUNTS = {Level.ERROR: _errors, Level.WARNING: _warnings, Level.INFO: _infos}

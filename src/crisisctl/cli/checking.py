@@ -1,0 +1,171 @@
+"""One text before the gate: what the gate is told, and what it answers. Read when it is used."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crisisctl.channels.counting import length
+from crisisctl.channels.facts import CHANNELS, Unit, channel_name, is_private, limit
+from crisisctl.channels.sms import segments
+from crisisctl.cli.safe import safe
+from crisisctl.errors import ExitCode, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.lint.levels import LEVELS, counted
+from crisisctl.lint.spans import Line, Span, Tone, pointed, prose
+from crisisctl.model.findings import Level, Position, TextFinding
+from crisisctl.model.messages import Audience, MessageKind
+from crisisctl.replies.gate import judge
+from crisisctl.replies.rules import CHANNEL_LENGTH
+from crisisctl.words import Words, words
+
+MAX_BYTES = 2**20
+"""More than any platform takes, however it is escaped; memory stays flat whatever comes."""
+MARGIN = Span("    ")
+LANGUAGE = re.compile(r"[a-z]{2}")
+CHOICES: Mapping[str, Collection[str]] = {
+    "channel": CHANNELS,
+    "audience": tuple(Audience),
+    "kind": tuple(MessageKind),
+    "severity": ("sev1", "sev2", "sev3", "sev4"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A text's length and limit where it goes, its parts if it is an SMS, and the findings."""
+
+    text: str
+    channel: str
+    length: int
+    limit: int | None
+    segments: int | None
+    findings: tuple[TextFinding, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the channel takes it, which the gate has looked at."""
+        return all(one.rule.id != CHANNEL_LENGTH.id for one in self.findings)
+
+    def code(self, fail_on: Level) -> ExitCode:
+        """What the shell is told: whether something is at or over `fail_on`."""
+        order = list(Level)
+        bad = order[: order.index(fail_on) + 1]
+        failed = any(one.rule.level in bad for one in self.findings)
+        return ExitCode.FINDINGS if failed else ExitCode.OK
+
+    def size(self) -> Words:
+        """The count, as a person reads it."""
+        name = channel_name(self.channel)
+        if self.segments is not None:
+            return words(
+                "{used} characters, {channel}, parts: {parts}",
+                used=self.length,
+                channel=name,
+                parts=self.segments,
+            )
+        if self.limit is None:
+            return words("{used} characters, {channel}", used=self.length, channel=name)
+        return words(
+            "{used} of {room} on {channel}", used=self.length, room=self.limit, channel=name
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """Where a text is to stand, who can read it, and what it is for."""
+
+    channel: str = ""
+    audience: str = ""
+    lang: str = ""
+    kind: str = MessageKind.UPDATE
+    severity: str = ""
+    post: bool = False
+
+    def but(self, facts: Mapping[str, Any]) -> "Purpose":
+        """The same with other facts, each checked. Raises `UsageError` for one that can't be."""
+        for key, value in facts.items():
+            _require(key, value)
+        return replace(self, **facts)
+
+    def judged(self, text: str) -> Judged:
+        """What the gate says of a text. Raises `UsageError` where no channel is named."""
+        if not self.channel:
+            raise UsageError(
+                words("Where is it to stand? Name the channel."),
+                words("crisisctl check --channel x"),
+            )
+        audience = self.audience or _readers(self.channel)
+        row = CHANNELS[self.channel]
+        unit = row.unit if audience == Audience.PUBLIC else row.private_unit
+        findings = judge(
+            text,
+            channel=self.channel,
+            audience=audience,
+            language=self.lang,
+            kind=self.kind,
+            reply=not self.post,
+            severity=self.severity,
+        )
+        return Judged(
+            text,
+            self.channel,
+            length(self.channel, text, audience),
+            limit(self.channel, audience, reply=not self.post),
+            segments(text) if unit is Unit.SMS else None,
+            findings,
+        )
+
+
+def _readers(channel: str) -> Audience:
+    return Audience.PRIVATE if is_private(channel) else Audience.PUBLIC
+
+
+def _require(key: str, value: object) -> None:
+    if key == "post":
+        right, known = isinstance(value, bool), "true, false"
+    elif key == "lang":
+        right, known = isinstance(value, str) and bool(LANGUAGE.fullmatch(value)), "fr, en, …"
+    else:
+        choices = CHOICES[key]
+        right, known = isinstance(value, str) and value in choices, ", ".join(choices)
+    if not right:
+        raise UsageError(words("`{key}` takes one of these: {known}.", key=key, known=known))
+
+
+def lines(judged: Judged, say: Speaker) -> Iterator[Line]:
+    """For people: the count, then each finding with its words marked and the cure."""
+    tone = Tone.STRONG if judged.fits else Tone.ERROR
+    yield (Span(say(judged.size()), tone),)
+    for finding in judged.findings:
+        yield ()
+        yield from _finding(finding, judged.text, say)
+    yield ()
+    found = counted((one.rule.level for one in judged.findings), say)
+    if not found:
+        yield (Span(say(words("No findings: read it once more all the same.")), Tone.GOOD),)
+        return
+    yield (Span(f"{found}.", Tone.STRONG),)
+    command = f"crisisctl explain {judged.findings[0].rule.id}"
+    yield (Span(say(words("More about a rule: {command}", command=command)), Tone.QUIET),)
+
+
+def _finding(finding: TextFinding, text: str, say: Speaker) -> Iterator[Line]:
+    rule = finding.rule
+    tone = Tone(rule.level)
+    yield Span(f"  {say(LEVELS[rule.level])} {rule.id}", tone), Span(f" {rule.name}", Tone.STRONG)
+    yield from prose(say(finding.message), MARGIN)
+    source, at = _place(finding, text)
+    yield from pointed(source, at, MARGIN, tone)
+
+
+def _place(finding: TextFinding, text: str) -> tuple[str, Position]:
+    """The line where it begins, made safe first: what shows a hidden character takes columns."""
+    begin = text.rfind("\n", 0, finding.start) + 1
+    end = text.find("\n", finding.start)
+    line_end = len(text) if end < 0 else end
+    stop = min(finding.end, line_end)
+    before, marked = safe(text[begin : finding.start]), safe(text[finding.start : stop])
+    number = text.count("\n", 0, begin) + 1
+    at = Position("", number, len(before) + 1, len(marked))
+    return before + marked + safe(text[stop:line_end]), at

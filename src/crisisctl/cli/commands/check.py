@@ -1,0 +1,105 @@
+"""`crisisctl check`: judge one text before it is published, or a text a line.
+
+The rules are those of lint and of the walk: length on the channel, personal data, tone, links.
+Code 1 means that something is at or over `--fail-on`. Without TEXT it reads standard input.
+
+    crisisctl check --channel x "Hi Ana, sorry for the wait: we answer by message before 18:00."
+
+`--jsonl` is for programs: each line that comes in is a text as a JSON string, or an object with a
+`text` and whatever differs from the options, and is answered by one object in one line. A line
+that can't be read is answered by its number and an `error`; the others are judged all the same,
+and the code is 2. docs/text-rules.md has examples.
+
+    crisisctl check --channel x --jsonl < replies.jsonl
+"""
+
+from typing import Annotated, BinaryIO
+
+import typer
+
+from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.model.findings import Level
+from crisisctl.model.messages import Audience, MessageKind
+from crisisctl.words import words
+
+PIPE = "-"
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Judge a text before it is published.")))
+    def check(
+        text: Annotated[
+            str | None, typer.Argument(help=say(words("The text; standard input without it.")))
+        ] = None,
+        channel: Annotated[
+            str, typer.Option(metavar="NAME", help=say(words("Where it is to stand, such as x.")))
+        ] = "",
+        audience: Annotated[
+            Audience | None,
+            typer.Option(help=say(words("Who can read it; the channel tells without it."))),
+        ] = None,
+        lang: Annotated[
+            str, typer.Option(metavar="CODE", help=say(words("Its language, such as fr.")))
+        ] = say.lang,
+        kind: Annotated[
+            MessageKind, typer.Option(help=say(words("What it is for.")))
+        ] = MessageKind.UPDATE,
+        severity: Annotated[
+            str, typer.Option(metavar="LEVEL", help=say(words("sev1 to sev4, if you know it.")))
+        ] = "",
+        post: Annotated[
+            bool,
+            typer.Option("--post", help=say(words("It answers nobody: a post may be longer."))),
+        ] = False,
+        fail_on: Annotated[
+            Level, typer.Option(help=say(words("What code 1 begins with.")))
+        ] = Level.ERROR,
+        jsonl: Annotated[
+            bool, typer.Option("--jsonl", help=say(words("Read and write one JSON value a line.")))
+        ] = False,
+    ) -> None:
+        from crisisctl.cli.checking import Purpose, lines
+        from crisisctl.cli.json_lines import check_lines
+        from crisisctl.cli.painting import paint
+
+        named = {"channel": channel, "audience": audience, "lang": lang, "severity": severity}
+        given = {key: value for key, value in named.items() if value}
+        purpose = Purpose(kind=kind, post=post).but(given)
+        stream = typer.get_binary_stream("stdin")
+        if jsonl:
+            if text is not None:
+                raise UsageError(words("--jsonl reads standard input: leave the text out."))
+            code = check_lines(stream, purpose, fail_on, say)
+        else:
+            judged = purpose.judged(
+                _required(_piped(stream, say) if text in {None, PIPE} else text)
+            )
+            paint(lines(judged, say))
+            code = judged.code(fail_on)
+        if code:
+            raise typer.Exit(int(code))
+
+
+def _piped(stream: BinaryIO, say: Speaker) -> str:
+    from crisisctl.cli.checking import MAX_BYTES
+
+    if stream.isatty():
+        ends = words("Type or paste the text, then Ctrl-D (on Windows: Ctrl-Z, then Enter).")
+        typer.echo(say(ends), err=True)
+    raw = stream.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise UsageError(words("This text has more than {limit} bytes.", limit=MAX_BYTES))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageError(words("This text is not in UTF-8.")) from None
+    return text.replace("\r\n", "\n").removesuffix("\n")  # the last one ends the line
+
+
+def _required(text: str) -> str:
+    if not text.strip():
+        raise UsageError(words("There is no text to judge."))
+    return text
