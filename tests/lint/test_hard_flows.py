@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 from tests.lint.latest import by_lint
-from tests.lint.playbooks import mention, subject
+from tests.lint.playbooks import MESSAGES, mention, subject
 
 from crisisctl.lint.first_word import Moment, Question, latest
-from crisisctl.lint.flow_rules import bounded_loop
 from crisisctl.lint.graph import charts
 from crisisctl.lint.prices import Prices
+from crisisctl.lint.private_rules import private_must_close
 from crisisctl.lint.run import lint
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.time_rules import needs_no_public_word
@@ -119,19 +119,71 @@ def tangled(decisions: int) -> list[dict[str, Any]]:
     ]
 
 
-def test_too_many_cases_are_judged_at_their_worst_and_told():
-    source = subject(mention(tangled(20)))
+@pytest.mark.parametrize("decisions", [5, 20])
+def test_conditions_that_all_depend_on_one_another_are_followed_where_it_matters(decisions):
+    source = subject(mention(tangled(decisions)))
     begin = time.perf_counter()
-    (told,) = bounded_loop(source)
-    assert str(told.message).startswith("Too many conditions depend on one another here: d0, d1")
-    assert told.rule.level is Level.WARNING
     flow = charts(source)[1].flow
-    assert by_lint(source, flow, "sev3") == {"word": 41 * 60, "end": None}
+    assert by_lint(source, flow, "sev3") == {"word": (2 * decisions + 1) * 60, "end": None}
     assert time.perf_counter() - begin < 5
 
 
-def test_cases_that_can_be_followed_are():
-    source = subject(mention(tangled(5)))
-    assert not list(bounded_loop(source))
-    flow = charts(source)[1].flow
-    assert by_lint(source, flow, "sev3") == {"word": 11 * 60, "end": None}
+def guarded(pairs: int, *, unguarded: int | None = None) -> str:
+    """Private talks, each under the condition that its closing is under, but one perhaps."""
+    act = {"role": "cm", "within": "1m"}
+    steps: list[dict[str, Any]] = [{"id": "ack", "say": "ack"} | act]
+    for n in range(pairs):
+        back = {"1h": f"p{n + 1}" if n + 1 < pairs else "c0"}
+        steps.append({"id": f"p{n}", "say": "invite", "no-reply-after": back} | act)
+        steps[-1]["when"] = "hurt" if n == unguarded else f"leak{n}"
+    steps += [{"id": f"c{n}", "say": "closing", "when": f"leak{n}"} | act for n in range(pairs)]
+    asked = "".join(
+        f"  leak{n}: {{ask: {{en: 'A leak?'}}, type: yes-no-unknown}}\n" for n in range(pairs)
+    )
+    hurt = "  hurt: {ask: {en: 'Hurt?'}, type: yes-no-unknown}\n"
+    return MESSAGES + asked + hurt + mention([*steps, {"id": "done", "end": {}}])
+
+
+@pytest.mark.parametrize("pairs", [12, 20])
+def test_as_many_guards_as_there_are_talks_prove_that_each_is_closed(pairs):
+    begin = time.perf_counter()
+    assert not list(private_must_close(subject(guarded(pairs))))
+    (found,) = private_must_close(subject(guarded(pairs, unguarded=7)))
+    assert str(found.message).startswith("After p7 the conversation can end at done")
+    assert time.perf_counter() - begin < 5
+
+
+def test_what_cannot_be_followed_is_told_and_no_finding():
+    asked = [f"leak{n}" for n in range(8)]
+    inputs = "".join(f"  {x}: {{ask: {{en: '?'}}, type: yes-no-unknown}}\n" for x in asked)
+    act = {"role": "cm", "within": "1m", "do": [{"en": "Act"}]}
+    branches = {
+        side: [{"id": f"{side}{x}", "when": x} | deepcopy(act) for x in asked] for side in "ab"
+    }
+    talk = {"id": "talk", "role": "cm", "within": "1m", "say": "private", "needs": ["order"]}
+    steps = [talk, {"id": "both", "together": branches}, {"id": "done", "end": {}}]
+    (told,) = private_must_close(subject(MESSAGES + inputs + mention(steps)))
+    assert told.rule.level is Level.WARNING
+    assert str(told.message) == (
+        "Too many conditions depend on one another here to prove this: " + ", ".join(asked) + "."
+    )
+
+
+def around(turns: int) -> list[dict[str, Any]]:
+    """Two loops, one inside the other, around all of the steps."""
+    *steps, ack, done = hard()
+    for n in range(2):
+        options = {"again": {"next": "d0"}, "unknown": {}}
+        again = {"id": f"again{n}", "role": "cm", "within": "1s", "decide": {"en": "?"}}
+        bound = {"times": turns, "then": "ack"}
+        steps.append(again | {"options": options, "at-most": bound})
+    return [*steps, ack, done]
+
+
+def test_loops_around_five_hundred_steps():
+    source = subject(mention(around(3)))
+    begin = time.perf_counter()
+    found = {one.rule.id for one in lint(source)}
+    assert time.perf_counter() - begin < 5
+    assert "CC304" in found
+    assert not found & {"CC000", "CC302", "CC306"}

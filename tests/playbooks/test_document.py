@@ -291,6 +291,19 @@ def test_duplicate_keys_name_the_first_and_keep_it():
     assert found.value == {"text": "a", "b": {"c": "d"}}
 
 
+@pytest.mark.parametrize(
+    ("text", "cure"),
+    [
+        ("a: !!python/name:os.system", "Take it out"),
+        ("a: !!str b", "Take it out"),
+        ("a: !important", "quotes"),
+    ],
+)
+def test_the_cure_for_a_tag(text, cure):
+    (found,) = read(text.encode(), "a.yaml").problems
+    assert cure in str(found.hint)
+
+
 def test_keys_that_look_alike_are_duplicates():
     line, column, message = only("ｔext: a\ntext: b")
     assert (line, column) == (2, 1)

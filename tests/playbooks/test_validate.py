@@ -153,6 +153,14 @@ def test_what_is_said(old, new, message, advice):
     ], of_playbook(old, new)
 
 
+def test_a_text_that_is_too_short_is_not_called_empty():
+    excuse = "lint: [{{ignore: [CC304], reason: {}, by: Ada, until: 2027-01-01}}]\n"
+    whole = "crisisctl: 1\nbrand: B\nroles: {}\n"
+    told = [[message for _, message, _ in said(whole + excuse.format(one))] for one in ("r", '""')]
+    assert "`reason` is shorter than 10 characters." in told[0]
+    assert "`reason` is empty." in told[1]
+
+
 def test_a_wrong_key_is_shown_where_it_stands():
     text = FILES[Team].decode().replace("may-approve: [holding, closing]", "may-aprove: [holding]")
     line = text.splitlines().index("    may-aprove: [holding]") + 1

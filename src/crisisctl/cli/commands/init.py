@@ -185,6 +185,9 @@ def _own_playbook(text: str) -> str:
     return text.replace("$schema=../docs/schema/", f"$schema={SCHEMAS}/")
 
 
+OF_THE_EXAMPLE = "example|checked|signature|dark-page|dark-page-owner|status-page"
+
+
 def _own_team(team: str, identity: Identity) -> str:
     """The example's team under another name.
 
@@ -192,7 +195,7 @@ def _own_team(team: str, identity: Identity) -> str:
     while TODO stands in it.
     """
     team = re.sub(r"(?m)^#.*Maison Lumen.*\n", "", team)
-    team = re.sub(r"(?m)^(?:example|checked|signature|dark-page|dark-page-owner|status-page): .*\n", "", team)
+    team = re.sub(rf"(?m)^(?:{OF_THE_EXAMPLE}): .*\n", "", team)
     team = re.sub(r"(?m)^ +(?:rota|admins|two-factor|break-glass|charter|policy): .*\n", "", team)
     team = re.sub(r"(?m)^( +(?:dm|form)-link): .*$", rf"\1: {TODO}", team)
     lines = [f"brand: {_quoted(identity.brand)}"]
