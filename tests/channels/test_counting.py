@@ -1,6 +1,8 @@
 import json
 import os
 import re
+import subprocess
+import sys
 import time
 import unicodedata
 from pathlib import Path
@@ -342,3 +344,12 @@ def test_what_fits_whatever_it_is_fits(channel, text):
     if fits_whatever(channel, len(text), allowed):
         assert fits(channel, text, allowed)
     assert not fits_whatever(channel, len(text), allowed - 1)
+
+
+def test_tables_are_read_when_a_text_needs_them():
+    code = (
+        "import sys; from crisisctl.channels.counting import length; length('facebook', 'é');"
+        "print([m for m in sys.modules if m.endswith(('tlds', 'x_emoji', 'regex'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

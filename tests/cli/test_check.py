@@ -135,6 +135,20 @@ def test_the_line_of_a_finding_in_several(run):
     assert "    3 │ a NO COMMENT about it.\n      │   ^^^^^^^^^^\n" in out
 
 
+def test_a_finding_far_inside_a_long_line(run):
+    code, out, _ = run("check", "--channel", "email", f"{'a ' * 500}no comment {'b ' * 500}")
+    source, carets = next(pair for pair in pairwise(out.splitlines()) if "^" in pair[1])
+    assert code == 1
+    assert source[carets.index("^") : carets.rindex("^") + 1] == "no comment"
+    assert source.startswith("    1 │ …")
+    assert source.endswith("…")
+
+
+def test_many_findings_in_one_line(run):
+    out = run("check", "--channel", "email", "no comment " * 2_000)[1]
+    assert "2000 errors." in out
+
+
 def test_hidden_characters_are_shown_and_marked(run):
     code, out, _ = run("check", "--channel", "x", "Pay \u202e here\x1b[31m.")
     assert code == 1

@@ -157,3 +157,102 @@ def test_a_called_wait_after_our_word():
     speaks = wait.replace("steps:\n", "steps:\n" + HOLD) + WORDS
     quiet = WORDS + desk(call + OVER)
     assert not messages(update_cadence, subject(quiet, other=speaks))
+
+
+LOOK = "  - {id: look, role: cm, within: 5h, do: [{en: Look}]}\n"
+NEWS = "  - {id: news, role: cm, within: 5m, say: news}\n"
+GAP = "At sev3 up to 5h5m can pass between speak and news, without a public word."
+
+
+SEV3 = rungs(sev3="4h")
+
+
+def gaps(*steps, ladder=SEV3, **called):
+    return messages(
+        update_cadence, subject(ladder + WORDS + desk("".join(steps) + OVER), **called)
+    )
+
+
+def test_a_long_work_between_two_words():
+    assert gaps(HOLD, LOOK, NEWS) == [GAP]
+    assert gaps(HOLD, LOOK.replace("5h", "3h"), NEWS) == []
+    assert gaps(LOOK, HOLD, NEWS) == []
+    assert gaps(HOLD, NEWS, LOOK) == []
+
+
+def test_a_word_in_between_breaks_the_silence():
+    between = NEWS.replace("id: news", "id: between")
+    assert (
+        gaps(
+            HOLD,
+            LOOK.replace("5h", "3h"),
+            between,
+            LOOK.replace("look, ", "more, ").replace("5h", "3h"),
+            NEWS,
+        )
+        == []
+    )
+
+
+def test_a_wait_that_repeats_ends_the_silence_where_it_begins():
+    follow = f"  - {{id: news, role: cm, wait: {{until: mentions-settled, {RHYTHM}}}}}\n"
+    assert gaps(HOLD, LOOK, follow) == [GAP.replace("5h5m", "5h")]
+    assert gaps(HOLD, follow, LOOK, NEWS) == []
+
+
+def test_the_silence_of_nobody_answering():
+    call = "  - {id: call, role: cm, within: 1h, escalate: {to: [lead, boss], within: 1h}}\n"
+    assert gaps(HOLD, call, NEWS) == [GAP.replace("5h5m", "4h5m")]
+
+
+def test_a_closing_owes_no_more_words():
+    end = "  end: {kind: closing, audience: public, channels: [x], text: {en: It is over.}}\n"
+    source = WORDS + end + desk(HOLD.replace("say: hold", "say: end") + LOOK + NEWS + OVER)
+    assert messages(update_cadence, subject(source)) == []
+
+
+def test_the_walk_between_two_words_is_told():
+    (found,) = update_cadence(subject(WORDS + desk(HOLD + LOOK + NEWS + OVER)))
+    assert tuple(map(str, found.steps)) == ("00:00 speak", "05:00 look", "05:05 news")
+
+
+def together(**branches):
+    inside = ", ".join(f"{name}: [{', '.join(steps)}]" for name, steps in branches.items())
+    return f"  - {{id: all, together: {{{inside}}}}}\n"
+
+
+def flow(step):
+    return step.strip().removeprefix("- ")
+
+
+FOLLOW = "{id: follow, role: cm, wait: {until: leak, repeat: {every: 4h, say: news}}}"
+LEAK = 'inputs: {leak: {ask: {en: "A leak?"}, type: yes-no}}\n'
+
+
+def test_a_branch_that_speaks_speaks_for_the_others():
+    quiet = "{id: calm, role: cm, wait: {for: 9h}}"
+    inner = [flow(HOLD.replace("speak", "said")), flow(LOOK), flow(NEWS)]
+    spoken = together(a=[quiet], b=[FOLLOW], c=inner)
+    assert (
+        gaps(HOLD, spoken, NEWS.replace("id: news", "id: last"), ladder=LEAK + rungs(sev3="4h"))
+        == []
+    )
+    silent = spoken.replace("every: 4h", "every: 5h")
+    assert "At sev3 calm can last longer than 4h without a public word." in gaps(
+        HOLD, silent, ladder=LEAK + rungs(sev3="4h")
+    )
+
+
+def test_a_branch_that_may_end_first_does_not_speak_for_a_longer_one():
+    quiet = "{id: calm, role: cm, wait: {for: 9h}}"
+    short = FOLLOW.replace("until: leak", "until: leak, for: 8h")
+    assert gaps(HOLD, together(a=[quiet], b=[short]), ladder=LEAK + rungs(sev3="4h"))
+
+
+def test_a_silence_inside_a_call_is_for_the_called_file():
+    other = WORDS + desk(HOLD + LOOK + NEWS + "  - {id: o, end: {}}\n")
+    assert gaps("  - {id: call, run: other}\n", other=other) == []
+    before = WORDS + desk(LOOK + NEWS + "  - {id: o, end: {}}\n")
+    assert gaps(HOLD, "  - {id: call, run: other}\n", other=before) == [
+        GAP.replace("news", "call/news")
+    ]

@@ -171,7 +171,7 @@ def test_what_cannot_be_followed_is_told_and_no_finding():
 
 def around(turns: int) -> list[dict[str, Any]]:
     """Two loops, one inside the other, around all of the steps."""
-    *steps, ack, done = hard()
+    *steps, ack, done = [step for step in hard() if not step["id"].startswith("loop")]
     for n in range(2):
         options = {"again": {"next": "d0"}, "unknown": {}}
         again = {"id": f"again{n}", "role": "cm", "within": "1s", "decide": {"en": "?"}}
@@ -181,7 +181,7 @@ def around(turns: int) -> list[dict[str, Any]]:
 
 
 def test_loops_around_five_hundred_steps():
-    source = subject(mention(around(3)))
+    source = subject(mention(around(8)))
     begin = time.perf_counter()
     found = {one.rule.id for one in lint(source)}
     assert time.perf_counter() - begin < 5

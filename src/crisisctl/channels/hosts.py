@@ -171,7 +171,8 @@ def domain_end(text: str, at: int) -> int | None:
     ahead = text[at : at + _SIZES[0]].upper()
     if ahead.isascii():
         return None
-    ends = (at + size for size in _SIZES if ahead[:size] in INTERNATIONAL)
+    room = len(text) - at
+    ends = (at + size for size in _SIZES if size <= room and ahead[:size] in INTERNATIONAL)
     return next((end for end in ends if not _GOES_ON.match(text, end)), None)
 
 

@@ -12,7 +12,7 @@ from crisisctl.cli.safe import safe
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.levels import LEVELS, counted
-from crisisctl.lint.spans import Line, Span, Tone, pointed, prose
+from crisisctl.lint.spans import WIDTH, Line, Span, Tone, pointed, prose
 from crisisctl.model.findings import Level, Position, TextFinding
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.replies.gate import judge
@@ -22,6 +22,8 @@ from crisisctl.words import Words, words
 MAX_BYTES = 2**20
 """More than any platform takes, however it is escaped; memory stays flat whatever comes."""
 MARGIN = Span("    ")
+AROUND = 2 * WIDTH
+"""Characters on both sides of a finding: no more of its line is looked at, as no more is shown."""
 LANGUAGE = re.compile(r"[a-z]{2}")
 CHOICES: Mapping[str, Collection[str]] = {
     "channel": CHANNELS,
@@ -160,12 +162,12 @@ def _finding(finding: TextFinding, text: str, say: Speaker) -> Iterator[Line]:
 
 
 def _place(finding: TextFinding, text: str) -> tuple[str, Position]:
-    """The line where it begins, made safe first: what shows a hidden character takes columns."""
-    begin = text.rfind("\n", 0, finding.start) + 1
-    end = text.find("\n", finding.start)
-    line_end = len(text) if end < 0 else end
-    stop = min(finding.end, line_end)
-    before, marked = safe(text[begin : finding.start]), safe(text[finding.start : stop])
-    number = text.count("\n", 0, begin) + 1
-    at = Position("", number, len(before) + 1, len(marked))
-    return before + marked + safe(text[stop:line_end]), at
+    """Its line as far as it is shown, made safe first: names of hidden characters take columns."""
+    start = finding.start
+    begin = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", start)
+    near = text[start : start + AROUND if line_end < 0 else min(line_end, start + AROUND)]
+    stop = finding.end - start
+    before, marked = safe(text[max(begin, start - AROUND) : start]), safe(near[:stop])
+    at = Position("", text.count("\n", 0, begin) + 1, len(before) + 1, len(marked))
+    return before + marked + safe(near[stop:]), at

@@ -23,22 +23,45 @@ _HELP = {
     "install_completion": words("Let the shell complete commands by the Tab key."),
     "show_completion": words("Print what lets the shell do so."),
 }
+_METAVARS = {
+    "CODE": words("CODE"),
+    "DATE": words("DATE"),
+    "FILE": words("FILE"),
+    "LEVEL": words("LEVEL"),
+    "NAME": words("NAME"),
+    "RULE": words("RULE"),
+    "RULES": words("RULES"),
+    "TEXT": words("TEXT"),
+    "URL": words("URL"),
+    "WHY": words("WHY"),
+}
 _ANY = re.compile(
     r"(?m)^(?:Usage|Arguments|Options|Commands):"
     r"|\[(?:default:|required\]|OPTIONS\])|COMMAND \[ARGS\]\.\.\."
 )
+_PYTHON = re.compile(r"(?m)(?P<option>^  --[a-z-]+)? <(?:str|list\[str\])>")
 
 
 def in_words(page: str, say: Speaker) -> str:
-    """The page with Typer's headings and marks said by `say`."""
-    return _ANY.sub(lambda found: say(_OWN[found[0]]), page)
+    """The page with Typer's headings and marks said by `say`, and without Python's types."""
+    whole = _ANY.sub(lambda found: say(_OWN[found[0]]), page)
+    return _PYTHON.sub(lambda found: _as_wide(found, say), whole)
+
+
+def _as_wide(found: re.Match[str], say: Speaker) -> str:
+    """An option shows that it takes a text; the column to the right stays where it is."""
+    option = found["option"]
+    shown = f"{option} {say(_METAVARS['TEXT'])}" if option is not None else ""
+    return shown.ljust(len(found[0]))
 
 
 def explained(params: list[Any], say: Speaker) -> list[Any]:
-    """The options that Typer adds, with their help said by `say`."""
+    """Options with the help that Typer gives, and what stands for their value, said by `say`."""
     for one in params:
         if one.name in _HELP:
             one.help = say(_HELP[one.name])
+        if one.metavar in _METAVARS:
+            one.metavar = say(_METAVARS[one.metavar])
     return params
 
 

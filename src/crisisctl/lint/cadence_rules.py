@@ -7,22 +7,23 @@ from math import inf
 from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import is_own
+from crisisctl.lint.first_word import Moment
 from crisisctl.lint.graph import Chart, walkable
-from crisisctl.lint.prices import Prices
 from crisisctl.lint.promises import Broken, Promise, broken, never
+from crisisctl.lint.rhythm import LADDER, every_of, is_public_word, is_spoken_for, limit_of
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought, lacking
+from crisisctl.lint.silences import is_heard, silences
 from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Loc, Subject
-from crisisctl.lint.worlds import World
-from crisisctl.model.durations import Duration, SeverityTime
+from crisisctl.lint.walk import Walker
+from crisisctl.lint.witness import told
+from crisisctl.lint.worlds import World, worlds
+from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
-from crisisctl.model.messages import Audience
-from crisisctl.model.waits import Repeat, Wait
+from crisisctl.model.waits import Wait
 from crisisctl.words import words
 
-LADDER = {"sev1": Duration(3600), "sev2": Duration(3600), "sev3": Duration(4 * 3600)}
-"""The longest silence between two words of ours, whatever the playbook says."""
 AT_FIRST = Duration(1800)
 FIRST_HOURS = Duration(2 * 3600)
 """At sev1 the first two hours ask for a word every half hour."""
@@ -38,6 +39,11 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
     `{{ next_update }}` in every wording, language and branch. Whatever `update-every` says, an
     hour is the limit at sev1 and sev2, and four at sev3; in the first such wait at sev1, half an
     hour for two hours. The wait of a mention's own flow is the person's to end: CC307.
+
+    After a `say` of kind `holding`, `acknowledgement` or `update`, the next public word comes
+    within the same limit on every path, counted as CC304 counts, or a `wait` begins: calls that
+    nobody answers cost every level, a text without an approval its approver and the backup. In a
+    `together` a branch need not speak while another one waits as long and repeats in time.
 
     Why: silence is filled by others, and a promised time that passes is a second crisis.
 
@@ -74,6 +80,7 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
     for chart in walkable(subject):
         if not chart.of_mention:
             yield from _judge(subject, chart)
+            yield from _gaps(subject, chart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,39 @@ def _judge(subject: Subject, chart: Chart) -> Iterator[Breach]:
         yield from _unpromised(subject, hold)
 
 
+def _gaps(subject: Subject, chart: Chart) -> Iterator[Breach]:
+    """Silences that are too long, at the gravest severity where they are."""
+    known = set[str]()
+    for world in worlds(subject, chart.flow):
+        severity, limit = world.severity, limit_of(subject, world.severity)
+        for word in silences(subject, world, Walker(chart.flow, world), limit.seconds):
+            if word.seconds <= limit.seconds or word.node in known or _is_of_call(word):
+                continue
+            if not is_spoken_for(subject, chart.flow, word.node, severity):
+                known.add(word.node)
+                yield _gap(chart, severity, word, limit)
+
+
+def _is_of_call(word: Moment) -> bool:
+    """Whether a silence lies in one called playbook, which answers for it itself."""
+    call = word.node.rpartition("/")[0]
+    return bool(call) and word.walk()[0].node.startswith(f"{call}/")
+
+
+def _gap(chart: Chart, severity: str, word: Moment, limit: Duration) -> Breach:
+    walk = word.walk()
+    message = words(
+        "At {severity} up to {time} can pass between {since} and {step}, without a public word.",
+        severity=severity,
+        time=Duration(int(word.seconds)),
+        since=walk[0].node,
+        step=word.node,
+    )
+    advice = words("Say something every {limit}, or shorten the steps between.", limit=limit)
+    steps = tuple(told(one.seconds, one.node, one.why, one.option) for one in walk)
+    return Breach(message, chart.at(word.node), advice, steps)
+
+
 def _first_waits(subject: Subject, chart: Chart) -> set[str]:
     """Waits that can be the first of a walk at sev1."""
     before = Before(kept=_repeats, due=_waits)
@@ -136,7 +176,7 @@ def _repeats(node: Node) -> bool:
 def _holds(subject: Subject, chart: Chart) -> Iterator[Hold]:
     """Each wait that can come after a public word; what a call holds whole is for its own file."""
     promise = Promise(
-        made=lambda node: _is_public(subject, node),
+        made=lambda node: is_heard(subject, node),
         kept=never,
         due=_waits,
         due_at_end=False,
@@ -152,18 +192,16 @@ def _holds(subject: Subject, chart: Chart) -> Iterator[Hold]:
             yield Hold(chart, node, node.step.wait, walk)
 
 
-def _is_public(subject: Subject, node: Node) -> bool:
-    return any(one.audience is Audience.PUBLIC for one in messages_of(subject, node))
-
-
 def _silences(subject: Subject, hold: Hold) -> Iterator[Breach]:
     """Rhythms that are too slow, or missing, at the gravest severity where they are."""
     for severity in subject.playbook.severities:
-        limit = _limit(subject, severity)
+        limit = limit_of(subject, severity)
         if not World(severity).does(hold.node) or hold.lasts <= limit.seconds:
             continue
+        if is_spoken_for(subject, hold.chart.flow, hold.node.id, severity, hold.lasts):
+            continue
         facts = {"severity": severity, "step": hold.node.id, "limit": limit}
-        if not any(_is_heard(subject, hold, repeat) for repeat in hold.wait.repeat):
+        if not any(is_public_word(subject, hold.node, one) for one in hold.wait.repeat):
             message = words(
                 "At {severity} {step} can last longer than {limit} without a public word.", **facts
             )
@@ -173,29 +211,11 @@ def _silences(subject: Subject, hold: Hold) -> Iterator[Breach]:
             yield Breach(message, hold.at(), advice, hold.walk.witness())
             return
         for number, repeat in enumerate(hold.wait.repeat):
-            if _every(subject, severity, repeat) > limit.seconds or repeat.say is None:
+            if every_of(subject, severity, repeat) > limit.seconds or repeat.say is None:
                 message = words("At {severity} {step} is silent for longer than {limit}.", **facts)
                 advice = words("Write `every: {limit}` with a message to `say`.", limit=str(limit))
                 yield Breach(message, hold.at("repeat", number), advice, hold.walk.witness())
                 return
-
-
-def _limit(subject: Subject, severity: str) -> Duration:
-    """The severity's own, but never more than the ladder's."""
-    own = subject.playbook.severity[severity].update_every.worst_seconds
-    return Duration(min(own, LADDER[severity].seconds if severity in LADDER else own))
-
-
-def _every(subject: Subject, severity: str, repeat: Repeat) -> float:
-    """How often, in seconds; the ladder's limit where it is told of on the ladder itself."""
-    if repeat.every is SeverityTime.UPDATE_EVERY:
-        return _limit(subject, severity).seconds
-    return Prices(subject, severity, 0).seconds(repeat.every)
-
-
-def _is_heard(subject: Subject, hold: Hold, repeat: Repeat) -> bool:
-    messages = subject.plan.playbooks[hold.node.playbook].messages
-    return repeat.say is not None and messages[repeat.say].audience is Audience.PUBLIC
 
 
 def _slow_start(subject: Subject, hold: Hold) -> Iterator[Breach]:
@@ -217,7 +237,7 @@ def _first_slow(subject: Subject, wait: Wait) -> int | None:
     for number, repeat in enumerate(wait.repeat):
         if passed >= FIRST_HOURS.seconds:
             return None
-        if _every(subject, "sev1", repeat) > AT_FIRST.seconds:
+        if every_of(subject, "sev1", repeat) > AT_FIRST.seconds:
             return number
         if repeat.for_ is None:
             return None

@@ -17,10 +17,10 @@ from crisisctl.lint.facts import Facts, Values
 from crisisctl.lint.prices import Prices, detected
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.lint.survey import FIXED, inside_forks
-from crisisctl.lint.walk import Stop, TooManyStopsError, Walker
+from crisisctl.lint.walk import MAX_STOPS, Stop, TooManyStopsError, Walker
 from crisisctl.lint.witness import NOT_DONE, Passed, Walk
 from crisisctl.lint.world import World
-from crisisctl.lint.worlds import is_of_mention, survey
+from crisisctl.lint.worlds import is_of_mention, most, survey
 
 MAX_WORLDS = 64
 """Of one severity and channel: what the branches of a `together` ask is settled beforehand."""
@@ -52,12 +52,15 @@ class Followed(NamedTuple):
     loops: frozenset[str] | None = frozenset()
 
     def with_(self, other: "Followed") -> "Followed":
-        """Both; raises `UnfollowedError` where that is no more than this."""
+        """Both."""
         loops = None if self.loops is None else self.loops | (other.loops or frozenset())
-        both = Followed(self.facts | other.facts, loops)
-        if both == self:
-            raise UnfollowedError(other.facts)
-        return both
+        return Followed(self.facts | other.facts, loops)
+
+    def more(self, wrong: "Followed") -> "Followed":
+        """The same, and what was wrong; raises `UnfollowedError` if that was followed already."""
+        if self.with_(wrong) == self:
+            raise UnfollowedError(wrong.facts)
+        return self.with_(wrong)
 
 
 class UnfollowedError(Exception):
@@ -112,7 +115,7 @@ def _refined(case: "Case", look: Look[T], key: Hashable, lost: set[str]) -> T | 
                 if contradicted is None:
                     return one
                 wrong = contradicted
-            followed = followed.with_(wrong)
+            followed = followed.more(wrong).with_(case.cheap)
     except UnfollowedError as error:
         lost.update(error.names)
     return None
@@ -123,7 +126,7 @@ def worst(case: "Case", look: Look[T], size: Callable[[T], float]) -> dict[Hasha
 
     Raises `UnfollowedError`.
     """
-    followed = case.inside._replace(loops=None)
+    followed = case.inside.with_(case.cheap)._replace(loops=None)
     while True:
         found = dict[Hashable, T]()
         for one in case.look(look, followed):
@@ -132,12 +135,16 @@ def worst(case: "Case", look: Look[T], size: Callable[[T], float]) -> dict[Hasha
         wrong = next((one for one in contradictions if one is not None), None)
         if wrong is None:
             return found
-        followed = followed.with_(wrong)
+        followed = followed.more(wrong)
 
 
 @dataclass(slots=True)
 class Case:
-    """A flow at one severity, on one channel."""
+    """A flow at one severity, on one channel.
+
+    What branches of a `together` ask is followed from the beginning: see `_inside`. `cheap` is
+    what may be followed as soon as anything is.
+    """
 
     subject: Subject
     flow: Flow
@@ -146,6 +153,7 @@ class Case:
     channel: str
     seen: float
     inside: Followed
+    cheap: Followed
     _looks: dict[tuple[object, Followed], list[Found]] = field(default_factory=dict)
 
     def suspects(self, look: Look[T], lost: set[str]) -> list[Hashable]:
@@ -189,15 +197,22 @@ class Case:
         )
 
     def contradiction(self, walk: Walk) -> Followed | None:
-        """What a walk says no run can say; None if a run can take it."""
-        asked = {test.fact for passed in walk for test in self.facts.tests.get(passed.step, ())}
-        wrong: Followed | None = None
-        loops = frozenset(passed.step for passed in walk)
-        for world in self.worlds(Followed(frozenset(asked), loops)):
-            wrong = _Again(Walker(self.flow, world)).walk(walk)
-            if wrong is None:
+        """All that a walk says and no run can say; None if a run can take it."""
+        steps = frozenset(passed.step for passed in walk)
+        asked = frozenset(test.fact for step in steps for test in self.facts.tests.get(step, ()))
+        wrong = Followed()
+        while clash := self._clash(walk, asked - wrong.facts, steps - (wrong.loops or set())):
+            wrong = wrong.with_(clash)
+        return wrong if any(wrong) else None
+
+    def _clash(self, walk: Walk, facts: frozenset[str], loops: frozenset[str]) -> Followed | None:
+        """The first of them."""
+        clash: Followed | None = None
+        for world in self.worlds(Followed(facts, loops)):
+            clash = _Again(Walker(self.flow, world)).walk(walk)
+            if clash is None:
                 return None
-        return wrong
+        return clash
 
 
 @dataclass(slots=True)
@@ -262,12 +277,14 @@ def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator
     of_mention = is_of_mention(subject, flow)
     facts, seen = survey(subject, of_mention), detected(subject) if of_mention else 0
     inside = _inside(flow, facts)
+    cheap = Followed(frozenset(facts.every) if most(flow, facts) <= MAX_STOPS else frozenset())
     channels = tuple(subject.plan.team.channels) if "channel" in facts.start else ()
     for one, channel in product(subject.playbook.severities, channels or ("",)):
         if severity in (None, one):
             fixed = {"severity": frozenset({one}), "channel": frozenset({channel})}
             start = {fact: fixed.get(fact, values) for fact, values in facts.start.items()}
-            yield Case(subject, flow, replace(facts, start=start), one, channel, seen, inside)
+            there = replace(facts, start=start)
+            yield Case(subject, flow, there, one, channel, seen, inside, cheap)
 
 
 def _inside(flow: Flow, facts: Facts) -> Followed:

@@ -19,7 +19,6 @@ from crisisctl.lint.world import World
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.words import Words
 
-
 PROMISING = {MessageKind.HOLDING, MessageKind.ACKNOWLEDGEMENT, MessageKind.UPDATE}
 """Words after which people wait for others; a correction or a warning stands by itself."""
 

@@ -104,8 +104,10 @@ def names_in(condition: Condition | MetricBelow | None) -> set[str]:
 def conditions_of(node: Node) -> tuple[Condition | MetricBelow, ...]:
     """What decides whether a step is done, or when it is over."""
     step = node.step
-    until = step.wait.until if step is not None and step.wait is not None else None
-    return tuple(one for one in (step and step.when, until) if one is not None)
+    if step is None:
+        return ()
+    until = step.wait.until if step.wait is not None else None
+    return tuple(one for one in (step.when, until) if one is not None)
 
 
 def sides_of(graph: Edges, node: Node) -> Sides:

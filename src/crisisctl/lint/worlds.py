@@ -51,7 +51,7 @@ def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT
     cases = prod(len(facts.start[fact]) for fact in facts.settled)
     lost = facts.settled if cases > MAX_WORLDS else frozenset[str]()
     facts = _without(facts, lost)
-    if _most(flow, facts) <= FEW_STOPS or tangles(flow):  # CC302 tells of a tangle
+    if most(flow, facts) <= FEW_STOPS or tangles(flow):  # CC302 tells of a tangle
         return lost
     if any(_stops(flow, world) > MAX_STOPS for world in _each(subject, facts, 0)):
         return frozenset(facts.start) - FIXED
@@ -82,8 +82,8 @@ def _each(subject: Subject, facts: Facts, seen: float) -> Iterator[World]:
             yield World(severity, channel, replace(facts, start=start), prices)
 
 
-def _most(flow: Flow, facts: Facts) -> int:
-    """At most so many stops, the turns of loops left aside: each set of values is a case."""
+def most(flow: Flow, facts: Facts) -> int:
+    """At most so many stops where all is followed, the turns of loops left aside: each set of values is a case."""
     return sum(
         prod(2 ** len(facts.every[fact]) for fact in facts.live.get(name, ()))
         for name in flow.nodes

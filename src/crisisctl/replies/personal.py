@@ -49,6 +49,9 @@ _ISSUER = re.compile(
     r"|3[47]\d{13}|(?:6011|64[4-9]\d|65\d\d|35(?:2[89]|[3-8]\d))\d{12,15}|3(?:0[0-5]|[68]\d)\d{11}"
 )
 _MIN_KNOWN = 3  # a shorter value can't be told from ordinary words
+_DIGIT = re.compile(r"\d")
+_FEWEST_DIGITS = 8
+"""Of a telephone or card number: most texts have fewer, and need no closer look."""
 _SEPARATORS = re.compile(r"[\s.\-\u200b\u2060]+")
 _OUR_LINE_REACH = 60
 
@@ -57,7 +60,7 @@ Span = tuple[int, int]
 
 def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
-    return (match.span() for match in _EMAIL.finditer(text))
+    return (match.span() for match in (_EMAIL.finditer(text) if "@" in text else ()))
 
 
 def emails(text: str) -> Iterator[Span]:
@@ -74,7 +77,7 @@ def phones(text: str, ours: Sequence[Span]) -> Iterator[Span]:
     `ours` is where such invitations stand, in order.
     """
     ends = [end for _, end in ours]
-    for match in _outside_links(_PHONE, text):
+    for match in _outside_links(_PHONE, text) if _has_digits(text) else ():
         before = bisect_right(ends, match.start()) - 1
         invited = before >= 0 and match.start() - ends[before] < _OUR_LINE_REACH
         if _is_personal(match.group(), invited=invited):
@@ -115,10 +118,14 @@ def _iban_checks(iban: str) -> bool:
 
 def cards(text: str) -> Iterator[Span]:
     """Payment card numbers: a known issuer, its length, and the right Luhn digit."""
-    for match in _outside_links(_CARD, text):
+    for match in _outside_links(_CARD, text) if _has_digits(text) else ():
         digits = re.sub(r"\D", "", match.group())
         if _ISSUER.fullmatch(digits) and _luhn(digits):
             yield match.span()
+
+
+def _has_digits(text: str) -> bool:
+    return len(_DIGIT.findall(text)) >= _FEWEST_DIGITS
 
 
 def _luhn(digits: str) -> bool:

@@ -22,8 +22,8 @@ third of a second to compile.
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property
 
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import LOOSE, TIGHT, Tokens, tokens
@@ -221,21 +221,28 @@ def _unless(unwanted: str, then: Match) -> Match:
     return match
 
 
-def _rows(alternative: str) -> Iterator[list[str]]:
-    """Yield the words of an alternative, one spelling after the other."""
-    for spelling in dict.fromkeys((alternative, alternative.replace("n't", "nt"))):
-        row = _TOKEN.findall(spelling.replace("_", " "))
-        if row:
-            yield row
+@cache
+def _rows(alternative: str) -> tuple[list[str], ...]:
+    """The words of an alternative, one spelling after the other."""
+    if alternative.isalpha():
+        return ([alternative],)
+    spellings = dict.fromkeys((alternative, alternative.replace("n't", "nt")))
+    rows = (_TOKEN.findall(spelling.replace("_", " ")) for spelling in spellings)
+    return tuple(row for row in rows if row)
 
 
 def fold(text: str) -> str:
     """Lower case without accents, one character for one."""
-    return text.translate(_ACCENTS).lower()
+    return text.lower() if text.isascii() else _ACCENTED.sub(_plain, text).lower()
 
 
+def _plain(letter: re.Match[str]) -> str:
+    return _ACCENTS.get(letter[0], letter[0])
+
+
+_ACCENTED = re.compile("[\u00c0-\u024f]")
 _ACCENTS = {
-    code: plain.lower()
-    for code in range(0xC0, 0x250)
-    if ord(plain := unicodedata.normalize("NFD", chr(code))[0]) != code
+    letter: plain.lower()
+    for letter in map(chr, range(0xC0, 0x250))
+    if (plain := unicodedata.normalize("NFD", letter)[0]) != letter
 }

@@ -74,9 +74,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
                 raise UsageError(words("--jsonl reads standard input: leave the text out."))
             code = check_lines(stream, purpose, fail_on, say)
         else:
-            judged = purpose.judged(
-                _required(_piped(stream, say) if text in {None, PIPE} else text)
-            )
+            said = _piped(stream, say) if text is None or text == PIPE else text
+            if not said.strip():
+                raise UsageError(words("There is no text to judge."))
+            judged = purpose.judged(said)
             paint(lines(judged, say))
             code = judged.code(fail_on)
         if code:
@@ -97,9 +98,3 @@ def _piped(stream: BinaryIO, say: Speaker) -> str:
     except UnicodeDecodeError:
         raise UsageError(words("This text is not in UTF-8.")) from None
     return text.replace("\r\n", "\n").removesuffix("\n")  # the last one ends the line
-
-
-def _required(text: str) -> str:
-    if not text.strip():
-        raise UsageError(words("There is no text to judge."))
-    return text
