@@ -38,3 +38,8 @@ def test_a_walk_comes_to_every_end(path, language):
 @every_playbook
 def test_nothing_is_said_against_it(path):
     assert [str(one.message) for one in judge(path, TODAY).findings] == []
+
+
+@every_playbook
+def test_its_keys_stand_in_their_order(path):
+    assert list(fixes(path)) == []
