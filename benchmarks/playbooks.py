@@ -1,14 +1,17 @@
 """Playbooks of any length, as a team would write them: two languages, templates, both flows."""
 
 import re
+import shutil
 from collections.abc import Iterator
-from itertools import chain, count
+from itertools import chain, count, cycle
 from pathlib import Path
 
 from crisisctl.playbooks.catalog import TEAM, library
 
 SUBJECTS = ("delivery", "refund", "recall", "outage", "invoice", "store", "recipe", "advert")
 
+WORDY, CALLED = "product-recall.yaml", ("distress-threat.yaml",)
+"""Of the library: a playbook that is mostly texts, and what it calls."""
 ACCOUNTS = "[x, facebook, instagram, linkedin, bluesky, mastodon]"
 
 HEAD = """\
@@ -268,6 +271,31 @@ def write(folder: Path, lines: int, files: int = 1) -> list[Path]:
     for number, path in enumerate(paths):
         path.write_text(playbook(path.stem, lines, number * 100), encoding="utf-8")
     return paths
+
+
+def wordy(folder: Path, lines: int) -> Path:
+    """One of the library, with more messages like its own until it has so many lines."""
+    folder.mkdir(exist_ok=True)
+    (folder / TEAM).write_text(team(), encoding="utf-8")
+    for called in CALLED:
+        shutil.copy(library() / called, folder)
+    before, messages, after = _around_messages((library() / WORDY).read_text(encoding="utf-8"))
+    text, own = before + messages, re.split(r"(?m)^(?=  [a-z])", messages)[1:]
+    for number, message in enumerate(cycle(own)):
+        if (text + after).count("\n") >= lines:
+            break
+        named = re.sub(r"^  ([a-z-]+)", rf"  \1-{number}", message)
+        text += re.sub(r"(?<=\w)\. ", f" ({number}). ", named)  # no two texts are the same
+    path = folder / WORDY
+    path.write_text(text + after, encoding="utf-8")
+    return path
+
+
+def _around_messages(text: str) -> tuple[str, str, str]:
+    begin = text.index("\nmessages:\n") + len("\nmessages:\n")
+    following = re.compile(r"(?m)^[a-z]").search(text, begin)
+    end = following.start() if following is not None else len(text)
+    return text[:begin], text[begin:end], text[end:]
 
 
 def team() -> str:

@@ -76,8 +76,6 @@ def test_a_file_without_a_value_could_not_be_read(folder, raw, readable):
 
 
 def test_a_bug_in_one_file_leaves_the_others_to_be_judged(folder, monkeypatch):
-    """The pool's processes are forked from this one where it counts: they have the bug too."""
-
     def buggy(loaded, *rest):
         if loaded.documents.keys() & {"case-3.yaml"}:
             raise RuntimeError("slip")
