@@ -285,7 +285,7 @@ def wordy(folder: Path, lines: int) -> Path:
         if (text + after).count("\n") >= lines:
             break
         named = re.sub(r"^  ([a-z-]+)", rf"  \1-{number}", message)
-        text += re.sub(r"(?<=\w)\. ", f" ({number}). ", named)  # no two texts are the same
+        text += re.sub(r"\w\w\. ", f"{number:02}. ", named)  # no two texts are the same
     path = folder / WORDY
     path.write_text(text + after, encoding="utf-8")
     return path

@@ -30,6 +30,7 @@ LATE = mention(
     "  - {id: ask, role: cm, within: 1h, say: invite, no-reply-after: {12h: done}}\n"
     "  - {id: done, end: {}}\n"
 )
+WITNESS = ["02:00 ack", "15:00 ask (answered at the last minute): from here on", "15:00 done"]
 INFO = Rule("CC303", "decision-default", Level.INFO)
 STRANGE = "\x1b[31m\u202e <b>&\"']]>, 100%: \r\n::error::\x00\x07\ufffe\U000e0041"
 
@@ -63,7 +64,7 @@ def test_text(report):
 main.yaml
 
   9:5 error CC304 first-reply-budget
-    At sev3 the first public word can come after 02:00; 1h is promised on x,
+    At sev3 the first public word can come after 02:00; 1 h is promised on x,
     facebook.
     9 │   - {id: ack, role: cm, within: 2h, say: ack}
       │     ^^^^^^^^
@@ -77,8 +78,9 @@ main.yaml
     10 │   - {id: ask, role: cm, within: 1h, say: invite, no-reply-after: {12h:…
        │     ^^^^^^^^
     why:  who followed the quarrel in public must see that it was settled.
-    path: ask
-          done
+    path: 02:00 ack
+          15:00 ask (answered at the last minute): from here on
+          15:00 done
     do:   Lead this path through a `closing` message, or add `waive-closing`.
 
 a/other.yaml
@@ -150,7 +152,7 @@ def test_json(report):
         "width": 0,
         "message": "After ask the conversation can end at done without a public closing.",
         "advice": "Lead this path through a `closing` message, or add `waive-closing`.",
-        "steps": ["ask", "done"],
+        "steps": WITNESS,
         "fingerprint": fingerprints(report.findings)[1],
     }
 
@@ -189,7 +191,7 @@ def test_sarif(report):
         "region": {"startLine": 3, "startColumn": 5, "endColumn": 9},
     }
     (flow,) = silent["codeFlows"][0]["threadFlows"]
-    assert [step["location"]["message"]["text"] for step in flow["locations"]] == ["ask", "done"]
+    assert [step["location"]["message"]["text"] for step in flow["locations"]] == WITNESS
     assert "codeFlows" not in team
 
 
@@ -215,7 +217,8 @@ def test_github(report):
     assert written("github", report).splitlines()[1:] == [
         (
             "::error file=main.yaml,line=10,col=5,title=CC306 private-must-close::After ask the"
-            " conversation can end at done without a public closing.%0Aask%0Adone%0ALead this path"
+            " conversation can end at done without a public closing."
+            f"%0A{'%0A'.join(WITNESS)}%0ALead this path"
             " through a `closing` message, or add `waive-closing`."
         ),
         "::warning file=a/other.yaml,line=3,col=5,endColumn=9,title=CC004 own-team::No team.",
@@ -261,7 +264,8 @@ def test_junit(report):
         "CC306 private-must-close 10:5",
     )
     assert case[0].get("type") == "error"
-    assert "main.yaml:10:5\nask\ndone\nLead this path" in (case[0].text or "")
+    told = "\n".join(["main.yaml:10:5", *WITNESS, "Lead this path"])
+    assert told in (case[0].text or "")
 
 
 def test_junit_has_a_case_that_passed_where_nothing_is_found():

@@ -8,7 +8,8 @@ TEAM = {"status-page": "https://ondine.example/status", "link-hosts": ["cnil.fr"
 
 
 def said(text, head="", audience="public"):
-    message = f'{{kind: update, audience: {audience}, text: {{en: "{text}"}}}}'
+    kind = "staff" if audience == "internal" else "update"
+    message = f'{{kind: {kind}, audience: {audience}, text: {{en: "{text}"}}}}'
     return subject(f"{head}messages:\n  said: {message}\n", team=TEAM)
 
 

@@ -34,7 +34,7 @@ def test_in_every_branch():
     assert messages(next_update, subject(SEV2 + half)) != []
 
 
-@pytest.mark.parametrize(("kind", "audience"), [("closing", "public"), ("update", "internal")])
+@pytest.mark.parametrize(("kind", "audience"), [("closing", "public"), ("staff", "internal")])
 def test_other_words_promise_nothing(kind, audience):
     assert messages(next_update, subject(SEV2 + message("Done.", kind, audience))) == []
 
@@ -123,7 +123,7 @@ def test_a_closing_says_how_it_ended(text, covers, found):
 
 
 def test_a_private_one_owes_the_public_nothing():
-    private = message("Settled.", "closing", "private")
+    private = message("Settled.", "private", "private")
     assert messages(close_says_outcome, subject(private)) == []
 
 

@@ -6,7 +6,7 @@ from crisisctl.lint.mourning_rules import next_of_kin_gate
 WORDS = """\
 messages:
   ack: {kind: acknowledgement, audience: public, channels: [x], text: {en: Seen.}}
-  loss: {kind: holding, audience: %s, channels: [x], about: death, text: {en: A death.}}
+  loss: {%s, about: death, text: {en: A death.}}
 inputs:
   told: {ask: {en: Told?}, type: %s}
 """
@@ -18,9 +18,12 @@ SAY = "  - {id: speak, role: cm, within: 5m, %ssay: loss}\n"
 OVER = "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
 
 
-def gated(desk_steps, mention_steps="", *, audience="public", type_="yes-no"):
+PUBLIC = "kind: holding, audience: public, channels: [x]"
+
+
+def gated(desk_steps, mention_steps="", *, readers=PUBLIC, type_="yes-no"):
     source = desk(desk_steps + OVER) + (mention(mention_steps + OVER) if mention_steps else "")
-    words = (WORDS % (audience, type_)).replace("{en: Told?}", '{en: "Told?"}')
+    words = (WORDS % (readers, type_)).replace("{en: Told?}", '{en: "Told?"}')
     return messages(next_of_kin_gate, subject(source + words))
 
 
@@ -36,7 +39,7 @@ def test_each_of_the_two_is_asked_for():
 
 
 def test_words_among_ourselves():
-    assert not gated(SAY % "", audience="internal")
+    assert not gated(SAY % "", readers="kind: staff, audience: internal")
 
 
 def test_a_mention_has_a_flow_of_its_own():

@@ -153,3 +153,15 @@ def test_a_private_yes_is_not_masked_wherever_somebody_says_yes(given):
     )
     assert facts_of(given, 9).messages[0].text == "Oh yes!"
     assert not facts_of(given, 9).hits
+
+
+def test_what_colleagues_were_told_keeps_private_answers_out_of_the_report(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    given.at(1, e.InputAnswered(name="order", mention="m1", value="ZX-4471-Q"))
+    told = {"message": "to-staff", "kind": "staff", "audience": "internal", "channel": "internal"}
+    given.draft("d1", 6, "m1", text="Order ZX-4471-Q: call them.", approval="none", **told)
+    given.at(6, e.MessageSent(draft="d1"))
+    facts = facts_of(given, 9)
+    (text,) = facts.messages
+    assert (text.text, text.channel) == ("Order […]: call them.", "internal")
+    assert "ZX-4471-Q" not in json.dumps(facts.as_json(names=True))

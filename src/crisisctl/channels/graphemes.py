@@ -3,6 +3,8 @@
 import re
 
 _FLAGS = re.compile(r"(?:[\U0001f1e6-\U0001f1ff]{2}){8}(?:[\U0001f1e6-\U0001f1ff]{2})*+")
+_LATIN = re.compile("[\0-\u02ff\u2010-\u2027\u202f-\u205e]*+")
+"""Nothing here joins with what stands before it, but for a line feed."""
 _ROW = 16  # letters, two a flag
 
 
@@ -15,7 +17,7 @@ def clusters(text: str) -> list[str]:
 
 def count(text: str) -> int:
     """How many there are: Bluesky counts them, and Mastodon once links are shortened."""
-    return len(text) - text.count("\r\n") if text.isascii() else len(clusters(text))
+    return len(text) - text.count("\r\n") if _LATIN.fullmatch(text) else len(clusters(text))
 
 
 def _parts(text: str) -> list[str]:

@@ -9,6 +9,8 @@ _MAX_LENGTH = 4096  # with its scheme counted twice, as twitter-text does
 _MAX_LABEL = 63  # RFC 1035, counted after Punycode
 _MAX_SLUG = 40
 _FULL_STOPS = re.compile(r"[\u3002\uff0e\uff61]")  # Punycode takes them for dots
+DOTTED = re.compile(r"\.\S")
+"""In every host; a sentence ends in a dot and a blank."""
 _SLUG = re.compile(r"https?://t\.co/([a-z0-9]++)", re.IGNORECASE | re.ASCII)
 _BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
 
@@ -29,7 +31,7 @@ def links(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
 
     Source: twitter-text 3.1.0, `extractUrlsWithIndices`. The text is taken to be in NFC.
     """
-    if ("." if bare else "://") not in text:
+    if not DOTTED.search(text) or not (bare or "://" in text):
         return
     units = _BEYOND_BMP.sub(_surrogates, text)  # as in JavaScript: it decides where names begin
     place = seen = 0

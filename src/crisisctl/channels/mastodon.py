@@ -10,7 +10,7 @@ from typing import Any
 
 from crisisctl.channels import graphemes
 from crisisctl.channels.hosts import Grammar, balanced, found
-from crisisctl.channels.links import is_host, is_short_enough
+from crisisctl.channels.links import DOTTED, is_host, is_short_enough
 
 LINK = 23
 _MAX_DOMAIN = 253
@@ -48,7 +48,7 @@ def _shortened(text: str, *, bare: bool) -> str:
 
 
 def _links(text: str, *, bare: bool) -> Iterator[tuple[int, int, str]]:
-    if ("." if bare else "://") not in text:
+    if not DOTTED.search(text) or not (bare or "://" in text):
         return
     for link in found(text, _LINKS):
         schemed = link.begin < link.host

@@ -18,7 +18,6 @@ from crisisctl.lint.writing import write_whole
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM
 from crisisctl.playbooks.document import Document, read
 from crisisctl.playbooks.files import read_bytes
-from crisisctl.playbooks.tree import MAX_DEPTH
 from crisisctl.words import words
 
 Fix = Callable[[Document, Collection[Loc]], list[Change]]
@@ -101,13 +100,13 @@ def mended(document: Document) -> Mended:
     left = set[Loc]()
     for fix in FIXES:
         stuck = set[Loc]()
-        for _ in range(MAX_DEPTH):
-            wanted = fix(document, stuck) if _is_sound(document) else []
-            if not wanted:
-                break
+        while wanted := fix(document, stuck) if _is_sound(document) else []:
             made = _possible(document, [one for one in wanted if one.edit is not None])
-            stuck |= {one.loc for one in wanted} - {one.loc for one in made}
-            document = _after(document, made) or document
+            after = _after(document, made) if made else None
+            if after is None:
+                stuck |= {one.loc for one in wanted}
+            else:  # what stood in the way of others may do so no more
+                document, stuck = after, set()
         left |= stuck
     lines = {document.key_position(loc)[0] for loc in left}
     return Mended(document.text, tuple(sorted(lines)))
@@ -117,7 +116,7 @@ def _possible(document: Document, changes: list[Change]) -> list[Change]:
     """Those that can be made; where together they can't, each half is tried alone."""
     if _after(document, changes) is not None:
         return changes
-    if len(changes) == 1:
+    if len(changes) < 2:  # noqa: PLR2004 - nothing to halve
         return []
     middle = len(changes) // 2
     made = _possible(document, changes[:middle]) + _possible(document, changes[middle:])

@@ -83,7 +83,10 @@ def _each(subject: Subject, facts: Facts, seen: float) -> Iterator[World]:
 
 
 def most(flow: Flow, facts: Facts) -> int:
-    """At most so many stops where all is followed, the turns of loops left aside: each set of values is a case."""
+    """At most so many stops where all is followed, the turns of loops left aside.
+
+    Each set of values is a case.
+    """
     return sum(
         prod(2 ** len(facts.every[fact]) for fact in facts.live.get(name, ()))
         for name in flow.nodes

@@ -1,6 +1,7 @@
 """The words of a text, and how each hangs together with the one before."""
 
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
 from crisisctl.replies.spans import Span
@@ -8,7 +9,7 @@ from crisisctl.replies.spans import Span
 APART, LOOSE, TIGHT = range(3)
 """Another clause begins; commas, quotes or emoji stand between; one phrase goes on."""
 
-_TOKEN = re.compile(r"(?<![\w@])\w++|[#%°]")
+_TOKEN = re.compile(r"((?<![\w@])\w++|[#%°])")
 _ENDS = frozenset(".!?…;:\n–—(|")
 _OPENS = _ENDS | {",", "-"}
 _JOINS = frozenset(" \t'-")
@@ -30,19 +31,12 @@ class Tokens(NamedTuple):
 
 def tokens(text: str) -> Tokens:
     """Take a folded text apart (`crisisctl.replies.plain`)."""
-    found = Tokens([], [], [], [])
-    done = 0
-    for token in _TOKEN.finditer(text):
-        start, end = token.span()
-        found.words.append(token[0])
-        found.spans.append((start, end))
-        found.gaps.append(text[done:start])
-        done = end
-    found.words.append("")
-    found.gaps.append(text[done:])
-    found.joints.extend(TIGHT if gap == " " else _joint(gap) for gap in found.gaps)
-    found.joints[-1] = APART
-    return found
+    parts = _TOKEN.split(text)  # a gap, a word, a gap, and so on
+    ends = list(accumulate(map(len, parts)))
+    words, gaps = [*parts[1::2], ""], parts[::2]
+    joints = [TIGHT if gap == " " else _joint(gap) for gap in gaps]
+    joints[-1] = APART
+    return Tokens(words, list(zip(ends[::2], ends[1::2], strict=False)), gaps, joints)
 
 
 def _joint(gap: str) -> int:
