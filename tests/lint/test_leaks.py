@@ -163,10 +163,14 @@ UPDATE = "  - {id: update, when: mark, role: cm, within: 5m, say: more}\n"
     "mark",
     [
         "  - {id: mark, when: {order: a}, role: cm, within: 5m, do: [{en: Note it}]}\n",
-        ('  - {id: mark, when: {order: a}, role: cm, within: 5m, decide: {en: "?"},\n'
-        "     options: {yes: {}, unknown: {}}}\n"),
-        ("  - {id: look, when: {order: a}, role: cm, within: 5m, do: [{en: Look}]}\n"
-        "  - {id: mark, when: not look, role: cm, within: 5m, do: [{en: Note it}]}\n"),
+        (
+            '  - {id: mark, when: {order: a}, role: cm, within: 5m, decide: {en: "?"},\n'
+            "     options: {yes: {}, unknown: {}}}\n"
+        ),
+        (
+            "  - {id: look, when: {order: a}, role: cm, within: 5m, do: [{en: Look}]}\n"
+            "  - {id: mark, when: not look, role: cm, within: 5m, do: [{en: Note it}]}\n"
+        ),
         JUMP.replace("WAY", "next: update")
         + "  - {id: mark, role: cm, within: 5m, do: [{en: Note it}]}\n",
         "  - {id: look, when: {order: a}, role: cm, within: 5m, ask: mark}\n",

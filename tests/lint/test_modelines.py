@@ -1,4 +1,3 @@
-
 import pytest
 
 from crisisctl.lint.fixing import fixed

@@ -12,6 +12,7 @@ from crisisctl.model.steps import Effect
 
 REMOVALS = (Effect.REMOVE_CONTENT, Effect.DELETE_CONTENT)
 
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One time that a flow stood at a step; `ended_at` is None while it still does.
