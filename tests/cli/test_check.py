@@ -172,7 +172,7 @@ def test_nul_and_lone_surrogates(run, pipe):
     [
         (["Hello"], "Where is it to stand?"),
         (["--channel", "twiter", "Hello"], "`channel` takes one of these: x, facebook"),
-        (["--channel", "x", "--lang", "de", "Hello"], "`lang` takes one of these: fr, en"),
+        (["--channel", "x", "--lang", "german", "Hello"], "`lang` takes one of these: fr, en"),
         (["--channel", "x", "--severity", "5", "Hello"], "`severity` takes one of these: sev1"),
         (["--channel", "x", "--kind", "joke", "Hello"], "joke"),
         (["--channel", "x", " \n"], "There is no text to judge."),
