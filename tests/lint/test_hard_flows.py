@@ -100,7 +100,7 @@ def test_a_hard_playbook_is_judged_in_a_second(steps):
     source = subject(mention(steps))
     begin = time.perf_counter()
     found = {one.rule.id for one in lint(source)}
-    assert time.perf_counter() - begin < 5  # one on a machine that has nothing else to do
+    assert time.perf_counter() - begin < 20  # one where nothing else runs; exploding, minutes
     assert "CC304" in found
     assert not found & {"CC000", "CC302"}
 
@@ -125,7 +125,7 @@ def test_conditions_that_all_depend_on_one_another_are_followed_where_it_matters
     begin = time.perf_counter()
     flow = charts(source)[1].flow
     assert by_lint(source, flow, "sev3") == {"word": (2 * decisions + 1) * 60, "end": None}
-    assert time.perf_counter() - begin < 5
+    assert time.perf_counter() - begin < 20
 
 
 def guarded(pairs: int, *, unguarded: int | None = None) -> str:
@@ -150,7 +150,7 @@ def test_as_many_guards_as_there_are_talks_prove_that_each_is_closed(pairs):
     assert not list(private_must_close(subject(guarded(pairs))))
     (found,) = private_must_close(subject(guarded(pairs, unguarded=7)))
     assert str(found.message).startswith("After p7 the conversation can end at done")
-    assert time.perf_counter() - begin < 5
+    assert time.perf_counter() - begin < 20
 
 
 def test_what_cannot_be_followed_is_told_and_no_finding():
@@ -182,8 +182,8 @@ def around(turns: int) -> list[dict[str, Any]]:
 
 def test_loops_around_five_hundred_steps():
     source = subject(mention(around(8)))
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = {one.rule.id for one in lint(source)}
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 20  # 1.2 s, and more under coverage; unrolled, minutes
     assert "CC304" in found
     assert not found & {"CC000", "CC302", "CC306"}

@@ -439,7 +439,8 @@ HOSTILE = {
 def test_a_hostile_text_is_judged_in_time_that_grows_with_its_length_only(name, language):
     start = time.process_time()
     judge(HOSTILE[name], channel="x", audience="public", language=language, kind="update")
-    assert time.process_time() - start < 1  # 0.1 s here; a quadratic pattern takes over 10 s
+    # 0.1 to 0.7 s, three times that under coverage; a quadratic pattern takes over 10 s.
+    assert time.process_time() - start < 5
 
 
 def test_importing_the_gate_stays_cheap():

