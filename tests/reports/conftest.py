@@ -56,7 +56,8 @@ def _desk(given: Given, word: str) -> None:
     given.at(22, e.LegalAware(since=given.moment(-9)), e.LegalNotified())
     given.at(22, e.ClockNear(clock="regulator", late=False))
     given.at(22, e.Sampled(metric=word, window=3600, value=7))
-    given.at(22, e.Handover(to=word), e.WalkPaused(), role=word)
+    given.at(22, e.Handover(to=word), e.AnswerKept(prompt=word, value=word), role=word)
+    given.at(22, e.WalkPaused(), role=word)
     given.at(23, e.Noted(text=word), e.Noted(text=f"well: {word}"), role=word)
     given.at(23, e.SeverityChanged(severity="sev2", reason=word))
 

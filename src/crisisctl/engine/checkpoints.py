@@ -22,7 +22,9 @@ def still_needed(incident: Incident, records: Iterable[e.Record]) -> list[e.Reco
     needed = [
         record
         for record in records
-        if type(record.event) in HANDLERS and _flow(record.event, owners) not in over
+        if type(record.event) in HANDLERS
+        and _flow(record.event, owners) not in over
+        and not _answer_used(incident, record)
     ]
     begun = {one.event.mention for one in needed if isinstance(one.event, e.MentionPosted)}
     return needed if incident.mentions.keys() - over <= begun else None
@@ -81,6 +83,11 @@ def _over(incident: Incident) -> set[str]:
     places += [place for place in incident.visits if call_of(place)]
     busy = {place.flow for place in places if place is not None}
     return set(incident.mentions).difference(incident.open_mentions, incident.standing, busy)
+
+
+def _answer_used(incident: Incident, record: e.Record) -> bool:
+    kept = incident.kept.get(record.actor.person, {}).values()
+    return isinstance(record.event, e.AnswerKept) and record.seq not in {k.seq for k in kept}
 
 
 def _owners(incident: Incident) -> dict[str, str]:

@@ -40,6 +40,8 @@ def fold(incident: Incident, records: Iterable[e.Record]) -> Incident:
         handler = HANDLERS.get(type(last.event))
         if handler is not None:
             handler(after, last.event, last)
+            if after.kept:
+                fold_desk.end_answers(after, last)
     if last is not None:
         after.seq, after.last_at = last.seq, last.at
     after.replaying = False
@@ -61,4 +63,5 @@ def apply(incident: Incident, record: e.Record) -> None:
     handler = HANDLERS.get(type(record.event))
     if handler is not None:
         handler(incident, record.event, record)
+        fold_desk.end_answers(incident, record)
     incident.seq, incident.last_at = record.seq, record.at

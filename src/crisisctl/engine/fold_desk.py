@@ -6,7 +6,7 @@ from typing import Any
 
 from crisisctl.engine.changed import changed
 from crisisctl.model import events as e
-from crisisctl.model.incident import Incident, Page, Place
+from crisisctl.model.incident import Incident, Kept, Page, Place
 
 Handler = Callable[[Incident, Any, e.Record], None]
 
@@ -63,6 +63,20 @@ def _input(incident: Incident, event: e.InputAnswered, record: e.Record) -> None
         incident.answered[event.mention, event.name] = (event.step, record.seq)
 
 
+def _kept(incident: Incident, event: e.AnswerKept, record: e.Record) -> None:
+    person = record.actor.person
+    given = (Place(event.flow, event.step), event.prompt)
+    answer = Kept(event.value, record.seq)
+    incident.kept[person] = incident.kept.get(person, {}) | {given: answer}
+
+
+def end_answers(incident: Incident, record: e.Record) -> None:
+    """A fact made by a person is what their answers were for; an input may be one of those."""
+    among = isinstance(record.event, e.AnswerKept | e.InputAnswered)
+    if record.actor.source is e.Source.OPERATOR and not among:
+        incident.kept.pop(record.actor.person, None)
+
+
 def _paged(incident: Incident, event: e.Paged, record: e.Record) -> None:
     place = Place(event.flow, event.step) if event.step else None
     incident.pages[event.page] = Page(
@@ -112,6 +126,7 @@ HANDLERS: Mapping[type[e.Fact], Handler] = MappingProxyType(
         e.ClockNear: _clock_near,
         e.Sampled: _sampled,
         e.InputAnswered: _input,
+        e.AnswerKept: _kept,
         e.Paged: _paged,
         e.PageAcknowledged: _page_acked,
         e.PageTimedOut: _page_timed_out,

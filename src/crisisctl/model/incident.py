@@ -18,6 +18,17 @@ class Place(NamedTuple):
     step: str
 
 
+class Kept(NamedTuple):
+    """An answer that has not made a fact yet, and the `seq` that keeps it."""
+
+    value: str
+    seq: int
+
+
+NOWHERE = Place("", "")
+"""Where the answers about a mention belong that is not taken in yet."""
+
+
 @dataclass(slots=True)
 class Token:
     """Where a flow stands. Times are absolute and UTC.
@@ -141,7 +152,7 @@ class Incident:
     incident by ("", remedy). `posted`, `drafted` (by message) and `called` count every mention,
     text and call there ever was: a long journal is taken up without those that are over. What is
     asked anew for each message was `answered` for a step, at a `seq`. `notified` is by clock, all
-    of them under "".
+    of them under "". `kept` is by person, then by place and prompt: what somebody was answering.
     """
 
     id: str
@@ -172,6 +183,7 @@ class Incident:
     arrivals: dict[Place, int] = field(default_factory=dict)
     answers: dict[tuple[str, str], str] = field(default_factory=dict)
     answered: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    kept: dict[str, dict[tuple[Place, str], Kept]] = field(default_factory=dict)
     mentions: dict[str, Mention] = field(default_factory=dict)
     open_mentions: dict[str, None] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)

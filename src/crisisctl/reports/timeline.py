@@ -81,7 +81,14 @@ def _mention(event: e.Event, run: Run) -> str:
             return ""
 
 
-MINOR = (e.StepEntered, e.StepJoined, e.MentionDetected, e.PublicAck, e.WalkPaused)
+MINOR = (
+    e.StepEntered,
+    e.StepJoined,
+    e.MentionDetected,
+    e.PublicAck,
+    e.AnswerKept,
+    e.WalkPaused,
+)
 """What the timeline of a report leaves out: the log has it."""
 
 
@@ -172,5 +179,8 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     ),
     e.Noted: lambda event, _: words("Note: {text}", text=Said(event.text)),
     e.Sampled: sentences.sampled,
+    e.AnswerKept: lambda event, _: words(
+        "An answer was kept until the next: {prompt}.", prompt=event.prompt
+    ),
     e.WalkPaused: lambda _, __: words("The operator left the desk; the run can be resumed."),
 }

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from crisisctl.clock import DrillClock
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.desk import NewMention, require_open, take_in
+from crisisctl.engine.desk import require_open, take_in
 from crisisctl.engine.pages import page_role
 from crisisctl.engine.run import Run
 from crisisctl.engine.tick import next_timer
@@ -15,14 +15,15 @@ from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_text
 from crisisctl.model import events as e
-from crisisctl.model.incident import Place
+from crisisctl.model.incident import NOWHERE, Place
 from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.ports import Clock
 from crisisctl.session.desk import Desk
-from crisisctl.session.mention import ask_mention
+from crisisctl.session.halfway import Halfway
+from crisisctl.session.mention import ask_mention, given_answers
 from crisisctl.session.news import news_card
-from crisisctl.session.operator import Answer, Card, Choice, Key, Operator, Prompt, Tone
+from crisisctl.session.operator import Answer, Card, Choice, Given, Key, Operator, Prompt, Tone
 from crisisctl.session.views import running_clocks
 from crisisctl.words import Words, words
 
@@ -81,9 +82,11 @@ class Asking:
         self.desk = desk
         self.operator = operator
         self.say = say
+        self.halfway = Halfway(desk)
 
     def ask(self, prompt: Prompt, *, still: Callable[[], bool] = lambda: True) -> str:
         """The answer, cleaned. Raises `Skipped`, `Interrupted`, or `Overtaken` without `still`."""
+        self.halfway.keep()
         while True:
             timer = next_timer(self.desk.run)
             asked = replace(
@@ -104,13 +107,24 @@ class Asking:
                 self._press(result.key, clean_text(result.text), prompt.role)
 
     def ask_at(self, task: Task, prompt: Prompt) -> str:
-        """The same within a step: with its keys and its deadline, until the step is over."""
+        """The same within a step; several answers may make one fact together."""
+        return self._once(task.place, prompt, lambda: self.ask_for_fact(task, prompt))
+
+    def ask_for_fact(self, task: Task, prompt: Prompt) -> str:
+        """An answer that is a fact by itself, with the step's keys, while the step lasts."""
         place = task.place
         due = prompt.due or task.due
         keys = DECISION_KEYS if task.step.kind is StepKind.DECIDE else STEP_KEYS
         asked = replace(prompt, due=due, role=task.role, keys=keys)
         visit = self._visit(place)
         return self.ask(asked, still=lambda: self._visit(place) == visit)
+
+    def _once(self, place: Place, prompt: Prompt, ask: Callable[[], str]) -> str:
+        """The answer, as it was given before a crash or as `ask` gets it now."""
+        before = self.halfway.take(place, prompt)
+        answer = ask() if before is None else before
+        self.halfway.note(place, prompt, answer)
+        return answer
 
     def _visit(self, place: Place) -> int | None:
         """Which visit of a step it is: a flow may have left and come back while somebody typed."""
@@ -198,10 +212,18 @@ class Asking:
 
     def add_mention(self) -> None:
         """Take in one more mention, unless the operator thinks better of it."""
-        plan = self.desk.run.plan
         with suppress(TakenBack):
-            self.take(ask_mention(self._aside, plan, self.say, lambda: self.desk.now))
+            self.take_mention(self._aside)
 
-    def take(self, new: NewMention) -> None:
-        """Begin a mention's flow."""
+    def take_mention(self, ask: Callable[[Prompt], str], given: Given | None = None) -> None:
+        """Ask for a mention, as far as it is not `given`, and begin its flow."""
+        if begun := self.halfway.mention:
+            self.show(words("You were entering this mention: go on with it."), *begun)
+        if given is not None:
+            self.halfway.give(NOWHERE, given_answers(given, self.desk.now, self.say))
+
+        def once(prompt: Prompt, likely: str | None = None) -> str:
+            return self._once(NOWHERE, prompt, lambda: ask(prompt) if likely is None else likely)
+
+        new = ask_mention(once, self.desk.run.plan, self.say, lambda: self.desk.now)
         self.desk.do(lambda run, now: take_in(run, now, new))

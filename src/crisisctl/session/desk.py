@@ -12,7 +12,15 @@ from crisisctl.engine.run import Run, open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Conflict, UsageError
 from crisisctl.model.checkpoint import BEGINNING, Checkpoint
-from crisisctl.model.events import Actor, Event, IncidentDeclared, Record, Source
+from crisisctl.model.events import (
+    Actor,
+    AnswerKept,
+    Event,
+    IncidentDeclared,
+    InputAnswered,
+    Record,
+    Source,
+)
 from crisisctl.model.incident import Incident
 from crisisctl.model.plan import Plan
 from crisisctl.playbooks.load import load_copy
@@ -31,7 +39,8 @@ CHECKPOINT_EVERY = 1000
 class Desk:
     """One incident, open at this terminal; others may write to it at the same time.
 
-    A mention that was over when the desk was opened may be missing from it: see `recall`.
+    A mention that was over when the desk was opened may be missing from it: see `recall`. `facts`
+    counts how often somebody at this terminal has ended what they were answering.
     """
 
     def __init__(self, journal: Journal, clock: Clock, run: Run, person: str) -> None:
@@ -39,6 +48,7 @@ class Desk:
         self.clock = clock
         self.run = run
         self.person = person
+        self.facts = 0
         self._records: list[Record] = []
         self._next_checkpoint = CHECKPOINT_EVERY
 
@@ -81,6 +91,7 @@ class Desk:
             except Conflict:
                 self.refresh()
                 continue
+            self.facts += source is Source.OPERATOR and any(map(_changes, events))
             return events
         raise Conflict(words("Too many people write to {incident}.", incident=self.incident.id))
 
@@ -126,6 +137,10 @@ class Desk:
         self.journal.keep(self.incident.id, kept)
         self._records = needed
         self._next_checkpoint = _following(kept)
+
+
+def _changes(event: Event) -> bool:
+    return not isinstance(event, (AnswerKept, InputAnswered, *NO_CHANGE))
 
 
 def _if_still_due(order: str, at: datetime) -> Command:

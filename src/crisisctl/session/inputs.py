@@ -67,7 +67,7 @@ class Inputs:
             check=lambda text: input_check(found, text),
             sample=sample or self._sample(found),
         )
-        value = clean_line(self.asking.ask_at(task, prompt), found.max_length)
+        value = clean_line(self.asking.ask_for_fact(task, prompt), found.max_length)
         self._keep(task, name, value, before)
 
     def _keep(self, task: Task, name: str, value: str, before: str | None) -> None:

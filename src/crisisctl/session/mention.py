@@ -21,25 +21,20 @@ LANGUAGES = {"fr": "français", "en": "English"}
 
 
 class Ask(Protocol):
-    """How a prompt becomes an answer."""
+    """How a prompt becomes an answer; `likely` is one that need not be asked for."""
 
-    def __call__(self, prompt: Prompt) -> str: ...
+    def __call__(self, prompt: Prompt, likely: str | None = None) -> str: ...
 
 
-def ask_mention(
-    ask: Ask, plan: Plan, say: Speaker, now: Callable[[], datetime], given: Given | None = None
-) -> NewMention:
-    """A mention, from what is `given` and from the operator for the rest."""
-    known = given or Given()
-    channel = known.channel or ask(_channel(plan, say))
-    author = known.author or ask(Prompt("mention.author", say(words("Who wrote it? (@handle)"))))
-    text = known.text or ask(Prompt("mention.text", say(words("What did they write?"))))
-    language = known.language or _language(ask, text, plan.playbook.languages, say)
-    url = known.url
-    if url is None:
-        link = say(words("Link to it (Enter if none)"))
-        url = ask(Prompt("mention.url", link, check=not_a_url, optional=True))
-    posted = known.posted or ask(_posted(say, now))
+def ask_mention(ask: Ask, plan: Plan, say: Speaker, now: Callable[[], datetime]) -> NewMention:
+    """A mention, from what the operator tells of it."""
+    channel = ask(_channel(plan, say))
+    author = ask(Prompt("mention.author", say(words("Who wrote it? (@handle)"))))
+    text = ask(Prompt("mention.text", say(words("What did they write?"))))
+    language = _language(ask, text, plan.playbook.languages, say)
+    link = say(words("Link to it (Enter if none)"))
+    url = ask(Prompt("mention.url", link, check=not_a_url, optional=True))
+    posted = ask(_posted(say, now))
     return NewMention(
         channel=clean_line(channel),
         author=clean_line(author, MAX_AUTHOR),
@@ -61,12 +56,9 @@ def _channel(plan: Plan, say: Speaker) -> Prompt:
 
 def _language(ask: Ask, text: str, languages: tuple[str, ...], say: Speaker) -> str:
     """The likeliest language; asked for where nothing tells, with the first as the way out."""
-    guessed = guess_language(text, languages)
-    if guessed is not None:
-        return guessed
     choices = tuple(Choice(name, LANGUAGES.get(name, name)) for name in languages)
-    question = say(words("In which language?"))
-    return ask(Prompt("mention.language", question, choices, optional=True)) or languages[0]
+    question = Prompt("mention.language", say(words("In which language?")), choices, optional=True)
+    return ask(question, likely=guess_language(text, languages)) or languages[0]
 
 
 def _posted(say: Speaker, now: Callable[[], datetime]) -> Prompt:
@@ -94,6 +86,20 @@ def past_moment(now: Callable[[], datetime], say: Speaker) -> Callable[[str], Wo
         return late if moment > now() else None
 
     return check
+
+
+def given_answers(given: Given, now: datetime, say: Speaker) -> dict[str, str]:
+    """What is given, as answers by prompt; a moment is absolute, whenever it is read again."""
+    answers = {
+        f"mention.{part}": value
+        for part in ("channel", "author", "text", "language")
+        if (value := getattr(given, part))
+    }
+    if given.url is not None:
+        answers["mention.url"] = given.url
+    if given.posted:
+        answers["mention.posted"] = parse_moment(given.posted, now, say.zone).isoformat()
+    return answers
 
 
 def check_given(given: Given, plan: Plan, say: Speaker, now: Callable[[], datetime]) -> None:

@@ -20,7 +20,6 @@ from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.asking import Asking, Overtaken, Skipped
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
-from crisisctl.session.mention import ask_mention
 from crisisctl.session.operator import Given, Operator, Prompt, Tone
 from crisisctl.session.saying import Outlet, Saying
 from crisisctl.session.views import mention_lines
@@ -78,14 +77,14 @@ class Walk:
 
     def take_first_mention(self, given: Given | None = None) -> None:
         """Ask for the mention that started it, as far as it is not given."""
-        desk = self.desk
-        new = ask_mention(self.asking.ask, desk.run.plan, self.say, lambda: desk.now, given)
-        self.asking.take(new)
+        self.asking.take_mention(self.asking.ask, given)
 
     def go(self, *, only: str | None = None) -> None:
         """Walk until nothing is left to do; `only` names a mention, and ends when it waits."""
         if not self.desk.incident.posted and self.desk.run.each_mention.start is not None:
             self.take_first_mention()
+        elif self.asking.halfway.mention:
+            self.asking.add_mention()
         self._warn_of_unfinished_sends()
         while True:
             self.desk.refresh()
@@ -102,7 +101,8 @@ class Walk:
         if not fresh and only is None:
             self._put_off.clear()
             fresh = tasks
-        return next(iter(fresh), None)
+        halfway = self.asking.halfway.places
+        return next(iter(sorted(fresh, key=lambda task: task.place not in halfway)), None)
 
     def _walk(self, task: Task) -> None:
         try:

@@ -19,6 +19,7 @@ from crisisctl.model.events.base import (
     Source,
 )
 from crisisctl.model.events.desk import (
+    AnswerKept,
     ClockNear,
     Handover,
     IncidentClosed,
@@ -75,6 +76,7 @@ from crisisctl.model.events.steps import (
 __all__ = [
     "DESK",
     "Actor",
+    "AnswerKept",
     "ApprovalRequested",
     "AtDraft",
     "AtMention",
@@ -176,6 +178,7 @@ Event = (
     | Overridden
     | Noted
     | Sampled
+    | AnswerKept
     | WalkPaused
 )
 

@@ -102,6 +102,19 @@ class Sampled(Fact):
     value: int
 
 
+class AnswerKept(Fact):
+    """One of several answers that make one fact together; without a flow, about a new mention.
+
+    Kept until the person who gave it makes a fact, so that a crash asks nothing again.
+    """
+
+    type: Literal["answer.kept"] = "answer.kept"
+    flow: str = ""
+    step: str = ""
+    prompt: str
+    value: Personal
+
+
 class WalkPaused(Fact):
     """The operator left, or the terminal went away."""
 
