@@ -48,6 +48,7 @@ def _desk(given: Given, word: str) -> None:
     given.at(19, e.TookOver(**place, role=word, person=word))
     given.at(19, e.StepDone(**place, choice=word, effects=(Effect.REMOVE_CONTENT,)))
     given.at(19, e.StepSkipped(flow="desk", step="speak", by="operator", reason=word))
+    given.at(19, e.DecisionReopened(flow="desk", step="open", choice=word))
     given.at(19, e.StepJoined(flow="desk", step="open", branch=word))
     given.at(20, e.Paged(page="p1", role=word, person=word, reason="asked"))
     given.at(20, e.Paged(page="p2", role=word, person=word, reason="clock", backup=True))

@@ -240,7 +240,7 @@ def test_the_keys_are_offered_at_every_question_of_a_step(tmp_path):
     for prompt in found.script.asked:
         usual = {*Key} - {Key.WAKE, Key.BACK}
         wanted = {"close": {Key.LEAVE}, "triage": usual - {Key.SKIP}}.get(prompt.id, usual)
-        assert set(prompt.keys) == wanted, prompt.id
+        assert {*prompt.keys} - {Key.BACK} == wanted, prompt.id
 
 
 TALK = """\

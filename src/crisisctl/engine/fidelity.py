@@ -114,6 +114,11 @@ def _visits(records: Sequence[e.Record]) -> list[Visit]:
                         "done" if isinstance(record.event, e.StepDone) else "skipped"
                     )
                     over.append(replace(visit, ended_at=record.at, end=end))
+            case e.DecisionReopened(flow=flow, step=step, left=left):
+                for name in left:
+                    current.pop(Place(flow, name), None)
+                again = {Place(flow, name) for name in (step, *left)}
+                over = _without_last(over, again)
             case e.MentionDisposed(mention=mention, reason=reason) if reason is not None:
                 gone = [place for place in current if place.flow == mention]
                 over += [
@@ -122,6 +127,12 @@ def _visits(records: Sequence[e.Record]) -> list[Visit]:
             case _:
                 pass  # is not about steps
     return sorted([*over, *current.values()], key=lambda visit: visit.seq)
+
+
+def _without_last(over: list[Visit], again: set[Place]) -> list[Visit]:
+    """The visits without the last to each of the places `again`: it was a mistake."""
+    last = {visit.place: visit.seq for visit in over if visit.place in again}
+    return [visit for visit in over if last.get(visit.place) != visit.seq]
 
 
 def _skips(records: Sequence[e.Record]) -> list[Skip]:

@@ -44,9 +44,33 @@ def _skipped(incident: Incident, event: e.StepSkipped, record: e.Record) -> None
 
 
 def _end_step(incident: Incident, place: Place, ended: Finished) -> None:
+    token = incident.tokens.get(place)
+    ended.due = token.due if token is not None else None
     depart(incident, place)
     incident.arrivals.pop(place, None)
     incident.finished[place] = ended
+
+
+def _reopened(incident: Incident, event: e.DecisionReopened, _: e.Record) -> None:
+    """The steps that the choice had led to were never entered; the next fact enters its own."""
+    place = Place(event.flow, event.step)
+    for left in (place, *(Place(event.flow, step) for step in event.left)):
+        depart(incident, left)
+        incident.finished.pop(left, None)
+        visits = incident.visits.pop(left, 0) - 1
+        if visits > 0:
+            incident.visits[left] = visits
+    if place.flow != e.DESK:
+        _unsettle(incident, place.flow, waived=event.waived)
+
+
+def _unsettle(incident: Incident, name: str, *, waived: bool) -> None:
+    before = incident.mentions[name]
+    waiver = None if waived else before.waiver
+    after = changed(incident, before, disposed_at=None, no_reply=None, waiver=waiver)
+    incident.mentions[name] = after
+    if not after.settled:
+        incident.open_mentions[name] = None
 
 
 def depart(incident: Incident, place: Place) -> None:
@@ -89,6 +113,7 @@ HANDLERS: Mapping[type[e.Fact], Handler] = MappingProxyType(
         e.StepEntered: _entered,
         e.StepDone: _done,
         e.StepSkipped: _skipped,
+        e.DecisionReopened: _reopened,
         e.StepJoined: _joined,
         e.UpdateDue: _update_due,
     }

@@ -61,6 +61,7 @@ class Finished:
     choice: str | None
     skipped: bool = False
     by_itself: bool = False
+    due: datetime | None = None
 
 
 @dataclass(slots=True)

@@ -118,6 +118,11 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     e.StepEntered: sentences.entered,
     e.StepDone: sentences.done,
     e.StepSkipped: sentences.skipped,
+    e.DecisionReopened: lambda event, _: words(
+        "Step {step}: the choice “{choice}” was taken back.",
+        step=sentences.step_name(event),
+        choice=event.choice,
+    ),
     e.StepJoined: lambda event, _: words(
         "A branch arrived at {step}.", step=sentences.step_name(event)
     ),

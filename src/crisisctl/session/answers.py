@@ -11,7 +11,7 @@ from crisisctl.playbooks.document import read
 from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Screen
 from crisisctl.words import Words, words
 
-PRESSED = {key.value: key for key in (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)}
+PRESSED = {key.value: key for key in Key if key is not Key.WAKE}
 
 
 @dataclass(frozen=True, slots=True)

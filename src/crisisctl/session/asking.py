@@ -9,6 +9,7 @@ from crisisctl.clock import DrillClock
 from crisisctl.engine.agenda import Task
 from crisisctl.engine.desk import require_open, take_in
 from crisisctl.engine.pages import page_role
+from crisisctl.engine.reopening import Decision, last_decision
 from crisisctl.engine.run import Run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Interrupted, UsageError
@@ -114,7 +115,11 @@ class Asking:
         """An answer that is a fact by itself, with the step's keys, while the step lasts."""
         place = task.place
         due = prompt.due or task.due
-        keys = DECISION_KEYS if task.step.kind is StepKind.DECIDE else STEP_KEYS
+        keys: tuple[Key, ...] = STEP_KEYS
+        if task.step.kind is StepKind.DECIDE:
+            keys = DECISION_KEYS
+        if self.last_decision() is not None:
+            keys = (*keys[:-1], Key.BACK, keys[-1])
         asked = replace(prompt, due=due, role=task.role, keys=keys)
         visit = self._visit(place)
         return self.ask(asked, still=lambda: self._visit(place) == visit)
@@ -125,6 +130,10 @@ class Asking:
         answer = ask() if before is None else before
         self.halfway.note(place, prompt, answer)
         return answer
+
+    def last_decision(self) -> Decision | None:
+        """What this person has decided last, while it can be taken back."""
+        return last_decision(self.desk.run, self.desk.records, self.desk.person)
 
     def _visit(self, place: Place) -> int | None:
         """Which visit of a step it is: a flow may have left and come back while somebody typed."""

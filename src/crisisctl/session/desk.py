@@ -72,6 +72,11 @@ class Desk:
         return self.run.incident
 
     @property
+    def records(self) -> Sequence[Record]:
+        """What this terminal holds of the journal, in its order."""
+        return self._records
+
+    @property
     def now(self) -> datetime:
         """The clock's time, never before the last event: a clock set back moves nothing."""
         now = self.clock.now()

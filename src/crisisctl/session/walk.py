@@ -11,13 +11,14 @@ from crisisctl.engine.messages import (
     update_pending,
     waits_for_person,
 )
+from crisisctl.engine.reopening import reopen
 from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
 from crisisctl.model.incident import Mention, Place
 from crisisctl.model.steps import NoReply, Waiver
-from crisisctl.session.asking import Asking, Overtaken, Skipped
+from crisisctl.session.asking import Asking, Overtaken, Skipped, TakenBack
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
 from crisisctl.session.operator import Given, Operator, Prompt, Tone
@@ -112,6 +113,8 @@ class Walk:
                 self._put_off.add(task.place)
         except Overtaken:
             self._say_who_was_quicker(task)
+        except TakenBack:
+            self._reopen()
         except Skipped as skipped:
             self._skip(task, skipped.reason)
         except Refused as refused:
@@ -138,6 +141,21 @@ class Walk:
             self.desk.do(lambda run, now: _left_out(run, task.place, reason, now), task.role)
         except Refused as refused:
             self._refused(refused)
+
+    def _reopen(self) -> None:
+        """Take the last choice back, and say whom it had called."""
+        decision = self.asking.last_decision()
+        try:
+            self.desk.do(lambda run, _now: reopen(run, self.asking.last_decision()))
+        except Refused as refused:
+            self._refused(refused)
+            return
+        assert decision is not None
+        lines = [
+            self.say(words("If you have called {person} already, tell them.", person=person))
+            for person in decision.called
+        ]
+        self.asking.show(words("Taken back: choose again."), *lines)
 
     def _refused(self, refused: Refused) -> None:
         if not self.attended:

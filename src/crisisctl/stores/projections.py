@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from crisisctl.model.events import (
     AtMention,
+    DecisionReopened,
     Event,
     IncidentClosed,
     IncidentDeclared,
@@ -59,7 +60,7 @@ def mention_of(event: Event) -> str | None:
     match event:
         case AtMention():
             return event.mention
-        case TookOver():
+        case TookOver() | DecisionReopened():
             return event.flow
         case _:
             return None
@@ -95,21 +96,23 @@ def _posted(event: MentionPosted, record: Record) -> MentionRow:
 
 def _moved(row: MentionRow, record: Record) -> MentionRow:
     """`reply_due` is a promise still open: the first public word, or the end, keeps it."""
-    row = replace(row, holder=_holder(row.holder, record))
+    state, due = row.state, row.reply_due
     match record.event:
-        case MentionDetected(reply_due=due):
-            return replace(row, reply_due=due)
+        case MentionDetected(reply_due=promise):
+            due = promise
         case PublicAck():
-            state = "acknowledged" if row.state == "open" else row.state
-            return replace(row, state=state, reply_due=None)
+            state, due = "acknowledged" if state == "open" else state, None
         case PrivateInvited() | PrivateOpened():
-            return replace(row, state="private")
+            state = "private"
         case PublicClose():
-            return replace(row, state="closed", reply_due=None)
+            state, due = "closed", None
         case MentionDisposed(reason=reason):
-            return replace(row, state="no-reply" if reason else "closed", reply_due=None)
+            state, due = "no-reply" if reason else "closed", None
+        case DecisionReopened(reply_due=promise) if state in ("no-reply", "closed"):
+            state, due = "open" if promise else "acknowledged", promise
         case _:
-            return row
+            pass  # moves nobody's turn
+    return replace(row, holder=_holder(row.holder, record), state=state, reply_due=due)
 
 
 def _holder(before: str, record: Record) -> str:

@@ -61,6 +61,7 @@ from crisisctl.model.events.messages import (
     MessageSent,
 )
 from crisisctl.model.events.steps import (
+    DecisionReopened,
     InputAnswered,
     PageAcknowledged,
     Paged,
@@ -83,6 +84,7 @@ __all__ = [
     "AtStep",
     "ClockNear",
     "ClosingWaived",
+    "DecisionReopened",
     "Event",
     "Fact",
     "Handover",
@@ -146,6 +148,7 @@ Event = (
     | StepEntered
     | StepDone
     | StepSkipped
+    | DecisionReopened
     | StepJoined
     | InputAnswered
     | MessageDrafted

@@ -38,6 +38,20 @@ class StepSkipped(AtStep):
     message: str = ""
 
 
+class DecisionReopened(AtStep):
+    """A choice made by mistake is taken back: its step is to be done again, and `left` are not.
+
+    What the choice had settled of a mention is open again; `waived` says that it had let a private
+    conversation stay private, `reply_due` is the promise that is owed again.
+    """
+
+    type: Literal["decision.reopened"] = "decision.reopened"
+    choice: str
+    left: tuple[str, ...] = ()
+    waived: bool = False
+    reply_due: datetime | None = None
+
+
 class StepJoined(AtStep):
     """A branch of a `together` has arrived at its join."""
 
