@@ -14,7 +14,7 @@ import yaml
 from hypothesis import given, strategies as st
 
 from crisisctl.channels import x_weight
-from crisisctl.channels.counting import fits, fits_whatever, length
+from crisisctl.channels.counting import fits, fits_by_far, length
 from crisisctl.channels.facts import CHANNELS, limit
 from crisisctl.channels.graphemes import clusters
 from crisisctl.channels.links import links
@@ -275,7 +275,7 @@ def test_a_row_of_flags_is_cut_between_two_of_them(prefix, letters):
 @pytest.mark.parametrize("character", ["\ufeff", "\ufffe", "\uffff"])
 def test_x_refuses_a_character_at_any_length(character):
     assert not fits("x", character, 280)
-    assert not fits_whatever("x", 1, 280)
+    assert not fits_by_far("x", character, 280)
 
 
 @pytest.mark.parametrize(
@@ -335,15 +335,22 @@ def test_counting_takes_time_by_length_only(channel, unit):
     assert time.perf_counter() - start < 2  # a quadratic counter takes minutes
 
 
-HEAVY = st.from_regex(r"([a-z]\.fr |https://a\.b )*")
+HEAVY = st.from_regex(r"([a-z]\.fr |https://a\.b |é|©|1\ufe0f\u20e3|e\u0301|\u0958|👍🏽|\{)*")
 
 
-@given(st.sampled_from(sorted(CHANNELS)), st.text() | HEAVY)
-def test_what_fits_whatever_it_is_fits(channel, text):
-    allowed = length(channel, text)
-    if fits_whatever(channel, len(text), allowed):
-        assert fits(channel, text, allowed)
-    assert not fits_whatever(channel, len(text), allowed - 1)
+@given(st.sampled_from(sorted(CHANNELS)), st.text() | HEAVY, st.text() | HEAVY)
+def test_what_fits_by_far_fits_and_all_that_is_left_of_it(channel, text, more):
+    allowed = length(channel, text + more)
+    for room in (allowed, allowed + 9):
+        if fits_by_far(channel, text + more, room):
+            assert fits(channel, text + more, room)
+            assert fits(channel, text, room)
+    assert not fits_by_far(channel, text + more, allowed - 1)
+
+
+@pytest.mark.parametrize("channel", sorted(CHANNELS))
+def test_an_ordinary_text_fits_by_far(channel):
+    assert fits_by_far(channel, "Nous vérifions ce qui s’est passé. À 14 h, ici.", 140)
 
 
 def test_tables_are_read_when_a_text_needs_them():

@@ -1,113 +1,23 @@
-"""What each platform allows: data, each row dated and graded by how surely it is known."""
+"""What each platform allows: every channel, by its id."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
 
+from crisisctl.channels.channel import Channel
+from crisisctl.channels.rows.messengers import EMAIL, SMS, WHATSAPP
+from crisisctl.channels.rows.microblogs import BLUESKY, MASTODON, THREADS, X
+from crisisctl.channels.rows.networks import FACEBOOK, INSTAGRAM, LINKEDIN
+from crisisctl.channels.rows.stores import APP_STORE, GOOGLE_PLAY
+from crisisctl.channels.rows.videos import TIKTOK, YOUTUBE
 
-class Unit(StrEnum):
-    """What a platform counts; `crisisctl.channels.counting` does the counting."""
+Channels = Mapping[str, Channel]
+"""Channels by id: those of `CHANNELS`, or as a team knows them (`crisisctl.channels.own`)."""
 
-    X_WEIGHT = "x-weight"
-    GRAPHEME = "grapheme"
-    MASTODON = "mastodon"
-    EMOJI_AS_BYTES = "emoji-as-bytes"
-    SMS = "sms"
-    UTF16 = "utf-16"
-    CODE_POINT = "code-point"
-    BYTE = "byte"
-
-
-class Grade(StrEnum):
-    """How surely a fact is known; a row carries the grade of its weakest limit."""
-
-    VERIFIED = "V"  # seen on the platform's own code or server
-    DOCUMENTED = "D"  # read in the platform's own documentation or source
-    PRACTITIONER = "P"  # other products agree on it
-    UNCHECKED = "U"  # from memory
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """A platform's limits; `None` where it has no such text or no limit of its own."""
-
-    id: str
-    name: str
-    reply_limit: int | None
-    post_limit: int | None
-    private_limit: int | None
-    unit: Unit
-    private_unit: Unit
-    source: str
-    grade: Grade
-    checked: date
-
-
-_CHECKED = date(2026, 11, 22)
-
-# Where the unit is not documented, the row takes the one that counts more: UTF-16 code units.
-_ROWS = (
-    Channel(
-        "x", "X", 280, 280, 10_000, Unit.X_WEIGHT, Unit.CODE_POINT,
-        "twitter-text configuration v3; direct messages: other products", Grade.PRACTITIONER,
-        _CHECKED,
-    ),
-    Channel(
-        "facebook", "Facebook", 8_000, 63_206, 2_000, Unit.UTF16, Unit.UTF16,
-        "other products; the unit is not documented", Grade.PRACTITIONER, _CHECKED,
-    ),
-    Channel(
-        "instagram", "Instagram", 2_200, 2_200, 1_000, Unit.CODE_POINT, Unit.BYTE,
-        "other products; direct messages are counted in bytes", Grade.PRACTITIONER, _CHECKED,
-    ),
-    Channel(
-        "linkedin", "LinkedIn", 1_250, 3_000, 1_900, Unit.UTF16, Unit.UTF16,
-        "other products, which disagree: the lowest figures", Grade.PRACTITIONER, _CHECKED,
-    ),
-    Channel(
-        "bluesky", "Bluesky", 300, 300, 1_000, Unit.GRAPHEME, Unit.GRAPHEME,
-        "lexicons app.bsky.feed.post and chat.bsky.convo.defs; also ten bytes a grapheme",
-        Grade.DOCUMENTED, _CHECKED,
-    ),
-    Channel(
-        "mastodon", "Mastodon", 500, 500, 500, Unit.MASTODON, Unit.MASTODON,
-        "status_length_validator.rb; the default, a server may allow more", Grade.DOCUMENTED,
-        _CHECKED,
-    ),
-    Channel(
-        "threads", "Threads", 500, 500, None, Unit.EMOJI_AS_BYTES, Unit.CODE_POINT,
-        "developers.facebook.com/docs/threads", Grade.DOCUMENTED, _CHECKED,
-    ),
-    Channel(
-        "tiktok", "TikTok", 150, 2_200, 6_000, Unit.UTF16, Unit.UTF16,
-        "other products; captions: developers.tiktok.com", Grade.PRACTITIONER, _CHECKED,
-    ),
-    Channel(
-        "youtube", "YouTube", 10_000, 5_000, None, Unit.CODE_POINT, Unit.CODE_POINT,
-        "other products; a post is a video's description", Grade.PRACTITIONER, _CHECKED,
-    ),
-    Channel(
-        "google-play", "Google Play", 350, None, None, Unit.CODE_POINT, Unit.CODE_POINT,
-        "androidpublisher v3 discovery document", Grade.DOCUMENTED, _CHECKED,
-    ),
-    Channel(
-        "whatsapp", "WhatsApp", None, None, 4_096, Unit.CODE_POINT, Unit.CODE_POINT,
-        "other products; inside the 24 hours that a person's message opens", Grade.PRACTITIONER,
-        _CHECKED,
-    ),
-    Channel(
-        "sms", "SMS", None, None, None, Unit.SMS, Unit.SMS,
-        "3GPP TS 23.038: a longer text travels in several parts", Grade.UNCHECKED, _CHECKED,
-    ),
-    Channel(
-        "email", "E-mail", None, None, None, Unit.BYTE, Unit.BYTE,
-        "RFC 5322 limits lines, not messages", Grade.UNCHECKED, _CHECKED,
-    ),
+_ALL = (
+    X, FACEBOOK, INSTAGRAM, LINKEDIN, BLUESKY, MASTODON, THREADS, TIKTOK, YOUTUBE, APP_STORE,
+    GOOGLE_PLAY, WHATSAPP, SMS, EMAIL,
 )  # fmt: skip
-
-CHANNELS: Mapping[str, Channel] = MappingProxyType({row.id: row for row in _ROWS})
+CHANNELS: Channels = MappingProxyType({row.id: row for row in _ALL})
 
 
 def channel_name(channel_id: str) -> str:
@@ -118,15 +28,16 @@ def channel_name(channel_id: str) -> str:
 def is_private(channel_id: str) -> bool:
     """Whether nothing that is written there can be read by the public, as e-mail or SMS."""
     row = CHANNELS.get(channel_id)
-    return row is not None and row.reply_limit is None and row.post_limit is None
+    return row is not None and row.is_private
 
 
-def limit(channel_id: str, audience: str, *, reply: bool) -> int | None:
+def limit(
+    channel_id: str, audience: str, *, reply: bool, channels: Channels = CHANNELS
+) -> int | None:
     """The longest text that the channel takes, in the unit it counts for this audience.
 
-    Raises `KeyError` for a channel that isn't in `CHANNELS`.
+    None where there is no limit, as for what stays in the house; 0 where there is no such text.
+    Raises `KeyError` for a channel that isn't in `channels`.
     """
-    channel = CHANNELS[channel_id]
-    if audience != "public":
-        return channel.private_limit
-    return channel.reply_limit if reply else channel.post_limit
+    row = channels[channel_id]
+    return None if audience == "internal" else row.limit(audience, reply=reply).value

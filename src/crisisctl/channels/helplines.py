@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from crisisctl.channels.facts import Grade
+from crisisctl.channels.fact import FRESH, LAST_LOOK, Grade
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +16,20 @@ class Helpline:
     emergency: str
     source: str
     grade: Grade
-    checked: date
+    checked: date = LAST_LOOK
+
+    def is_stale(self, today: date) -> bool:
+        """Whether nobody has called for more than half a year."""
+        return today - self.checked > FRESH
 
 
-_CHECKED = date(2026, 11, 22)
 _ROWS = (
-    Helpline(
-        "BE", "0800 32 123", "112", "Centre de prévention du suicide", Grade.DOCUMENTED, _CHECKED
-    ),
-    Helpline("CA", "988", "911", "Suicide Crisis Helpline", Grade.PRACTITIONER, _CHECKED),
-    Helpline("FR", "3114", "15 / 112", "3114.fr; SAMU", Grade.DOCUMENTED, _CHECKED),
-    Helpline("GB", "116 123", "999 / 112", "Samaritans", Grade.PRACTITIONER, _CHECKED),
-    Helpline("IE", "116 123", "112 / 999", "Samaritans Ireland", Grade.PRACTITIONER, _CHECKED),
-    Helpline("US", "988", "911", "988 Suicide & Crisis Lifeline", Grade.PRACTITIONER, _CHECKED),
+    Helpline("BE", "0800 32 123", "112", "Centre de prévention du suicide", Grade.DOCUMENTED),
+    Helpline("CA", "988", "911", "Suicide Crisis Helpline", Grade.PRACTITIONER),
+    Helpline("FR", "3114", "15 / 112", "3114.fr; SAMU", Grade.DOCUMENTED),
+    Helpline("GB", "116 123", "999 / 112", "Samaritans", Grade.PRACTITIONER),
+    Helpline("IE", "116 123", "112 / 999", "Samaritans Ireland", Grade.PRACTITIONER),
+    Helpline("US", "988", "911", "988 Suicide & Crisis Lifeline", Grade.PRACTITIONER),
 )
 HELPLINES = {row.country: row for row in _ROWS}
 _SPOKEN = {"fr": ("FR",), "en": ("GB", "IE", "US", "CA")}
@@ -40,14 +41,18 @@ def numbers(countries: Iterable[str], language: str) -> dict[str, str]:
     Without `countries`, those where the language is spoken. Empty for a country that is not known
     here: a text that needs the number can't be sent then.
     """
-    rows = [
-        HELPLINES[one] for one in tuple(countries) or _SPOKEN.get(language, ()) if one in HELPLINES
-    ]
+    rows = lines_of(countries, language)
     told = {
         "helpline": _listed([(row.listen, row.country) for row in rows]),
         "emergency": _listed([(row.emergency, row.country) for row in rows]),
     }
     return {name: text for name, text in told.items() if text}
+
+
+def lines_of(countries: Iterable[str], language: str) -> list[Helpline]:
+    """Those of `countries`, or else of the countries where the language is spoken."""
+    wanted = tuple(countries) or _SPOKEN.get(language, ())
+    return [HELPLINES[one] for one in wanted if one in HELPLINES]
 
 
 def _listed(pairs: list[tuple[str, str]]) -> str:

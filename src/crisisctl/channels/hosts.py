@@ -27,7 +27,7 @@ _NAME = re.compile(rf"[^!#-,/:-@\[-\^{{-~\ufeff\ufffe\uffff{_SPACES}{_MARKS}]++"
 _GLUE = r"#$0-9@A-Za-z\ufeff\uff03\uff20\ufffe\uffff"  # no link begins right after one of these
 _GLUED = re.compile(rf"(?<=[{_GLUE}])")
 _BEGINNING = re.compile(rf"(?<![{_GLUE}])[^-_]")
-_LATIN_LABELS = re.compile(rf"(?:[-a-zA-Z0-9{LATIN}]++\.)++")
+_LATIN_LABELS = re.compile(rf"(?<![-a-zA-Z0-9{LATIN}])(?:[-a-zA-Z0-9{LATIN}]++\.)++")
 _TOKEN = re.compile(r"[-0-9a-z@+]*+", re.IGNORECASE | re.ASCII)
 _GOES_ON = re.compile(r"[-0-9a-zA-Z@+]")
 _PUNYCODE = re.compile(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
@@ -108,8 +108,12 @@ class _Label:
 def found(text: str, grammar: Grammar) -> Iterator[Link]:
     """Everything that looks like a link, with or without a scheme, from left to right."""
     free = at = 0
-    while name := _NAME.search(text, at):
-        if "." in name[0]:
+    while (dot := text.find(".", at)) >= 0:
+        # No blank stands in a name: those before the last one have no dot.
+        name = _NAME.search(text, max(at, text.rfind(" ", at, dot) + 1))
+        if name is None:
+            return
+        if "." in name[0].rstrip("."):  # what ends a sentence is no host
             for link in _in_name(text, name, free, grammar):
                 free = link.end
                 yield link

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crisisctl.channels.hosts import CYRILLIC, LATIN, Grammar, Link, balanced, found, latin_hosts
 
@@ -32,7 +33,17 @@ def links(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
     Source: twitter-text 3.1.0, `extractUrlsWithIndices`. The text is taken to be in NFC.
     """
     if not DOTTED.search(text) or not (bare or "://" in text):
-        return
+        return iter(())
+    return iter(_links(text, bare=bare))
+
+
+@lru_cache(maxsize=1)
+def _links(text: str, *, bare: bool) -> tuple[tuple[int, int], ...]:
+    """Kept for one text: it is counted, and then asked where it leads."""
+    return tuple(_found(text, bare=bare))
+
+
+def _found(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
     units = _BEYOND_BMP.sub(_surrogates, text)  # as in JavaScript: it decides where names begin
     place = seen = 0
     for start, end in _in_units(units, bare=bare):
@@ -64,6 +75,8 @@ def _code_points(units: str) -> int:
 
 
 def _joined(units: str) -> str:
+    if units.isascii():
+        return units
     return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 

@@ -39,10 +39,31 @@ def segments(text: str) -> int:
     return parts
 
 
+def split(text: str) -> list[str]:
+    """The parts themselves, as `segments` counts them."""
+    sizes, pieces = _sizes(text), _pieces(text)
+    alone, joined = PARTS[alphabet(text)]
+    if sum(sizes) <= alone:
+        return [text]
+    parts, used = [""], 0
+    for size, piece in zip(sizes, pieces, strict=True):
+        used += size
+        if used > joined:
+            parts, used = [*parts, ""], size
+        parts[-1] += piece
+    return parts
+
+
 def _sizes(text: str) -> list[int]:
     if alphabet(text) == "GSM-7":
         return [2 if character in _EXTENSION else 1 for character in text]
-    return [_units(part) for cluster in clusters(text) for part in _printed(cluster)]
+    return [_units(piece) for piece in _pieces(text)]
+
+
+def _pieces(text: str) -> list[str]:
+    if alphabet(text) == "GSM-7":
+        return list(text)
+    return [part for cluster in clusters(text) for part in _printed(cluster)]
 
 
 def _printed(cluster: str) -> list[str]:

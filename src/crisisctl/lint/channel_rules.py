@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from crisisctl.channels.reach import PRIVATE_ROUTES, Reach
 from crisisctl.engine.flow import ExitKind, Node
 from crisisctl.lint.graph import Chart, charts
 from crisisctl.lint.rule import Breach, rule
@@ -11,9 +10,12 @@ from crisisctl.lint.shown import Sought
 from crisisctl.lint.speech import spoken_names
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
+from crisisctl.lint.used import channels_known
 from crisisctl.lint.ways import tell, way_in
+from crisisctl.lint.witness import Line
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
+from crisisctl.model.platforms import Reach
 from crisisctl.model.team import Account
 from crisisctl.replies.template import Template
 from crisisctl.words import Words, words
@@ -38,7 +40,9 @@ def dm_reachable(subject: Subject) -> Iterator[Breach]:
     wording, language and branch, a way that needs none: `{{ links.form }}` where team.yaml has it,
     an address or a telephone number. If it speaks of a private message it shows `{{ links.dm }}`
     too; where team.yaml has no such link for a platform, an `{% if links.dm is defined %}` leaves
-    both out. A hand-off is free of this where every way to it is an option, not `unknown`, of a
+    both out. What other products say of a platform, or nobody has checked, makes a warning of it
+    (`crisisctl channels` has the grades), and what team.yaml says in its `facts` comes before. A
+    hand-off is free of this where every way to it is an option, not `unknown`, of a
     decision that has another option leading to a hand-off that holds: somebody has checked.
 
     Why: "send us a DM" to somebody who can't is a door painted on a wall, in front of everybody.
@@ -77,7 +81,7 @@ def dm_reachable(subject: Subject) -> Iterator[Breach]:
           - {id: done, end: {}}
 
     Source: « 5 exemples à ne pas suivre », mistake 4; X's help pages, receiving messages from
-    anyone; Meta: one private reply within seven days. Each platform's row is dated.
+    anyone; Meta: one private reply within seven days. Each platform's fact is dated.
     """
     handoffs = [text for text in texts(subject) if _invites(text)]
     gaps = {text.name: list[Breach]() for text in handoffs}
@@ -95,15 +99,25 @@ def _invites(text: Text) -> bool:
 
 def _gaps(subject: Subject, text: Text) -> Iterator[Breach]:
     template = text.template()
-    found = dict[str, tuple[Words, Words]]()
-    for channel in text.channels if template is not None else ():
-        if channel in PRIVATE_ROUTES and PRIVATE_ROUTES[channel].reach is not Reach.ANYBODY:
-            account = subject.plan.team.channels.get(channel)
-            assert template is not None
-            for key, (gap, advice) in _missing(template, account, text, channel):
-                found.setdefault(key, (gap, advice))
-    for gap, advice in found.values():
-        yield Breach(gap, text.place(), advice, _way(subject, text.name))
+    found = dict[str, tuple[Words, Words, Level | None]]()
+    for channel, level in _conditional(subject, text) if template is not None else ():
+        account = subject.plan.team.channels.get(channel)
+        assert template is not None
+        for key, (gap, advice) in _missing(template, account, text, channel):
+            found.setdefault(key, (gap, advice, level))
+    for gap, advice, level in found.values():
+        yield Breach(gap, text.place(), advice, _way(subject, text.name), level)
+
+
+def _conditional(subject: Subject, text: Text) -> list[tuple[str, Level | None]]:
+    """Where not everybody can write to us; first where that is known, and not only believed."""
+    reaches = {name: channels_known(subject)[name].reach for name in text.channels}
+    found = [
+        (name, None if fact.grade.blocks else Level.WARNING)
+        for name, fact in reaches.items()
+        if fact.value is not Reach.ANYBODY
+    ]
+    return sorted(found, key=lambda one: one[1] is not None)
 
 
 def _missing(
@@ -134,7 +148,7 @@ def _missing(
         yield "no link", (gap, words("Add {place}.", place=f"{{{{ {DM} }}}}"))
 
 
-def _way(subject: Subject, name: str) -> tuple[Words, ...]:
+def _way(subject: Subject, name: str) -> tuple[Line, ...]:
     """A way to the first step that says a message, if any does."""
     for chart, node in _sayings(subject, name):
         return tell(subject, chart, way_in(chart, node.id))

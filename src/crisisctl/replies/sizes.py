@@ -1,63 +1,167 @@
 """Whether a channel takes a text of this size."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from crisisctl.channels import graphemes
+from crisisctl.channels.channel import Channel
 from crisisctl.channels.counting import fits, length
-from crisisctl.channels.facts import CHANNELS, limit
-from crisisctl.model.findings import TextFinding
-from crisisctl.replies.draft import Draft
+from crisisctl.channels.fact import Fact
+from crisisctl.channels.facts import CHANNELS, Channels, limit
+from crisisctl.channels.sms import segments
+from crisisctl.model.findings import Level, Rule, TextFinding
+from crisisctl.model.platforms import Unit
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.words import Words, words
 
+if TYPE_CHECKING:  # the lexicons come with it, and whoever only counts needs none
+    from crisisctl.replies.draft import Draft
 
-def too_long(draft: Draft) -> Iterator[TextFinding]:
+INTERNAL = "internal"
+ONLY_BELIEVED = replace(CHANNEL_LENGTH, level=Level.WARNING)
+"""CC202 for a limit that the platform has not written down: a warning, never an error."""
+
+
+def too_long(draft: "Draft") -> Iterator[TextFinding]:
     """CC202, as part of what the gate says."""
-    return oversize(draft.text, draft.channel, draft.audience, reply=draft.reply)
+    return oversize(
+        draft.text, draft.channel, draft.audience, reply=draft.reply, channels=draft.channels
+    )
 
 
-def oversize(text: str, channel: str, audience: str, *, reply: bool) -> Iterator[TextFinding]:
-    """CC202: the platform would refuse the text or cut it; the span is the part that is over."""
-    allowed = limit(channel, audience, reply=reply)
-    if allowed is None or fits(channel, text, allowed, audience):
+def oversize(
+    text: str, channel: str, audience: str, *, reply: bool, channels: Channels = CHANNELS
+) -> Iterator[TextFinding]:
+    """CC202: the platform would refuse the text or cut it; the span is the part that is over.
+
+    An error where the platform's own limit is known, a warning where it is only believed.
+    """
+    fact = channels[channel].limit(audience, reply=reply)
+    allowed = fact.value
+    if audience == INTERNAL or allowed is None:
         return
-    sized = _Sized(text, channel, audience)
-    message = sized.message(allowed)
-    yield TextFinding(CHANNEL_LENGTH, message, sized.first_over(allowed), len(text))
+    part = _Part(text, channel, audience, channels)
+    if part.fits(len(text), allowed):
+        return
+    if allowed == 0:
+        yield TextFinding(_by(fact), _no_such_text(channels[channel], audience), 0, len(text))
+    else:
+        rule = _by(fact) if part.is_counted_surely(allowed) else ONLY_BELIEVED
+        yield TextFinding(rule, part.message(fact, allowed), part.first_over(allowed), len(text))
 
 
 @dataclass(frozen=True, slots=True)
-class _Sized:
+class Size:
+    """How long a text is in the unit of its channel, and how long it may be; None: no limit.
+
+    `parts` is how many an SMS travels in.
+    """
+
+    channel: str
+    used: int
+    room: int | None
+    unit: Unit
+    parts: int | None
+
+    def said(self) -> Words:
+        """The count, as a person reads it."""
+        told = {"used": self.used, "room": self.room, "channel": self.channel}
+        if self.channel == INTERNAL:
+            return words("{used} characters, for the teams", **told)
+        if self.parts is not None:
+            return words("{used} characters, {channel}, parts: {parts}", parts=self.parts, **told)
+        if self.room == 0:
+            return words("{used} characters, and there is no such text on {channel}", **told)
+        if self.unit is Unit.BYTE:
+            return self._in_bytes(told)
+        if self.room is None:
+            return words("{used} characters, {channel}", **told)
+        return words("{used} of {room} on {channel}", **told)
+
+    def _in_bytes(self, told: Mapping[str, object]) -> Words:
+        if self.room is None:
+            return words("{used} bytes, {channel}", **told)
+        return words("{used} of {room} bytes on {channel}", **told)
+
+
+def sized(
+    text: str, channel: str, audience: str, *, reply: bool, channels: Channels = CHANNELS
+) -> Size:
+    """The size of a text where it goes: a place of the team's own has no limit."""
+    if channel not in channels:
+        return Size(channel, len(text), None, Unit.CODE_POINT, None)
+    row = channels[channel]
+    unit = row.counted_in(audience).value
+    return Size(
+        row.name,
+        length(channel, text, audience, channels),
+        limit(channel, audience, reply=reply, channels=channels),
+        unit,
+        segments(text) if unit is Unit.SMS else None,
+    )
+
+
+def _by(fact: Fact[int | None]) -> Rule:
+    return CHANNEL_LENGTH if fact.grade.blocks else ONLY_BELIEVED
+
+
+def _no_such_text(row: Channel, audience: str) -> Words:
+    if audience == "public":
+        return words("{channel} has no posts: there, answer what people write", channel=row.name)
+    return words(
+        "{channel} has no private messages: invite them to a form, an address or a number",
+        channel=row.name,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
     text: str
     channel: str
     audience: str
+    channels: Channels
 
-    def message(self, allowed: int) -> Words:
-        counted = length(self.channel, self.text, self.audience)
-        name = CHANNELS[self.channel].name
+    def is_counted_surely(self, allowed: int) -> bool:
+        """Whether it is over in the unit that is known, or else in whatever may be counted."""
+        unit = self.channels[self.channel].counted_in(self.audience)
+        return unit.grade.blocks or graphemes.count(self.text) > allowed
+
+    def message(self, fact: Fact[int | None], allowed: int) -> Words:
+        counted = length(self.channel, self.text, self.audience, self.channels)
         if counted <= allowed:
             return _why_refused(self.channel, allowed)
+        told = {
+            "channel": self.channels[self.channel].name,
+            "length": counted,
+            "limit": allowed,
+            "over": counted - allowed,
+        }
+        if not fact.grade.blocks:
+            return words(
+                "this text counts {length} on {channel}, which takes {limit} as far as other"
+                " products know: cut {over} to be sure",
+                **told,
+            )
         return words(
             "this text counts {length} on {channel}, which takes {limit}: cut at least {over}",
-            channel=name,
-            length=counted,
-            limit=allowed,
-            over=counted - allowed,
+            **told,
         )
 
     def first_over(self, allowed: int) -> int:
         """Find where the longest beginning that fits ends, without counting a huge text often."""
         low, high = 0, allowed
-        while high < len(self.text) and self._fits(high, allowed):
+        while high < len(self.text) and self.fits(high, allowed):
             low, high = high, 2 * high
         high = min(high, len(self.text))
         while high - low > 1:
             middle = (low + high) // 2
-            low, high = (middle, high) if self._fits(middle, allowed) else (low, middle)
+            low, high = (middle, high) if self.fits(middle, allowed) else (low, middle)
         return low
 
-    def _fits(self, size: int, allowed: int) -> bool:
-        return fits(self.channel, self.text[:size], allowed, self.audience)
+    def fits(self, size: int, allowed: int) -> bool:
+        part = self.text[:size]
+        return fits(self.channel, part, allowed, self.audience, self.channels)
 
 
 def _why_refused(channel: str, allowed: int) -> Words:

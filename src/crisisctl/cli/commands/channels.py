@@ -1,55 +1,48 @@
-"""`crisisctl channels`: what each platform allows, with the day it was checked.
+"""`crisisctl channels`: what each platform allows, who says so, and since when.
 
-Limits for a reply, a post and a private message; who can be written to in private, and what of
-others can be hidden. The grade says how surely it is known: V was seen on the platform's own code
-or server, D read in its documentation, P is what other products agree on, U was not checked. With
-a name, everything about one channel.
+Limits for a reply, a post and a private message, and how each is counted; links, mentions and
+markup; who can be written to in private and until when; what of others can be hidden. Each fact
+has a grade: V was seen on the platform's own code or server, D read in its documentation, P is
+what other products agree on, U was not checked, T is what your team has checked. What breaks a
+fact of grade P or U is a warning, never an error. After 180 days a fact is out of date, and is
+marked. With a name, everything about one channel.
 
     crisisctl channels bluesky
+
+Where a platform is otherwise for you, `facts` of the account in playbooks/team.yaml says so with
+a reason, and counts everywhere. `--json` has each fact under its name there, with `value`, `note`
+(on what it depends), `source`, `grade`, `checked`, `by` (who of your team looked), `stale` (out of
+date) and `blocks` (whether it can be an error). A limit of 0 is no such text, null no limit of its
+own. What a comment or a message opens has `seconds` (null: no end is known) and `once` (one
+message until they answer), or is null: nothing.
 """
 
 import difflib
 import json
 from collections.abc import Iterator
-from typing import Annotated
+from datetime import date
+from typing import Annotated, Any
 
 import typer
 
-from crisisctl.channels.facts import CHANNELS, Channel, Grade, Unit
+from crisisctl.channels.channel import FACTS, Channel, Window
+from crisisctl.channels.fact import Fact
+from crisisctl.channels.facts import Channels
 from crisisctl.channels.helplines import HELPLINES
-from crisisctl.channels.hiding import HIDING_RULES, Hiding
-from crisisctl.channels.reach import PRIVATE_ROUTES, Reach
+from crisisctl.cli.channel_sheets import HIDINGS, REACHES, Sheet
+from crisisctl.cli.own_channels import channels_here
 from crisisctl.cli.painting import paint
+from crisisctl.clock import SystemClock
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.columns import columns
 from crisisctl.lint.spans import Line, Span, Tone, prose
-from crisisctl.words import words
+from crisisctl.model.base import kebab
+from crisisctl.words import Words, words
 
-SCHEMA = 1
-NONE = "—"
-UNITS = {
-    Unit.X_WEIGHT: words("X's weighted characters: a link is 23, an emoji 2"),
-    Unit.GRAPHEME: words("graphemes, what a reader calls a character; ten bytes each on average"),
-    Unit.MASTODON: words("graphemes; a link is 23, a far mention counts without its server"),
-    Unit.EMOJI_AS_BYTES: words("characters, an emoji as its bytes in UTF-8"),
-    Unit.SMS: words("160 characters of GSM-7 or 70 others, in several parts beyond"),
-    Unit.UTF16: words("UTF-16 code units: most emoji are 2 or more"),
-    Unit.CODE_POINT: words("Unicode code points: an emoji is one or more"),
-    Unit.BYTE: words("bytes in UTF-8: an accented letter is 2, an emoji 4 or more"),
-}
-REACHES = {
-    Reach.ANYBODY: words("yes"),
-    Reach.CONDITIONAL: words("sometimes"),
-    Reach.NOBODY: words("no"),
-}
-HIDINGS = {Hiding.OURS: words("under ours"), Hiding.NOTHING: words("no")}
-GRADES = {
-    Grade.VERIFIED: words("seen on the platform's own code or server"),
-    Grade.DOCUMENTED: words("read in the platform's own documentation or source"),
-    Grade.PRACTITIONER: words("other products agree on it"),
-    Grade.UNCHECKED: words("not checked"),
-}
+SCHEMA = 2
+NONE, FREE = "—", "∞"
+STALE = "!"
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -64,42 +57,39 @@ def register(app: typer.Typer, say: Speaker) -> None:
             bool, typer.Option("--json", help=say(words("Print JSON, for programs.")))
         ] = False,
     ) -> None:
-        rows = list(CHANNELS.values()) if name is None else [_find(name)]
+        known, now = channels_here(say), SystemClock().now()
+        rows = list(known.values()) if name is None else [_find(name, known)]
         if as_json:
             data = {
                 "schema": SCHEMA,
-                "channels": [_object(row, say) for row in rows],
+                "channels": [_object(row, say, now.date()) for row in rows],
                 "helplines": [] if name else _helplines(),
             }
             typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        elif name is None:
+            paint(_overview(rows, say, now.date()))
         else:
-            paint(_overview(rows, say) if name is None else _page(rows[0], say))
+            paint(Sheet(rows[0], say, now).lines())
 
 
-def _find(name: str) -> Channel:
-    if name.lower() in CHANNELS:
-        return CHANNELS[name.lower()]
-    near = difflib.get_close_matches(name.lower(), CHANNELS, n=1)
+def _find(name: str, known: Channels) -> Channel:
+    wanted = name.lower()
+    found = (row for row in known.values() if wanted in (row.id, row.name.lower()))
+    if (row := next(found, None)) is not None:
+        return row
+    near = difflib.get_close_matches(wanted, known, n=1)
     hint = (
         words("crisisctl channels {name}", name=near[0]) if near else words("crisisctl channels")
     )
     raise UsageError(words("There is no channel named {name}.", name=name), hint)
 
 
-def _overview(rows: list[Channel], say: Speaker) -> Iterator[Line]:
+def _overview(rows: list[Channel], say: Speaker, today: date) -> Iterator[Line]:
     head = [
         words("channel"), words("reply"), words("post"), words("private"), words("can write"),
-        words("hide"), words("grade"), words("checked"),
+        words("hide"), words("checked"),
     ]  # fmt: skip
-    cells = [
-        [
-            row.id, *map(_number, (row.reply_limit, row.post_limit, row.private_limit)),
-            say(REACHES[PRIVATE_ROUTES[row.id].reach]), _hide(row, say), str(row.grade),
-            str(row.checked),
-        ]
-        for row in rows
-    ]  # fmt: skip
-    yield from _table([[say(one) for one in head], *cells])
+    yield from _table([[say(one) for one in head], *(_cells(row, say, today) for row in rows)])
     yield ()
     yield (Span(say(words("Help lines")), Tone.STRONG),)
     lines = [[one.country, one.listen, one.emergency, one.source] for one in HELPLINES.values()]
@@ -107,8 +97,16 @@ def _overview(rows: list[Channel], say: Speaker) -> Iterator[Line]:
         [[say(words("country")), say(words("listens")), say(words("emergency")), ""], *lines]
     )
     yield ()
-    about = words("Grades: V seen, D documented, P other products, U not checked.")
+    about = words(
+        "Grades: V seen, D documented, P other products, U not checked, T your team. {none}: no"
+        " such text; {free}: no limit; {stale}: out of date.",
+        none=NONE,
+        free=FREE,
+        stale=STALE,
+    )
     yield from prose(say(about), tone=Tone.QUIET)
+    more = words("Everything about one: {command}", command="crisisctl channels x")
+    yield from prose(say(more), tone=Tone.QUIET)
 
 
 def _table(rows: list[list[str]]) -> Iterator[Line]:
@@ -120,83 +118,54 @@ def _table(rows: list[list[str]]) -> Iterator[Line]:
         yield (Span("  ".join(padded), Tone.PLAIN if number else Tone.STRONG),)
 
 
-def _hide(row: Channel, say: Speaker) -> str:
-    return say(HIDINGS[HIDING_RULES[row.id].hiding]) if row.id in HIDING_RULES else NONE
+def _cells(row: Channel, say: Speaker, today: date) -> list[str]:
+    facts: list[Fact[Any]] = [getattr(row, name) for name in FACTS]
+    mark = STALE if any(fact.is_stale(today) for fact in facts) else ""
+    private = row.limit("private", reply=True)
+    return [
+        row.id,
+        *map(_limit, (row.reply_limit, row.post_limit, private)),
+        _graded(row.reach, say, REACHES),
+        NONE if row.is_private else _graded(row.hiding, say, HIDINGS),
+        f"{min(fact.checked for fact in facts)}{mark}",
+    ]
 
 
-def _number(limit: int | None) -> str:
-    return NONE if limit is None else str(limit)
+def _limit(fact: Fact[int | None]) -> str:
+    if fact.value == 0:
+        return NONE
+    return f"{FREE if fact.value is None else fact.value} {fact.grade}"
 
 
-def _page(row: Channel, say: Speaker) -> Iterator[Line]:
-    yield Span(row.name, Tone.STRONG), Span(f" ({row.id})")
-    yield ()
-    limits = words(
-        "Reply {reply}, post {post}, private message {private}.",
-        reply=_number(row.reply_limit),
-        post=_number(row.post_limit),
-        private=_number(row.private_limit),
-    )
-    public, private = say(UNITS[row.unit]), say(UNITS[row.private_unit])
-    yield from prose(say(limits))
-    yield from prose(say(words("Counted in {unit}.", unit=public)))
-    if private != public and row.private_limit is not None:
-        yield from prose(say(words("In private: {unit}.", unit=private)))
-    yield from _proof(row.source, row.grade, str(row.checked), say)
-    route = PRIVATE_ROUTES[row.id]
-    reach = words(
-        "Write to them in private: {answer}: {condition}.",
-        answer=REACHES[route.reach],
-        condition=route.condition,
-    )
-    yield ()
-    yield from prose(say(reach))
-    yield from _proof(route.source, route.grade, str(route.checked), say)
-    if rule := HIDING_RULES.get(row.id):
-        hide = words(
-            "Hide what they say: {answer}: {condition}.",
-            answer=HIDINGS[rule.hiding],
-            condition=rule.condition,
-        )
-        yield ()
-        yield from prose(say(hide))
-        yield from _proof(rule.source, rule.grade, str(rule.checked), say)
+def _graded(fact: Fact[Any], say: Speaker, names: dict[Any, Words]) -> str:
+    return f"{say(names[fact.value])} {fact.grade}"
 
 
-def _proof(source: str, grade: Grade, checked: str, say: Speaker) -> Iterator[Line]:
-    told = words(
-        "Source: {source}. {grade}: {meaning}, {day}.",
-        source=source,
-        grade=str(grade),
-        meaning=GRADES[grade],
-        day=checked,
-    )
-    yield from prose(say(told), Span("  "), Tone.QUIET)
+def _object(row: Channel, say: Speaker, today: date) -> dict[str, object]:
+    facts = {kebab(name): _fact(getattr(row, name), say, today) for name in FACTS}
+    return {"id": row.id, "name": row.name, "facts": facts}
 
 
-def _object(row: Channel, say: Speaker) -> dict[str, object]:
-    route, rule = PRIVATE_ROUTES[row.id], HIDING_RULES.get(row.id)
+def _fact(fact: Fact[Any], say: Speaker, today: date) -> dict[str, object]:
     return {
-        "id": row.id,
-        "name": row.name,
-        "reply": row.reply_limit,
-        "post": row.post_limit,
-        "private": row.private_limit,
-        "unit": str(row.unit),
-        "private_unit": str(row.private_unit),
-        **_evidence(row.source, row.grade, str(row.checked)),
-        "write": {
-            "reach": str(route.reach),
-            "condition": say(route.condition),
-            **_evidence(route.source, route.grade, str(route.checked)),
-        },
-        "hide": rule
-        and {
-            "hiding": str(rule.hiding),
-            "condition": say(rule.condition),
-            **_evidence(rule.source, rule.grade, str(rule.checked)),
-        },
+        "value": _value(fact.value, say),
+        "note": fact.note and say(fact.note),
+        "source": say.show(fact.source),
+        "grade": str(fact.grade),
+        "checked": str(fact.checked),
+        "by": fact.by or None,
+        "stale": fact.is_stale(today),
+        "blocks": fact.grade.blocks,
     }
+
+
+def _value(value: object, say: Speaker) -> object:
+    if isinstance(value, Words):
+        return say(value)
+    if isinstance(value, Window):
+        seconds = None if value.lasts is None else int(value.lasts.total_seconds())
+        return {"seconds": seconds, "once": value.once}
+    return value
 
 
 def _helplines() -> list[dict[str, object]]:
@@ -205,11 +174,9 @@ def _helplines() -> list[dict[str, object]]:
             "country": one.country,
             "listens": one.listen,
             "emergency": one.emergency,
-            **_evidence(one.source, one.grade, str(one.checked)),
+            "source": one.source,
+            "grade": str(one.grade),
+            "checked": str(one.checked),
         }
         for one in HELPLINES.values()
     ]
-
-
-def _evidence(source: str, grade: Grade, checked: str) -> dict[str, object]:
-    return {"source": source, "grade": str(grade), "checked": checked}
