@@ -2,24 +2,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, strategies as st
 
-from crisisctl.model.approvals import Approvals, ApprovedText
 from crisisctl.playbooks.approvals import (
     Standing,
+    Use,
     Wording,
-    approved,
     approvers,
-    as_yaml,
     consents,
     fingerprint,
+    shortcoming,
     standing,
     wordings,
 )
-from crisisctl.playbooks.document import read
 from crisisctl.playbooks.load import load
-from crisisctl.playbooks.source import REFUSED
-from crisisctl.playbooks.validate import validate
+from crisisctl.playbooks.lock import Approver, approved, bounds_of, open_to, yes
+from crisisctl.replies.template import parse
 
 TODAY, UNTIL = date(2026, 11, 22), date(2027, 5, 1)
 
@@ -41,8 +38,15 @@ def text_of(plan, message, variant=1, language="fr"):
 def with_yes(plan, wording, *people, until=UNTIL, day=TODAY):
     approvals = plan.approvals
     for role, person in people:
-        approvals = approved(approvals, wording, role, person, day, until)
+        channels = open_to(plan, wording, role)
+        bounds = bounds_of(plan, wording, parse(wording.text).variables(), channels)
+        line = yes(wording, Approver(role, person, day, until), channels, bounds)
+        approvals = approved(approvals, wording, line)
     return replace(plan, approvals=approvals)
+
+
+def use(plan, wording, channel="x", **values):
+    return Use(plan, wording, TODAY, channel, values or None)
 
 
 def test_what_leaves_the_house_needs_a_yes(plan):
@@ -111,7 +115,7 @@ def test_another_language_or_variant_is_another_text(plan):
 def test_a_line_in_the_file_is_not_enough(plan, role, person):
     update = text_of(plan, "update")
     forged = with_yes(plan, update, (role, person))
-    assert consents(forged, update, TODAY) == {}
+    assert consents(use(forged, update)) == {}
     assert standing(forged, update, TODAY) is Standing.MISSING
 
 
@@ -141,34 +145,99 @@ def test_the_fingerprint_is_that_of_the_exact_text():
     assert fingerprint("a\n") != fingerprint("a")
 
 
-def line(name, person="P"):
-    return ApprovedText(
-        playbook=name,
-        message="m",
-        variant=1,
-        language="no",
-        sha256="0" * 64,
-        role="on",
-        person=person,
-        date=TODAY,
-        until=UNTIL,
-    )
+def why(plan, wording, channel="x", **values):
+    return str(shortcoming(use(plan, wording, channel, **values)).why)
 
 
-VISIBLE = st.text(st.characters(exclude_categories=["Cs"]), max_size=40).filter(
-    lambda text: not REFUSED.search(text)
+AUTHOR = "mention.author"
+
+
+def test_a_yes_holds_for_the_channels_that_its_approver_saw(plan, edit):
+    seen = text_of(plan, "acknowledge")
+    agreed = with_yes(plan, seen, ("crisis-lead", "Cléa"))
+    line = agreed.approvals.approvals[0]
+    assert line.channels == ("x", "facebook")
+    assert shortcoming(use(agreed, seen, "facebook", **{AUTHOR: "Ada"})) is None
+    assert why(agreed, seen, "linkedin") == "It was approved for X, Facebook only."
+    edit("every-key.yaml", "channels: [x, facebook]", "channels: [x, facebook, linkedin]")
+    more = replace(load("every-key").plan, approvals=agreed.approvals)
+    assert standing(more, seen, TODAY, ("x",)) is Standing.CURRENT
+    assert standing(more, seen, TODAY) is Standing.STALE
+
+
+@pytest.mark.parametrize(
+    ("author", "approved_so"),
+    [("Ada", True), ("x" * 60, True), ("x" * 61, False), ("a\nb", False)],
 )
+def test_a_reply_is_pre_approved_only_within_the_bounds(plan, author, approved_so):
+    seen = text_of(plan, "acknowledge")
+    agreed = with_yes(plan, seen, ("crisis-lead", "Cléa"))
+    flaw = shortcoming(use(agreed, seen, **{AUTHOR: author}))
+    assert (flaw is None) is approved_so
+    assert (consents(use(agreed, seen, **{AUTHOR: author})) != {}) is approved_so
 
 
-@given(VISIBLE.filter(bool), st.lists(VISIBLE, max_size=3))
-def test_what_is_written_is_what_is_read(brand, people):
-    written = Approvals(brand=brand, approvals=tuple(line("1e5", one) for one in people))
-    document = read(as_yaml(written).encode(), "approvals.lock")
-    assert validate(document, Approvals) == (written, [])
+def test_a_value_that_nobody_bounded_is_not_approved(plan):
+    seen = text_of(plan, "acknowledge")
+    agreed = with_yes(plan, seen, ("crisis-lead", "Cléa"))
+    assert why(agreed, seen, topic="all") == "topic is not within what was approved."
 
 
-def test_the_file_diffs_line_by_line():
-    before = as_yaml(Approvals(brand="B", approvals=(line("a"), line("c")))).splitlines()
-    after = as_yaml(Approvals(brand="B", approvals=(line("a"), line("b"), line("c")))).splitlines()
-    assert len(after) - len(before) == 9
-    assert [one for one in after if one not in before] == ['- playbook: "b"']
+def bounded(plan, **bounds):
+    """The plan with a yes whose line holds these bounds, or none at all."""
+    agreed = with_yes(plan, text_of(plan, "acknowledge"), ("crisis-lead", "Cléa"))
+    line = agreed.approvals.approvals[0].model_copy(update=bounds)
+    return replace(agreed, approvals=agreed.approvals.model_copy(update={"approvals": (line,)}))
+
+
+def test_a_line_of_an_earlier_version_holds_for_what_nothing_can_change(plan):
+    old = {"bounds": None, "channels": ()}
+    seen = text_of(plan, "acknowledge")
+    stale = bounded(plan, **old)
+    assert standing(stale, seen, TODAY) is Standing.STALE
+    assert "before anybody wrote down" in why(stale, seen)
+    plain = text_of(plan, "update")
+    agreed = with_yes(plan, plain, ("crisis-lead", "Cléa"))
+    line = agreed.approvals.approvals[0].model_copy(update=old)
+    kept = agreed.approvals.model_copy(update={"approvals": (line,)})
+    assert standing(replace(agreed, approvals=kept), plain, TODAY) is Standing.CURRENT
+
+
+ASKED = "fr: Du neuf."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "holds"),
+    [
+        ("max-length: 40", "max-length: 41", False),
+        ("max-length: 40", "max-length: 39", True),
+        ("en: What}, type: text", "en: What}, type: url", False),
+        ("en: What}, type: text", "en: What}, type: date", False),
+    ],
+)
+def test_wider_bounds_end_an_approval(plan, edit, old, new, holds):
+    edit("every-key.yaml", ASKED, 'fr: "Du neuf : {{ topic }}."')
+    before = load("every-key").plan
+    seen = text_of(before, "update")
+    agreed = with_yes(before, seen, ("crisis-lead", "Cléa"))
+    assert agreed.approvals.approvals[0].model_dump(mode="json")["bounds"] == {"topic": "text 40"}
+    edit("every-key.yaml", old, new)
+    after = replace(load("every-key").plan, approvals=agreed.approvals)
+    assert (standing(after, seen, TODAY) is Standing.CURRENT) is holds
+    if not holds:
+        assert why(after, seen).startswith("topic was approved as a text of 40 characters at most")
+    short = shortcoming(use(after, seen, topic="ok"))
+    assert short is None  # what is said in the end may be one of those approved all the same
+
+
+def test_another_link_of_ours_is_another_text(plan, edit):
+    edit("every-key.yaml", ASKED, 'fr: "Du neuf : {{ links.status }}"')
+    before = load("every-key").plan
+    seen = text_of(before, "update")
+    agreed = with_yes(before, seen, ("crisis-lead", "Cléa"))
+    assert standing(agreed, seen, TODAY) is Standing.CURRENT
+    team = before.team.model_copy(update={"status_page": "https://elsewhere.example"})
+    moved = replace(agreed, team=team)
+    assert standing(moved, seen, TODAY) is Standing.STALE
+    elsewhere = {"links.status": "https://elsewhere.example"}
+    assert shortcoming(use(moved, seen, **elsewhere)) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.consent import answer_time, is_approved
+from crisisctl.lint.consent import answer_time, is_approved, texts_of
 from crisisctl.lint.graph import Chart, charts
 from crisisctl.lint.prices import ASKED_TWICE, Prices
 from crisisctl.lint.rule import Breach, rule
@@ -22,7 +22,7 @@ from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Approval, Audience, Message
 from crisisctl.model.steps import Step
-from crisisctl.playbooks.approvals import needed
+from crisisctl.playbooks.approvals import fingerprint, needed, same_place
 from crisisctl.words import Words, words
 
 
@@ -140,7 +140,9 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
     Each step with a `role` that says a public message without a current approval for every
     wording: whoever writes it, as any person of that role, the approval's quorum can be met by
     other roles, each with another person than the writer, and by as many different people as the
-    quorum asks for; on each account, where their approvers differ.
+    quorum asks for; on each account, where their approvers differ. Where `approvals` in team.yaml
+    asks for a proof and git has the playbook's history, nobody's yes in `approvals.lock` is to
+    words of which they wrote a line: by the address that `signers` gives, or by their name.
 
     Why: the second pair of eyes sees the joke that will not be understood, and the name that must
     not be there.
@@ -177,6 +179,7 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
 
     Source: PagerDuty incident response: the liaison drafts, the commander approves.
     """
+    yield from _own_words(subject)
     for chart in charts(subject):
         for node, step in chart.own():
             if step.role is not None:
@@ -188,6 +191,29 @@ def four_eyes(subject: Subject) -> Iterator[Breach]:
                         advice,
                         tell(subject, chart, way_in(chart, node.id)),
                     )
+
+
+def _own_words(subject: Subject) -> Iterator[Breach]:
+    """Each yes on record of somebody who wrote the text."""
+    proof = subject.plan.team.approvals
+    for wording, at in texts_of(subject) if proof is not None else ():
+        sha256, writers = fingerprint(wording.text), subject.wrote(at)
+        emails = {one.email for one in writers}
+        names = {one.name for one in writers}
+        for line in subject.plan.approvals.approvals:
+            if line.sha256 != sha256 or not same_place(line, wording):
+                continue
+            email = proof.signers.get(line.person, "").casefold() if proof is not None else ""
+            if line.person in names or email in emails:
+                message = words(
+                    "{person} wrote `{message}` ({language}, wording {variant}), and approved it.",
+                    person=line.person,
+                    message=wording.message,
+                    language=wording.language,
+                    variant=wording.variant,
+                )
+                advice = words("Have somebody else approve it as {role}.", role=line.role)
+                yield Breach(message, at, advice)
 
 
 def _alone(subject: Subject, node: Node, author: str) -> Iterator[Words]:

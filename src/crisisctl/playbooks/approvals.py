@@ -1,22 +1,21 @@
-"""`approvals.lock`: reading what it says of a text, and writing a new yes into it."""
+"""Whether a text stands approved: by whom, in which words, where, within which bounds."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+from operator import attrgetter
+from types import MappingProxyType
 
-from crisisctl.model.approvals import Approvals, ApprovedText
+from crisisctl.channels.facts import channel_name
+from crisisctl.model.approvals import ApprovedText
+from crisisctl.model.bounds import Bound
 from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Approval, Audience, Message
 from crisisctl.model.plan import Plan
 from crisisctl.model.team import Duty, Team
-from crisisctl.words import in_language
-
-HEADER = """\
-# Written by `crisisctl approve`: who said yes to which exact text, until when.
-# Guard this file with a code owner; a line that was not asked for is a forged yes.
-"""
+from crisisctl.playbooks.bounds import Spot, declared, described, places
+from crisisctl.words import Words, in_language, words
 
 
 class Standing(StrEnum):
@@ -27,6 +26,40 @@ class Standing(StrEnum):
     STALE = "stale"
     MISSING = "missing"
     NOT_NEEDED = "not-needed"
+
+
+class Reason(IntEnum):
+    """Why a yes on record does not count: the higher, the less there is to mend."""
+
+    NOBODY = 0
+    TOO_FEW = 1
+    OTHER_WORDS = 2
+    RUN_OUT = 3
+    NO_AUTHORITY = 4
+    OTHER_CHANNEL = 5
+    OUT_OF_BOUNDS = 6
+
+
+_STANDINGS = MappingProxyType(
+    dict.fromkeys(Reason, Standing.MISSING)
+    | {Reason.RUN_OUT: Standing.EXPIRED}
+    | dict.fromkeys(
+        (Reason.OTHER_WORDS, Reason.OTHER_CHANNEL, Reason.OUT_OF_BOUNDS), Standing.STALE
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Why a text is not pre-approved, for the program and for people."""
+
+    reason: Reason
+    why: Words
+
+    @property
+    def standing(self) -> Standing:
+        """How the text stands because of it."""
+        return _STANDINGS[self.reason]
 
 
 def fingerprint(text: str) -> str:
@@ -91,95 +124,130 @@ def standing(
 ) -> Standing:
     """Whether enough people with the authority have said yes to this very text, and still do.
 
-    A text whose approvers differ by channel needs the yes of each of `channels`, or of every
-    channel where it may be said if none is named.
+    It needs their yes for each of `channels`, or for each where it may be said if none is named.
     """
     message = plan.message(wording.playbook, wording.message)
     if not needs_approval(message):
         return Standing.NOT_NEEDED
-    lines = [line for line in plan.approvals.approvals if _same_place(line, wording)]
-    bound = [line for line in lines if line.sha256 == fingerprint(wording.text)]
-    given = consents(plan, wording, today)
-    if all(_is_met(one, given) for one in needed(plan, message, channels)):
-        return Standing.CURRENT
-    if bound and not any(line.current(today) for line in bound):
-        return Standing.EXPIRED
-    return Standing.STALE if lines and not bound else Standing.MISSING
+    flaw = next(flaws(plan, wording, today, channels), None)
+    return flaw.standing if flaw is not None else Standing.CURRENT
 
 
-def _is_met(approval: Approval, given: Mapping[str, str]) -> bool:
-    return len({given[role] for role in approval.by if role in given}) >= approval.quorum
+def flaws(
+    plan: Plan, wording: Wording, today: date, channels: tuple[str, ...] = ()
+) -> Iterator[Flaw]:
+    """Why a text is not approved, for each channel where it isn't."""
+    message = plan.message(wording.playbook, wording.message)
+    for channel in channels or places(plan, message):
+        flaw = shortcoming(Use(plan, wording, today, channel))
+        if flaw is not None:
+            yield flaw
 
 
-def consents(plan: Plan, wording: Wording, today: date) -> dict[str, str]:
-    """Whose yes to this very text counts today: the person, by role.
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A text about to be said on a channel.
+
+    `values` is what was filled in, by the template's names; None where nobody knows yet, so that
+    whatever may be filled in counts.
+    """
+
+    plan: Plan
+    wording: Wording
+    today: date
+    channel: str
+    values: Mapping[str, str] | None = None
+
+    @property
+    def approval(self) -> Approval:
+        """Whose yes it needs."""
+        message = self.plan.message(self.wording.playbook, self.wording.message)
+        return needed(self.plan, message, (self.channel,))[0]
+
+    @property
+    def lines(self) -> list[ApprovedText]:
+        """What `approvals.lock` says of this wording."""
+        return [line for line in self.plan.approvals.approvals if same_place(line, self.wording)]
+
+
+def shortcoming(use: Use) -> Flaw | None:
+    """Why a text is not pre-approved for a use, if it isn't."""
+    given = consents(use)
+    if len(set(given.values())) >= use.approval.quorum:
+        return None
+    if given:
+        people = ", ".join(given.values())
+        return Flaw(Reason.TOO_FEW, words("Only {people} approved it.", people=people))
+    nobody = Flaw(Reason.NOBODY, words("Nobody has approved it yet."))
+    found = (_flaw(use, line) for line in use.lines)
+    return max(filter(None, found), key=attrgetter("reason"), default=nobody)
+
+
+def consents(use: Use) -> dict[str, str]:
+    """Whose yes counts for a use: the person, by role.
 
     A role needs the authority for this message, and the person must still stand behind the role:
     a line in the file is not enough.
     """
-    able = approvers(plan, plan.message(wording.playbook, wording.message))
-    return {
-        line.role: line.person
-        for line in plan.approvals.approvals
-        if _same_place(line, wording)
-        and line.sha256 == fingerprint(wording.text)
-        and line.current(today)
-        and line.role in able
-        and line.person in [person.name for person in plan.people(line.role)]
-    }
+    return {line.role: line.person for line in use.lines if _flaw(use, line) is None}
 
 
-def _same_place(line: ApprovedText, wording: Wording) -> bool:
+def _flaw(use: Use, line: ApprovedText) -> Flaw | None:
+    people = [person.name for person in use.plan.people(line.role)]
+    if line.sha256 != fingerprint(use.wording.text):
+        return Flaw(Reason.OTHER_WORDS, words("It was changed since it was approved."))
+    if not line.current(use.today):
+        why = words("The yes of {person} held until {day}.", person=line.person, day=line.until)
+        return Flaw(Reason.RUN_OUT, why)
+    if line.role not in use.approval.by or line.person not in people:
+        why = words("{person} may not approve it as {role}.", person=line.person, role=line.role)
+        return Flaw(Reason.NO_AUTHORITY, why)
+    if line.channels and use.channel not in line.channels:
+        named = ", ".join(map(channel_name, line.channels))
+        why = words("It was approved for {channels} only.", channels=named)
+        return Flaw(Reason.OTHER_CHANNEL, why)
+    return _out_of_bounds(use, line)
+
+
+def _out_of_bounds(use: Use, line: ApprovedText) -> Flaw | None:
+    why = next(_beyond(use, line), None)
+    return None if why is None else Flaw(Reason.OUT_OF_BOUNDS, why)
+
+
+def _beyond(use: Use, line: ApprovedText) -> Iterator[Words]:
+    approved = line.bounds or {}
+    if use.values is not None:
+        for name, value in use.values.items():
+            if not _allows(approved, name, value):
+                yield words("{name} is not within what was approved.", name=name)
+    elif line.bounds is None and _has_places(use.wording.text):
+        yield words("It was approved before anybody wrote down what may be filled in.")
+    else:
+        yield from _widened(use, approved)
+
+
+def _allows(approved: Mapping[str, Bound], name: str, value: str) -> bool:
+    return name in approved and approved[name].allows(value)
+
+
+def _widened(use: Use, approved: Mapping[str, Bound]) -> Iterator[Words]:
+    spot = Spot(use.plan, use.wording.playbook, use.wording.language, (use.channel,))
+    for name, bound in approved.items():
+        now = declared(spot, name)
+        if now is None or not bound.holds(now):
+            yield words(
+                "{name} was approved as {then}, and may now be {now}.",
+                name=name,
+                then=described(bound),
+                now=described(now) if now is not None else words("nothing"),
+            )
+
+
+def _has_places(text: str) -> bool:
+    return "{{" in text or "{%" in text
+
+
+def same_place(line: ApprovedText, wording: Wording) -> bool:
+    """Whether a line is about this wording, whatever its words were."""
     here = (wording.playbook, wording.message, wording.variant, wording.language)
     return (line.playbook, line.message, line.variant, line.language) == here
-
-
-def approved(
-    approvals: Approvals, wording: Wording, role: str, person: str, day: date, until: date
-) -> Approvals:
-    """`approvals` with one more yes.
-
-    The same role's earlier one for this place goes, and so does every yes to an earlier text.
-    """
-    line = ApprovedText(
-        playbook=wording.playbook,
-        message=wording.message,
-        variant=wording.variant,
-        language=wording.language,
-        sha256=fingerprint(wording.text),
-        role=role,
-        person=person,
-        date=day,
-        until=until,
-    )
-    kept = [
-        old
-        for old in approvals.approvals
-        if not _same_place(old, wording) or (old.sha256 == line.sha256 and old.role != role)
-    ]
-    return approvals.model_copy(update={"approvals": tuple(sorted([*kept, line], key=_place))})
-
-
-def _place(line: ApprovedText) -> tuple[str, str, int, str, str]:
-    return line.playbook, line.message, line.variant, line.language, line.role
-
-
-def as_yaml(approvals: Approvals) -> str:
-    """The file, in a form that diffs line by line.
-
-    JSON's strings are YAML's: every text stands in quotes, so that no name is read as a number.
-    """
-    lines = [
-        HEADER + f"crisisctl: {approvals.crisisctl}",
-        f"brand: {_quoted(approvals.brand)}",
-        "approvals:" if approvals.approvals else "approvals: []",
-    ]
-    for one in approvals.approvals:
-        fields = one.model_dump(mode="json", by_alias=True).items()
-        pairs = [f"{key}: {_quoted(value)}" for key, value in fields]
-        lines += [f"{'  ' if number else '- '}{pair}" for number, pair in enumerate(pairs)]
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

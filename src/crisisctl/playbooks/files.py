@@ -21,6 +21,11 @@ class Files(Protocol):
         """Whether the team is the library's, beside a playbook that is not."""
         ...
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the files stand on this machine, if they do."""
+        ...
+
     def get(self, name: str) -> bytes | None:
         """Raises `PlaybookError` where there is something that can't be read."""
         ...
@@ -47,6 +52,10 @@ class OnDisk:
         return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
     @property
+    def folder(self) -> Path:
+        return self._path.parent
+
+    @property
     def borrows_team(self) -> bool:
         return self._where(TEAM).parent != self._path.parent
 
@@ -62,6 +71,7 @@ class InJournal:
     """The texts that a run took along when it began."""
 
     borrows_team = False
+    folder = None
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = files

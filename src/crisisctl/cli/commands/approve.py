@@ -1,14 +1,15 @@
 """`crisisctl approve`: bind a yes to exact texts, a role, a person and an end date.
 
-A yes is bound to the exact text by its SHA-256, to a role, to a person of `team.yaml` and to an
-end date. Change one character of the text and its yes is gone. Each text is shown, and asked
-about, before it is written into `approvals.lock` beside the playbook.
+A yes is bound to the exact text by its SHA-256, to a role, to a person of `team.yaml`, to an end
+date, to the channels where the text may be said and to the bounds of what may be filled in. Change
+one character of the text and its yes is gone. Each text is shown, and asked about, before it is
+written into `approvals.lock` beside the playbook. Nobody approves what they wrote, as far as git
+can tell; `--sign` signs with an SSH key.
 
     crisisctl --as "Claire Morvan" approve viral-complaint acknowledge --role crisis-lead
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -18,40 +19,45 @@ import typer
 from crisisctl.channels.facts import channel_name
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.loading import load_or_complain
+from crisisctl.cli.own_words import own_words
 from crisisctl.cli.state import state
+from crisisctl.cli.still_open import not_counted, still_open
 from crisisctl.clock import SystemClock
 from crisisctl.errors import Interrupted, PlaybookError, Refused, UsageError, reason
 from crisisctl.i18n import Speaker
+from crisisctl.lint.consent import changes_since
 from crisisctl.model.approvals import Approvals
-from crisisctl.model.messages import Message
 from crisisctl.model.plan import Plan
+from crisisctl.model.proof import Proven
 from crisisctl.playbooks.approvals import (
-    Standing,
+    Use,
     Wording,
-    approved,
     approvers,
-    as_yaml,
     consents,
-    needed,
-    standing,
+    shortcoming,
     wordings,
 )
+from crisisctl.playbooks.bounds import described
 from crisisctl.playbooks.catalog import FOLDER, LOCK, find, library
+from crisisctl.playbooks.load import load
+from crisisctl.playbooks.lock import (
+    Approver,
+    approved,
+    as_yaml,
+    bounds_of,
+    digest,
+    open_to,
+    pruned,
+    whole,
+    yes,
+)
+from crisisctl.playbooks.signatures import signed
+from crisisctl.replies.template import TemplateProblem, parse
 from crisisctl.session.operator import Card, Choice, Pressed, Prompt, Tone
 from crisisctl.words import Words, words
 
 DEFAULT_DAYS = 180
 """How long a yes holds unless it says otherwise (domain P05)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Who says yes, and until when."""
-
-    role: str
-    person: str
-    day: date
-    until: date
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -74,7 +80,13 @@ def register(app: typer.Typer, say: Speaker) -> None:
                 metavar="DATE", help=say(words("Until when: 2027-05-31 (180 days without it)."))
             ),
         ] = "",
-        yes: Annotated[
+        sign: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="KEY", help=say(words("Sign with this SSH key, as the team may demand."))
+            ),
+        ] = None,
+        read: Annotated[
             bool, typer.Option("--yes", help=say(words("You have read them: ask nothing.")))
         ] = False,
     ) -> None:
@@ -82,19 +94,21 @@ def register(app: typer.Typer, say: Speaker) -> None:
         folder = _folder(playbook)
         plan = load_or_complain(playbook, say)
         today = SystemClock().now().date()
-        signature = Signature(role, here.operator, today, _until(until, today))
-        _require_person(plan, signature)
-        chosen = _chosen(plan, message or [], signature)
-        signed = [one for one in chosen if yes or _ask(say, one)]
-        approvals = _signed(plan, signed, signature)
-        if signed:
+        by = Approver(role, here.operator, today, _until(until, today))
+        _require_person(plan, by)
+        _require_key(plan, sign)
+        chosen, own = _others_words(plan, playbook, _chosen(plan, message or [], by), by.person)
+        if own and message:
+            raise Refused(_wrote(by.person, own))
+        agreed = [one for one in chosen if read or _ask(plan, say, one, by)]
+        approvals = _signed(plan, whole(folder, plan.team.brand), agreed, by, sign)
+        if agreed:
             _write(folder / LOCK, approvals)
-        typer.echo(
-            say(
-                words("{count} text(s) approved in {file}.", count=len(signed), file=folder / LOCK)
-            )
-        )
-        for line in _still_open(replace(plan, approvals=approvals), today):
+        told = words("{count} text(s) approved in {file}.", count=len(agreed), file=folder / LOCK)
+        typer.echo(say(told))
+        if own:
+            typer.echo(say(_wrote(by.person, own)))
+        for line in (*not_counted(playbook), *still_open(plan, approvals, today)):
             typer.echo(say(line))
 
 
@@ -123,25 +137,25 @@ def _folder(playbook: str) -> Path:
     return found.path.parent if found is not None else Path(FOLDER)
 
 
-def _require_person(plan: Plan, signature: Signature) -> None:
+def _require_person(plan: Plan, by: Approver) -> None:
     roles = plan.team.roles
-    if signature.role not in roles:
+    if by.role not in roles:
         message = words("Say the role that you approve as: {roles}.", roles=", ".join(roles))
         raise UsageError(message, words("crisisctl --as NAME approve PLAYBOOK --role ROLE"))
-    names = [person.name for person in plan.people(signature.role)]
-    if signature.person not in names:
+    names = [person.name for person in plan.people(by.role)]
+    if by.person not in names:
         raise Refused(
             words(
                 "{person} does not stand behind {role} in team.yaml: {names}.",
-                person=signature.person or "?",
-                role=signature.role,
+                person=by.person or "?",
+                role=by.role,
                 names=", ".join(names),
             ),
             words("crisisctl --as NAME approve PLAYBOOK --role ROLE"),
         )
 
 
-def _chosen(plan: Plan, names: list[str], signature: Signature) -> list[Wording]:
+def _chosen(plan: Plan, names: list[str], by: Approver) -> list[Wording]:
     """The texts that are asked for, or all that wait for a yes of this role."""
     every = list(wordings(plan, plan.main))
     unknown = set(names) - {one.message for one in every}
@@ -150,16 +164,16 @@ def _chosen(plan: Plan, names: list[str], signature: Signature) -> list[Wording]
             words("No message to approve is named {names}.", names=", ".join(sorted(unknown)))
         )
     for name in names:
-        _require_authority(plan, name, signature.role)
+        _require_authority(plan, name, by.role)
     if names:
         return [one for one in every if one.message in names]
-    return [
-        one
-        for one in every
-        if signature.role in approvers(plan, plan.message(one.playbook, one.message))
-        and signature.role not in consents(plan, one, signature.day)
-        and standing(plan, one, signature.day) is not Standing.CURRENT
-    ]
+    return [one for one in every if _waits_for(plan, one, by)]
+
+
+def _waits_for(plan: Plan, wording: Wording, by: Approver) -> bool:
+    """Whether a text lacks the yes of this role somewhere, and can't leave there without."""
+    uses = (Use(plan, wording, by.day, channel) for channel in open_to(plan, wording, by.role))
+    return any(shortcoming(use) and by.role not in consents(use) for use in uses)
 
 
 def _require_authority(plan: Plan, message: str, role: str) -> None:
@@ -175,7 +189,7 @@ def _require_authority(plan: Plan, message: str, role: str) -> None:
         )
 
 
-def _ask(say: Speaker, one: Wording) -> bool:
+def _ask(plan: Plan, say: Speaker, one: Wording, by: Approver) -> bool:
     if not to_terminal():
         raise UsageError(
             words("There is no terminal to ask at."), words("crisisctl approve … --yes")
@@ -184,7 +198,8 @@ def _ask(say: Speaker, one: Wording) -> bool:
 
     operator = TerminalOperator(SystemClock(), say, Screen(say))
     title = f"{one.message} · {one.variant} · {one.language}"
-    operator.show(Card(title, tone=Tone.TEXT, verbatim=one.text))
+    limits = tuple(say(line) for line in _limits(plan, one, by.role))
+    operator.show(Card(title, limits, Tone.TEXT, verbatim=one.text))
     choices = (Choice("no", say(words("No"))), Choice("yes", say(words("Yes, exactly this text"))))
     result = operator.ask(Prompt("approve", say(words("Do you approve it?")), choices))
     if isinstance(result, Pressed):
@@ -192,41 +207,70 @@ def _ask(say: Speaker, one: Wording) -> bool:
     return result.value == "yes"
 
 
-def _signed(plan: Plan, signed: list[Wording], by: Signature) -> Approvals:
-    approvals = plan.approvals
-    for one in signed:
-        approvals = approved(approvals, one, by.role, by.person, by.day, by.until)
-    return approvals
+def _limits(plan: Plan, wording: Wording, role: str) -> Iterator[Words]:
+    """Where a text may be said, and what may be filled in: what the yes is given to."""
+    channels = open_to(plan, wording, role)
+    yield words("On {channels}", channels=", ".join(map(channel_name, channels)))
+    for name, bound in bounds_of(plan, wording, _variables(wording), channels).items():
+        yield words("{name}: {bound}", name=name, bound=described(bound))
+    changes = changes_since(plan.approvals, wording)
+    if changes:
+        yield words("Changed since it was approved: {changes}", changes=changes)
 
 
-def _still_open(plan: Plan, today: date) -> Iterator[Words]:
-    """The messages that still wait for somebody's yes."""
-    waiting = {
-        one.message
-        for one in wordings(plan, plan.main)
-        if standing(plan, one, today) is not Standing.CURRENT
-    }
-    for name in sorted(waiting):
-        yield from _takes(plan, name, plan.message(plan.main, name))
+def _signed(
+    plan: Plan, approvals: Approvals, agreed: list[Wording], by: Approver, key: Path | None
+) -> Approvals:
+    lines = []
+    for one in agreed:
+        channels = open_to(plan, one, by.role)
+        lines.append(yes(one, by, channels, bounds_of(plan, one, _variables(one), channels)))
+        approvals = approved(approvals, one, lines[-1])
+    if key is not None and lines:
+        digests = tuple(digest(approvals.brand, line) for line in lines)
+        signatures = (*approvals.signatures, signed(by.person, digests, key.absolute()))
+        approvals = approvals.model_copy(update={"signatures": signatures})
+    return pruned(approvals)
 
 
-def _takes(plan: Plan, name: str, message: Message) -> Iterator[Words]:
-    """Whose yes a message takes: everywhere, then on each channel that asks for others."""
-    everywhere = needed(plan, message)[0] if message.approval is None else message.approval
-    yield words(
-        "{message} still waits: it takes {quorum} of {roles}.",
-        message=name,
-        quorum=everywhere.quorum,
-        roles=", ".join(everywhere.by),
-    )
-    for channel, own in (message.approval.on if message.approval else {}).items():
-        yield words(
-            "On {channel}, {message} takes {quorum} of {roles}.",
-            channel=channel_name(channel),
-            message=name,
-            quorum=own.quorum,
-            roles=", ".join(own.by),
+def _require_key(plan: Plan, key: Path | None) -> None:
+    proof = plan.team.approvals
+    if proof is not None and proof.require is Proven.SSH_SIGNATURE and key is None:
+        raise UsageError(
+            words("team.yaml asks for signed approvals: name your SSH key."),
+            words("crisisctl approve … --sign ~/.ssh/id_ed25519"),
         )
+
+
+def _others_words(
+    plan: Plan, name: str, chosen: list[Wording], person: str
+) -> tuple[list[Wording], list[Wording]]:
+    """The texts that a person may approve, and those that they wrote themselves."""
+    found = find(name)
+    document = load(name).documents[f"{plan.main}.yaml"]
+    own = own_words(plan, document, found.path, chosen, person) if found is not None else []
+    return [one for one in chosen if one not in own], own
+
+
+def _wrote(person: str, own: list[Wording]) -> Words:
+    return words(
+        "{person} wrote {messages}: somebody else has to approve that.",
+        person=person,
+        messages=", ".join(dict.fromkeys(one.message for one in own)),
+    )
+
+
+def _variables(wording: Wording) -> frozenset[str]:
+    try:
+        return parse(wording.text).variables()
+    except TemplateProblem as problem:
+        message = words(
+            "{message} ({language}) is no template: {problems}",
+            message=wording.message,
+            language=wording.language,
+            problems=problem.problems,
+        )
+        raise PlaybookError(message) from None
 
 
 def _write(lock: Path, approvals: Approvals) -> None:

@@ -1,0 +1,108 @@
+"""What a playbook and its team let stand for each variable of a text."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from crisisctl.channels.helplines import numbers
+from crisisctl.model.bounds import Bound, ValueType
+from crisisctl.model.messages import Audience, Message
+from crisisctl.model.plan import Plan
+from crisisctl.model.playbook import Input, InputType
+from crisisctl.words import Words, in_language, words
+
+MAX_AUTHOR = 60
+MAX_LINK = 300
+MAX_PERSONAL = 280
+"""Characters of a stranger's name, of a link, of an operator's own words."""
+_CHOICES: Mapping[InputType, tuple[str, ...]] = MappingProxyType(
+    {InputType.YES_NO: ("yes", "no"), InputType.YES_NO_UNKNOWN: ("yes", "no", "unknown")}
+)
+_TYPED = MappingProxyType(
+    {
+        "now": Bound(type=ValueType.TIME),
+        "next_update": Bound(type=ValueType.TIME),
+        "mention.author": Bound(type=ValueType.TEXT, max_length=MAX_AUTHOR),
+        "mention.url": Bound(type=ValueType.URL, max_length=MAX_LINK),
+        "personal": Bound(type=ValueType.TEXT, max_length=MAX_PERSONAL),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a text is said: in which playbook and language, and on which channels."""
+
+    plan: Plan
+    playbook: str
+    language: str
+    channels: tuple[str, ...]
+
+
+def places(plan: Plan, message: Message) -> tuple[str, ...]:
+    """Where a message may be said: on its channels, on any of ours, or in the house."""
+    if message.audience is Audience.INTERNAL:
+        return (Audience.INTERNAL,)
+    return message.channels or tuple(plan.team.channels) or (Audience.INTERNAL,)
+
+
+def declared(spot: Spot, name: str) -> Bound | None:
+    """What may stand for a variable today; None for one that nobody declares."""
+    asked = spot.plan.playbooks[spot.playbook].inputs.get(name)
+    if asked is not None:
+        return _of_input(asked)
+    return _TYPED.get(name) or _ours(spot, name)
+
+
+def _of_input(asked: Input) -> Bound:
+    if asked.type in _CHOICES:
+        return Bound(one_of=_CHOICES[asked.type])
+    timed = asked.type in (InputType.DATE, InputType.TIME)
+    return Bound(type=ValueType(asked.type), max_length=None if timed else asked.max_length)
+
+
+def _ours(spot: Spot, name: str) -> Bound | None:
+    """What team.yaml and the playbook say themselves: it is approved as it stands."""
+    team, title = spot.plan.team, spot.plan.playbook.title
+    accounts = [team.channels[one] for one in spot.channels if one in team.channels]
+    known: Mapping[str, Iterable[str | None]] = {
+        "brand": [team.brand],
+        "signature": [team.signature],
+        "incident.title": [in_language(title, spot.language)],
+        "links.status": [team.status_page],
+        "links.dark": [team.dark_page],
+        "links.dm": [one.dm_link for one in accounts],
+        "links.form": [one.form_link for one in accounts],
+        "mention.channel": spot.channels,
+    }
+    lines = numbers(team.countries, spot.language)
+    values = [lines[name]] if name in lines else known.get(name)
+    if values is None:
+        return None
+    return Bound(one_of=tuple(dict.fromkeys(one for one in values if one is not None)))
+
+
+def described(bound: Bound) -> Words:
+    """A bound for people."""
+    if bound.one_of is not None:
+        return _listed([f"“{one}”" for one in bound.one_of if one])
+    limit = bound.max_length
+    match bound.type:
+        case ValueType.NUMBER:
+            return words("a number of {limit} digits at most", limit=limit)
+        case ValueType.DATE:
+            return words("a date")
+        case ValueType.TIME:
+            return words("a time")
+        case ValueType.URL:
+            return words("a link of {limit} characters at most", limit=limit)
+        case _:
+            return words("a text of {limit} characters at most", limit=limit)
+
+
+def _listed(values: list[str]) -> Words:
+    if not values:
+        return words("nothing")
+    if len(values) == 1:
+        return words("{value}, always", value=values[0])
+    return words("one of {values}", values=", ".join(values))
