@@ -1,8 +1,9 @@
 """What the walk needs from the world: small protocols, so that each side can be replaced."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Protocol
 
 from crisisctl.model.checkpoint import Checkpoint, Span
@@ -95,3 +96,30 @@ class Journal(Protocol):
     def close(self) -> None:
         """Let go of what is open; a later use opens it again."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A text and what has to be known to post it.
+
+    `reply_to` is the address of the mention that it answers, if it has one. `key` names this text
+    and no other: whoever gets the same one twice posts once.
+    """
+
+    text: str
+    channel: str
+    reply_to: str
+    key: str
+
+
+class Outlet(Protocol):
+    """Something that posts a text."""
+
+    def post(self, parcel: Parcel) -> str:
+        """Post it, and answer its link, or nothing. Raises `DeliveryError` with the reason."""
+        ...
+
+
+Outlets = Mapping[str, Outlet]
+"""The user's outlets, by the names that they gave them."""
+NO_OUTLETS: Outlets = MappingProxyType({})

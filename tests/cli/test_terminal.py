@@ -121,11 +121,11 @@ def test_a_walk_from_start_to_close(desk):
     terminal.expect(
         "small-1 is open", "Open the log", "this step in 4 min", "first public word in"
     )
-    terminal.expect("^N note  ^E call  ^S skip  ^T mention  ^Q leave").type(ENTER)
+    terminal.expect("^N note  ^E call  ^S skip  ^T mention  ^R reply  ^Q leave").type(ENTER)
     terminal.expect("What is it about?").type("lampe" + ENTER)
     terminal.expect("NOT approved", "(Community manager) says yes").type(DOWN + ENTER)
     terminal.expect("Approved by Cleo Petit", "of 280 on X", "Is it out on X?").type(ENTER)
-    terminal.expect("Its link on X? (Enter if none)").type("https://x.com/small/1" + ENTER)
+    terminal.expect("Do you see it on X? Its link").type("https://x.com/small/1" + ENTER)
     terminal.expect("0 mention(s) still need something").type(ENTER)
     terminal.expect("Close small-1?").type(ENTER)
     terminal.expect("small-1 is closed")
@@ -208,4 +208,55 @@ def test_no_color_means_no_color(desk):
     terminal.expect("Open the desk (arrows")
     cells = [cell for row in terminal.screen.buffer.values() for cell in row.values()]
     assert {cell.fg for cell in cells} == {"default"}
+    assert terminal.leave() == 130
+
+
+def walk_to_the_text(terminal):
+    walk_to_the_reply(terminal).type(DOWN + ENTER)
+    return terminal.expect("Approved by Cleo Petit", "Is it out on X?", "Change the text")
+
+
+def change_the_text(terminal):
+    walk_to_the_text(terminal)
+    terminal.type(3 * DOWN).expect("» Change the text")
+    return terminal.type(ENTER).expect("Change the text:", "(Enter: done, ^J: new line)")
+
+
+def test_a_text_is_counted_and_judged_while_it_is_changed(desk):
+    terminal = change_the_text(start()).expect("of 280 on X")
+    terminal.type(" Appelez Léa au 06 12 34 56 78").expect("CC205")
+    terminal.type("\x7f" * 30 + "x" * 280).expect("CC202")
+    terminal.type("\x02").expect("Nothing was changed.", "Is it out on X?")
+    assert terminal.leave() == 130
+
+
+def test_a_changed_text_is_a_draft_again_and_what_was_typed_is_kept(desk):
+    terminal = change_the_text(start()).type(" Oh!").expect(" Oh!")
+    assert terminal.leave() == 130
+    again = Terminal("resume").expect("Change the text:", " Oh!").type(ENTER)
+    again.expect("Changed: it is a draft again", "{+", "Oh!+}", "NOT approved")
+    assert again.leave() == 130
+
+
+def test_a_text_is_written_to_a_file(desk):
+    terminal = walk_to_the_text(start())
+    terminal.type(DOWN + DOWN + ENTER).expect("Which file?").type("reply.txt" + ENTER)
+    terminal.expect("Written to reply.txt.")
+    assert "merci de nous avoir signalé lampe" in (desk / "reply.txt").read_text("utf-8")
+    assert terminal.leave() == 130
+
+
+def test_a_reply_is_picked_from_a_list(desk):
+    walk_to_the_reply(start()).leave()
+    terminal = Terminal("reply").expect("Whom do you want to answer?", "@marie on X").type(ENTER)
+    terminal.expect("What do you want to write to @marie?", "» What the playbook asks for now")
+    terminal.type("\x1b[B" + ENTER)
+    terminal.expect("^Q leave")
+    assert terminal.leave() == 130
+
+
+def test_a_pasted_bidi_control_turns_nothing_around(desk):
+    terminal = start().expect("how bad is it?").type(ENTER)
+    terminal.expect("Open the desk (arrows").type(ENTER)
+    terminal.expect("What is it about?").type("a\u202eb").expect("a⟨U+202E⟩b")
     assert terminal.leave() == 130

@@ -5,13 +5,17 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
+from crisisctl.engine.closing import resolve
+from crisisctl.engine.conversations import State, state_of
 from crisisctl.engine.desk import NewMention, declare, take_in
-from crisisctl.engine.messages import Rendered, draft, next_channel, sent
+from crisisctl.engine.drafts import Rendered, draft
+from crisisctl.engine.messages import message_of, next_channel, sent
 from crisisctl.engine.run import open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.model import events as e
 from crisisctl.model.approvals import Approvals
 from crisisctl.model.incident import Incident, Place
+from crisisctl.model.messages import MessageKind
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
@@ -143,6 +147,10 @@ class Desk:
         return f"m{len(self.run.incident.mentions)}"
 
     def draft(self, place: Place, approval: str = "lock") -> str:
+        mention = self.run.mention_of(place.flow)
+        closes = message_of(self.run, place).kind is MessageKind.CLOSING
+        if closes and mention is not None and state_of(mention) is State.OPENED:
+            self.do(resolve, mention.id, handled=True, explained=True, resolved=True)
         channel = next_channel(self.run, place)
         assert channel is not None
         rendered = Rendered(1, "en", channel, f"On {channel}", "0" * 64, approval)  # type: ignore[arg-type]

@@ -115,6 +115,7 @@ def part_of(whole: Incident, held: Incident) -> Incident:
     part.mentions = {name: one for name, one in whole.mentions.items() if name in flows}
     part.drafts = {n: one for n, one in whole.drafts.items() if one.place.flow in flows}
     part.latest_drafts = {at: n for at, n in whole.latest_drafts.items() if at[0].flow in flows}
+    part.said_to = {at: None for at in whole.said_to if at[1] in flows}
     part.pages = {
         name: one
         for name, one in whole.pages.items()

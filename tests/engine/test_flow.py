@@ -1,10 +1,14 @@
 import pytest
 from tests.engine.desks import plan
 
-from crisisctl.engine.flow import ExitKind, Flow, lay_out
+from crisisctl.engine.flow import JOIN, ExitKind, Flow, lay_out
 from crisisctl.errors import PlaybookError
+from crisisctl.lint.extents import part_at
+from crisisctl.playbooks.catalog import NOT_PLAYBOOKS, at, library
+from crisisctl.playbooks.load import load_file
 
 ACT = "do: [{en: Act}]"
+LIBRARY = sorted(one for one in library().glob("*.yaml") if one.name not in NOT_PLAYBOOKS)
 
 
 def flow(main: str, *, of_mention: bool = False, **called: str) -> Flow:
@@ -83,3 +87,14 @@ def test_calls_that_multiply_are_refused_before_they_fill_the_memory():
     called["p18"] = f"steps: [{{id: one, {ACT}}}]\n"
     with pytest.raises(PlaybookError, match="more than 20000 steps"):
         lay_out(plan(twice.format("p0"), **called).playbooks, "main", of_mention=False)
+
+
+@pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
+@pytest.mark.parametrize("of_mention", [False, True], ids=["desk", "mention"])
+def test_each_node_knows_where_its_step_stands_in_its_own_file(path, of_mention):
+    loaded = load_file(at(path))
+    assert loaded.plan is not None
+    laid = lay_out(loaded.plan.playbooks, path.stem, of_mention=of_mention)
+    for node in laid.nodes.values():
+        written = part_at(loaded.documents[f"{node.playbook}.yaml"].value, node.loc)
+        assert written["id"] == node.id.removesuffix(JOIN).rpartition("/")[2]

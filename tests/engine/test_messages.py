@@ -3,7 +3,7 @@ from datetime import datetime
 import pytest
 from tests.engine.desks import Desk, kinds, minutes, of_kind
 
-from crisisctl.engine import messages
+from crisisctl.engine import drafts, messages
 from crisisctl.engine.desk import leave_unanswered
 from crisisctl.engine.steps import choose, complete
 from crisisctl.errors import Refused
@@ -64,6 +64,48 @@ def test_two_of_four_approve_and_nobody_counts_twice():
         desk.do(messages.sent, name)
     approve(desk, name, "legal", "Eve")
     assert kinds(desk.do(messages.sent, name)) == ["message.sent"]
+
+
+def written_by(desk: Desk, person: str, replaces: str = "") -> str:
+    held = drafts.Rendered(1, "en", "x", "Held.", "0" * 64, "needed", replaces=replaces)
+    [made] = desk.do(drafts.draft, SPEAK, held, by=person)
+    assert isinstance(made, e.MessageDrafted)
+    return made.draft
+
+
+def test_nobody_approves_what_they_wrote():
+    desk = Desk(STATEMENT)
+    name = written_by(desk, "Cy")
+    asked = of_kind(desk.do(messages.ask_approval, name), e.ApprovalRequested)
+    assert [(one.role, one.person) for one in asked] == [
+        ("lead", "Di"),  # the backup: Cy is the first of the role, and wrote it
+        ("legal", "Eve"),
+        ("boss", "Flo"),  # Cy alone is the twin: nobody is left to ask
+    ]
+    for role in ("lead", "twin"):
+        with pytest.raises(Refused, match="Cy wrote this text: somebody else has to approve it"):
+            approve(desk, name, role, "Cy")
+    approve(desk, name, "lead", "Di")
+    later = of_kind(desk.do(messages.ask_approval, name, backup=True), e.ApprovalRequested)
+    assert [one.person for one in later] == ["Gus"]
+
+
+def test_who_edits_a_text_is_one_of_its_writers():
+    desk = Desk(STATEMENT)
+    edited = written_by(desk, "Cy", replaces=written_by(desk, "Bo"))
+    assert desk.run.incident.drafts[edited].writers == ("Bo", "Cy")
+    with pytest.raises(Refused, match="Cy wrote this text"):
+        approve(desk, edited, "lead", "Cy")
+
+
+def test_a_refusal_takes_a_reason():
+    desk = Desk(STATEMENT)
+    name = desk.draft(SPEAK, "needed")
+    with pytest.raises(Refused, match="Say why"):
+        desk.do(messages.reject, name, "lead", "Cy", "  ")
+    desk.do(messages.reject, name, "lead", "Cy", "Too cold.")
+    found = desk.run.incident.drafts[name]
+    assert (found.state, found.why) == ("rejected", "Too cold.")
 
 
 def test_a_refused_text_stays_refused_and_another_takes_its_place():
@@ -129,7 +171,6 @@ def test_a_conversation_goes_private_and_comes_back():
     desk.do(messages.opened, INVITE)
     assert desk.run.incident.unsettled[0].needs_closing
     desk.do(complete, Place("m1", "solve"))
-    desk.do(messages.resolve, "m1", handled=True, explained=True, resolved=False)
     assert kinds(desk.say("m1", "back"))[:3] == ["message.sent", "public.close", "step.done"]
     assert desk.run.incident.unsettled == []
 
@@ -273,12 +314,12 @@ steps: [{id: speak, say: ask}, {id: over, end: {}}]
 """
     desk = Desk(own)
     same = {"variant": 1, "language": "en", "text": "Held.", "template": "0" * 64}
-    to_x = messages.Rendered(channel="x", approval="needed", **same)
-    desk.do(messages.draft, SPEAK, to_x)
+    to_x = drafts.Rendered(channel="x", approval="needed", **same)
+    desk.do(drafts.draft, SPEAK, to_x)
     approve(desk, "d1", "lead", "Cy")
     desk.do(messages.sent, "d1")
-    there = messages.Rendered(channel="facebook", approval="needed", **same)
-    assert kinds(desk.do(messages.draft, SPEAK, there)) == ["message.drafted"]
+    there = drafts.Rendered(channel="facebook", approval="needed", **same)
+    assert kinds(desk.do(drafts.draft, SPEAK, there)) == ["message.drafted"]
 
 
 def test_a_message_without_approvers_of_its_own_goes_to_the_owner():

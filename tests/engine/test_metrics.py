@@ -89,7 +89,9 @@ def test_approvals_are_timed_by_text_and_by_role(given):
     )
     given.at(13, e.MessageApproved(draft="d1", role="lead", person="Sam Oak"))
     given.at(14, e.MessageSent(draft="d1")).said("d2", 15)
-    approvals = given.figures(20).approvals
+    figures = given.figures(20)
+    assert [one.due for text in figures.texts for one in text.requests] == [due, due]
+    approvals = figures.approvals
     assert approvals.latency.longest == minutes(12)
     assert {role: one.median for role, one in approvals.by_role} == {
         "legal": minutes(3),
@@ -120,7 +122,14 @@ def test_private_conversations_return_or_are_waived_apart(given):
     for name in ("m1", "m2", "m3"):
         given.at(3, e.PrivateOpened(mention=name))
         given.at(
-            5, e.PrivateResolved(mention=name, handled=True, explained=True, resolved=name == "m1")
+            5,
+            e.PrivateResolved(
+                mention=name,
+                handled=True,
+                explained=True,
+                resolved=name == "m1",
+                despite="" if name == "m1" else "They have left us",
+            ),
         )
     given.draft("d1", 9, "m1").at(10, e.PublicClose(mention="m1", draft="d1"))
     given.at(10, e.ClosingWaived(mention="m2", reason=Waiver.DISTRESS))

@@ -6,7 +6,7 @@ import pytest
 from tests.engine.given import Given
 
 from crisisctl.model import events as e
-from crisisctl.model.steps import Effect, NoReply, Waiver
+from crisisctl.model.steps import Effect, ExposureEnd, NoReply, Waiver
 
 
 def _mentions(given: Given, word: str) -> None:
@@ -24,7 +24,19 @@ def _mentions(given: Given, word: str) -> None:
     given.at(9, e.PublicClose(mention="m1", draft="d1"))
     given.at(9, e.ClosingWaived(mention="m1", reason=Waiver.MINOR))
     offer = {"remedy": word, "amount": "10", "currency": "EUR", "role": word, "approved_by": word}
-    given.at(9, e.RemedyOffered(mention="m1", **offer))
+    _claims(given, word)
+    given.at(9, e.RemedyOffered(mention="m1", **offer, step=word, reason=word))
+    given.at(9, e.ConversationLate(mention="m1", state="opened", due=given.moment(8)))
+    given.at(9, e.ExposureFound(mention="m1", count=2))
+    given.at(9, e.ExposureCaptured(mention="m1", reference=word))
+    given.at(9, e.ExposureEnded(mention="m1", end=ExposureEnd.LEFT, reason=word))
+
+
+def _claims(given: Given, word: str) -> None:
+    asked = {"step": word, "remedy": word, "amount": "10", "role": word, "person": word}
+    claim = e.RemedyAsked(mention="m1", **asked, currency="EUR", due=given.moment(9))
+    given.at(9, claim, e.RemedyApproved(mention="m1", **asked))
+    given.at(9, claim, e.RemedyRejected(mention="m1", **asked, reason=word))
 
 
 def _texts(given: Given, word: str) -> None:
@@ -34,7 +46,9 @@ def _texts(given: Given, word: str) -> None:
     given.at(11, e.MessageRejected(draft="d2", role=word, person=word, reason=word))
     given.at(12, e.MessageApproved(draft="d2", role="lead", person=word))
     given.at(13, e.MessageSent(draft="d2", url=word))
+    given.at(13, e.MessageHanded(draft="d2", outlet="post"))
     given.at(13, e.MessageLocated(draft="d2", url=word))
+    given.at(13, e.MessageConfirmed(draft="d2", url=word))
     given.at(14, e.MessageEdited(draft="d2", text=word))
     given.at(15, e.MessageRemoved(draft="d2", reason=word))
     given.draft("d3", 16, channel="facebook").at(16, e.MessageFailed(draft="d3", reason=word))

@@ -1,10 +1,12 @@
 """What is not approved goes to an approver, in the walk."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from tests.session.workshop import TEAM, plan, reply, speak, start, texts, walk
 
+from crisisctl.playbooks.load import load
 from crisisctl.reports.timeline import timeline
 from crisisctl.session.operator import Answer
 
@@ -17,15 +19,15 @@ def test_what_is_not_approved_goes_to_an_approver_and_is_not_offered(tmp_path):
     assert found.copied == []
 
 
-@pytest.mark.parametrize("edit", ["until: 2026-11-21", "sha256: " + "a" * 64])
+@pytest.mark.parametrize("edit", ['until: "2026-11-21"', f'sha256: "{"a" * 64}"'])
 def test_an_expired_or_stale_approval_counts_for_nothing(tmp_path, edit):
     plan(tmp_path, speak("hold"))
     lock = tmp_path / "playbooks" / "approvals.lock"
     key = edit.split(":")[0]
-    lines = lock.read_text().splitlines()
-    edited = [f"  {edit}" if line.startswith(f"  {key}:") else line for line in lines]
-    assert edited != lines
-    lock.write_text("\n".join(edited), encoding="utf-8")
+    text = lock.read_text("utf-8")
+    edited = re.sub(rf'{key}: "[^"]*"', edit, text)
+    assert edited != text
+    lock.write_text(edited, "utf-8")
     found = start(plan(tmp_path, speak("hold"), approve=False), "this")
     assert found.prompt == "hold.approval"
 
@@ -83,7 +85,7 @@ def test_refused_then_changed_then_approved(tmp_path):
 
 def test_refused_and_left_out(tmp_path):
     found = start(plan(tmp_path, speak("hold"), approve=False), "x", "rejected", "no", "skip")
-    assert found.of("step.skipped")[0].reason == "It was refused: change it, or leave it out."
+    assert found.of("step.skipped")[0].reason == "It was refused: change it, or leave it out. no"
     assert found.of("message.sent") == []
 
 
@@ -109,7 +111,13 @@ def test_the_same_words_for_every_account_are_approved_once(tmp_path):
 
 def test_an_account_that_fails_leaves_the_yes_to_the_others(tmp_path):
     found = start(
-        plan(tmp_path, speak("hold"), approve=False), "this", "lead", "failed", "locked", "sent"
+        plan(tmp_path, speak("hold"), approve=False),
+        "this",
+        "lead",
+        "failed",
+        "locked",
+        "leave",
+        "sent",
     )
     assert found.prompt == "close"
 
@@ -177,3 +185,55 @@ def test_a_yes_in_the_lock_counts_on_the_accounts_of_its_role(tmp_path):
     found = start(plan(tmp_path, speak("ask", OWN)), "sent")  # the workshop signs as the lead
     assert found.prompt == "ask.approval"
     assert [one.approval for one in found.of("message.drafted")] == ["lock", "needed"]
+
+
+def test_who_wrote_a_text_is_not_asked_to_approve_it(tmp_path):
+    found = start(plan(tmp_path, speak("hold"), approve=False), "this", person="Ada")
+    asked = [(event.role, event.person) for event in found.of("message.approval_requested")]
+    assert asked == [("lead", "Bo")]
+    assert "Approval asked of Bo (Lead)" in found.script.said
+
+
+def test_where_nobody_else_may_approve_it_the_walk_says_so(tmp_path):
+    own = TWO.replace("APPROVAL", "{by: [care], within: 10m}")
+    found = start(plan(tmp_path, speak("both", own), approve=False), person="Eli")
+    assert found.of("message.approval_requested") == []
+    assert "Eli wrote it, and nobody else may approve it." in found.script.said
+
+
+def test_a_text_is_pre_approved_only_within_the_bounds_of_its_yes(tmp_path):
+    plan(tmp_path, speak("hold"))
+    path = tmp_path / "playbooks" / "main.yaml"
+    wider = path.read_text("utf-8").replace("max-length: 40", "max-length: 60")
+    path.write_text(wider, "utf-8")
+    changed = load(str(path)).plan
+    found = start(changed, "x" * 40, "sent")
+    assert found.of("message.drafted")[0].approval == "lock"
+    beyond = start(changed, "x" * 41)
+    assert beyond.prompt == "hold.approval"
+    said = "Not approved beforehand: topic is not within what was approved."
+    assert said in beyond.script.said
+    assert "NOT approved" in beyond.script.said
+
+
+def test_a_text_is_pre_approved_only_where_its_yes_says(tmp_path):
+    made = plan(tmp_path, reply("hold"))
+    lock = tmp_path / "playbooks" / "approvals.lock"
+    text = lock.read_text("utf-8")
+    lock.write_text(text.replace('["x", "facebook"]', '["facebook"]'), "utf-8")
+    there = load(str(tmp_path / "playbooks" / "main.yaml")).plan
+    assert start(made, "this").prompt == "hold"
+    found = start(there, "this")
+    assert found.prompt == "hold.approval"
+    assert "Not approved beforehand: It was approved for Facebook only." in found.script.said
+
+
+def test_a_refusal_goes_back_to_the_writer_with_its_reason(tmp_path):
+    made = plan(tmp_path, speak("hold"), approve=False)
+    found = start(made, "this", "rejected", "too cold", "edit", "We know, and we are sorry.")
+    assert found.prompt == "hold.approval"
+    card = next(card for card in found.script.cards if "It was refused" in card.title)
+    assert "too cold" in "\n".join(card.lines)
+    assert texts(found) == ["We know about this.", "We know, and we are sorry."]
+    asked = [(one.draft, one.person) for one in found.of("message.approval_requested")]
+    assert asked == [("d1", "Ada"), ("d2", "Ada")]

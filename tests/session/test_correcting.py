@@ -27,23 +27,22 @@ def test_sent_is_on_record_before_anything_else_is_asked(tmp_path):
 
 def test_a_writer_changes_a_text_before_it_leaves(tmp_path):
     body = OWN + SPEAK.replace("hold", "hold2")
-    found = start(plan(tmp_path, body), "ths", "typo", "edit", "this", "better", "sent")
+    found = start(plan(tmp_path, body), "ths", "typo", "again", "this", "better", "sent")
     assert texts(found) == ["Known: ths typo", "Known: this better"]
-    [taken_back] = found.of("message.rejected")
-    assert (taken_back.draft, taken_back.reason) == ("d1", "changed by the writer")
-    assert (taken_back.role, taken_back.person) == ("lead", "kim")
+    assert [event.replaces for event in found.of("message.drafted")] == ["", "d1"]
+    assert found.of("message.rejected") == []
     assert [event.draft for event in found.of("message.sent")] == ["d2"]
     assert found.of("message.failed") == []
 
 
-def test_a_text_without_an_answer_in_it_has_nothing_to_change(tmp_path):
+def test_a_text_without_an_answer_in_it_has_none_to_give_again(tmp_path):
     fixed = '+fixed: {kind: holding, audience: public, text: {en: "We know, and we look."}}\n'
     found = start(plan(tmp_path, fixed + SPEAK.replace("hold", "fixed")), "sent")
-    assert [choice.value for choice in found.script.asked[0].choices] == ["sent", "failed"]
+    assert [choice.value for choice in found.script.asked[0].choices] == ["sent", "edit", "failed"]
 
 
 def test_a_changed_text_needs_its_yes_again(tmp_path):
-    found = start(plan(tmp_path, SPEAK, approve=False), "ths", "lead", "edit", "this")
+    found = start(plan(tmp_path, SPEAK, approve=False), "ths", "lead", "again", "this")
     assert found.prompt == "hold.approval"
 
 
@@ -83,7 +82,7 @@ def test_a_text_of_another_time_is_made_anew(tmp_path):
 def test_a_text_of_another_time_may_be_out(tmp_path, answer):
     first = cut_at_the_question(tmp_path)
     first.move_by(timedelta(minutes=20))
-    found = walk(again(first), answer, *(["why"] if answer == "failed" else []))
+    found = walk(again(first), answer, *(["why", "leave"] if answer == "failed" else []))
     assert found.of(f"message.{answer}")[0].draft == "d1"
     assert len(texts(found)) == 1
 

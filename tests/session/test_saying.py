@@ -23,7 +23,9 @@ def test_a_text_is_shown_with_its_length_its_limit_and_who_approved_it(tmp_path)
     found = start(plan(tmp_path, speak("hold")), "the delay", exercise=False)
     card = found.script.cards[-1]
     assert card.verbatim == "We know about the delay."
-    assert card.lines == ("24 of 280 on X", "Pre-approved by Ada.", "Copied.")
+    assert card.lines[:2] == ("24 of 280 on X", "Pre-approved by Ada.")
+    assert card.lines[2].startswith("CC211")  # a warning stops nothing, and is said
+    assert card.lines[3:] == ("Copied.",)
     assert found.copied == [card.verbatim]
 
 
@@ -77,9 +79,19 @@ def test_a_text_over_the_limit_is_refused_and_the_answers_given_again(tmp_path):
 def test_what_asks_for_personal_data_in_public_never_leaves(tmp_path):
     ask = '+ask: {kind: holding, audience: public, text: {en: "Send us your phone number here."}}'
     found = start(plan(tmp_path, speak("ask", ask)), "skip")
-    assert [c.value for c in found.script.asked[0].choices] == ["skip"]
+    assert [c.value for c in found.script.asked[0].choices] == ["edit", "skip"]
     assert found.of("message.drafted") == []
     assert found.of("step.skipped")[0].reason.startswith("This text may not leave. CC203")
+
+
+def test_the_private_variant_is_offered_by_name_and_no_number_gets_into_the_journal(tmp_path):
+    ask = '+ask: {kind: holding, audience: public, text: {en: "Your phone? Or 06 12 34 56 78?"}}'
+    there = '+there: {kind: private, audience: private, text: {en: "What is your number?"}}'
+    found = start(plan(tmp_path, speak("ask", ask + "\n" + there)), "skip")
+    [skipped] = found.of("step.skipped")
+    assert "`there`" in skipped.reason
+    assert "CC205" in skipped.reason
+    assert "12 34" not in skipped.reason
 
 
 SORRY = '+sorry: {kind: holding, audience: public, text: {en: "We are sorry if you were hurt."}}'
@@ -111,7 +123,7 @@ each-mention:
   - {id: back, say: bye}
 """
     found = start(
-        plan(tmp_path, body), "sent", "opened", "ZX-4471-Q", "yes", "yes", "no", "ZX-4471-Q"
+        plan(tmp_path, body), "sent", "opened", "ZX-4471-Q", "yes", "yes", "yes", "ZX-4471-Q"
     )
     assert found.prompt == "bye.refused"
     assert "CC205" in found.script.said
@@ -168,7 +180,9 @@ def test_a_reply_that_could_not_be_sent_is_tried_again_or_left_out(tmp_path):
 
 
 def test_one_of_our_accounts_may_fail(tmp_path):
-    found = start(plan(tmp_path, speak("hold")), "this", "failed", "locked", "sent", "yes")
+    found = start(
+        plan(tmp_path, speak("hold")), "this", "failed", "locked", "leave", "sent", "yes"
+    )
     assert found.ended is None
     assert [event.reason for event in found.of("message.failed")] == ["locked"]
 
@@ -226,7 +240,7 @@ POST = "https://x.com/ondine/status/1"
 
 
 def located(found):
-    return [(event.draft, event.url) for event in found.of("message.located")]
+    return [(event.draft, event.url) for event in found.of("message.confirmed")]
 
 
 def test_where_a_text_is_out_is_asked_once_it_is_on_record(tmp_path):
@@ -243,7 +257,7 @@ def test_the_question_for_the_link_names_its_channel_and_refuses_what_is_no_addr
     found = start(plan(tmp_path, speak("hold")), "this", "sent", POST)
     asked = found.script.asked[-1]
     assert (asked.id, asked.other_ids[0]) == ("hold.url", "desk.speak.url")
-    assert asked.question == "Its link on X? (Enter if none)"
+    assert asked.question == "Do you see it on X? Its link, or “yes” (Enter: not yet)"
     assert asked.check("x.com/1") is not None
 
 

@@ -1,8 +1,13 @@
+from datetime import UTC
+from zoneinfo import ZoneInfo
+
 import pytest
 from tests.session.workshop import NOON, SAY, plan, start
 
+from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Place
-from crisisctl.session.values import message_values
+from crisisctl.model.playbook import Input, InputType
+from crisisctl.session.values import _as_read, message_values
 
 BODY = """\
 +whisper: {kind: private, audience: private, text: {en: "Order {{ order }}."}}
@@ -57,3 +62,23 @@ def test_texts_tell_the_time_of_the_speakers_zone(found):
     say = SAY.in_zone("Europe/Paris")
     told = message_values(found.desk, Place("m1", "back"), made, "en", "x", say)
     assert (told["now"], values(found, "close")["now"]) == ("13:00", "12:00")
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "read"),
+    [
+        ("14:05", "fr", "14 h 05"),
+        ("14:05", "en", "14:05"),
+        ("9h", "fr", "9 h 00"),
+        ("9 h 30", "en", "09:30"),
+    ],
+)
+def test_a_time_is_told_as_its_reader_writes_it(typed, language, read):
+    asked = Input(ask={"en": "When?"}, type=InputType.TIME)
+    for zone in (UTC, None, ZoneInfo("Europe/Paris")):
+        assert _as_read(asked, typed, Speaker(language, zone)) == read
+
+
+def test_only_a_time_is_read_as_one():
+    asked = Input(ask={"en": "Which?"})
+    assert _as_read(asked, "14:05", Speaker("fr", UTC)) == "14:05"

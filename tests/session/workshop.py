@@ -1,5 +1,6 @@
 """Small playbooks, walked by a script of answers, with every prompt and card kept to be read."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -8,8 +9,11 @@ from typing import Any
 from crisisctl.clock import DrillClock
 from crisisctl.i18n import Speaker
 from crisisctl.model.approvals import Approvals
-from crisisctl.playbooks.approvals import approved, as_yaml, wordings
+from crisisctl.playbooks.approvals import wordings
 from crisisctl.playbooks.load import load
+from crisisctl.playbooks.lock import Approver, approved, as_yaml, bounds_of, open_to, yes
+from crisisctl.ports import NO_OUTLETS
+from crisisctl.replies.template import TemplateProblem, parse
 from crisisctl.session.desk import Desk, begin, reopen
 from crisisctl.session.operator import Answer, Card, Given, Pressed, Prompt
 from crisisctl.session.walk import Walk
@@ -123,8 +127,11 @@ def _approve_all(here: Path) -> None:
     approvals = Approvals(brand=loaded.plan.team.brand)
     for name in loaded.plan.playbooks:
         for one in wordings(loaded.plan, name):
-            day, until = date(2026, 11, 1), date(2027, 11, 1)
-            approvals = approved(approvals, one, "lead", "Ada", day, until)
+            by = Approver("lead", "Ada", date(2026, 11, 1), date(2027, 11, 1))
+            channels = open_to(loaded.plan, one, "lead")
+            with suppress(TemplateProblem):
+                bounds = bounds_of(loaded.plan, one, parse(one.text).variables(), channels)
+                approvals = approved(approvals, one, yes(one, by, channels, bounds))
     (here / "approvals.lock").write_text(as_yaml(approvals), encoding="utf-8")
 
 
@@ -228,7 +235,8 @@ def start(plan: Any, *answers: Any, given: Given | None = GIVEN, **more: Any) ->
     journal = more.pop("journal", None) or MemoryJournal()
     clock = more.pop("clock", None) or DrillClock(NOON)
     exercise = more.pop("exercise", True)
-    desk = begin(journal, clock, plan, "kim", more.pop("severity", "sev3"), exercise=exercise)
+    person, severity = more.pop("person", "kim"), more.pop("severity", "sev3")
+    desk = begin(journal, clock, plan, person, severity, exercise=exercise)
     return walk(desk, *answers, given=given, **more)
 
 
@@ -241,12 +249,17 @@ def walk(desk: Desk, *answers: Any, given: Given | None = None, **more: Any) -> 
         copied.append(text)
         return words("Copied.")
 
-    walked = Walk(desk, script, more.pop("say", SAY), outlet, attended=more.pop("attended", True))
+    outlets, wish = more.pop("outlets", NO_OUTLETS), more.pop("wish", None)
+    say, attended = more.pop("say", SAY), more.pop("attended", True)
+    walked = Walk(desk, script, say, outlet, outlets, attended=attended)
     found = Desked(desk, script, copied)
     try:
         if given is not None and desk.run.each_mention.start is not None:
             walked.take_first_mention(given)
-        walked.go(only=only)
+        if wish is not None:
+            walked.reply(wish)
+        else:
+            walked.go(only=only)
     except Exception as error:  # noqa: BLE001 - handed to the test
         found.ended = error
     assert not more, more

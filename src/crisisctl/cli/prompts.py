@@ -1,16 +1,19 @@
 """Questions on a terminal: questionary's, with a live clock and one-key commands under them."""
 
 import asyncio
+import shutil
+import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from crisisctl.cli.console import Screen
 from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt
+from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Watched
 from crisisctl.words import Words, words
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ KEYS = {
     Key.ESCALATE: "c-e",
     Key.SKIP: "c-s",
     Key.MENTION: "c-t",
+    Key.REPLY: "c-r",
     Key.BACK: "c-b",
     Key.LEAVE: "c-q",
 }
@@ -35,17 +39,26 @@ LABELS: Mapping[Key, Words] = {
     Key.ESCALATE: words("call"),
     Key.SKIP: words("skip"),
     Key.MENTION: words("mention"),
+    Key.REPLY: words("reply"),
     Key.BACK: words("back"),
     Key.LEAVE: words("leave"),
 }
 
 
+RETURNS = (Key.NOTE, Key.ESCALATE, Key.MENTION, Key.REPLY, Key.WAKE)
+"""The question comes back after these, with what was typed."""
+NOTHING = Watched(())
+MOST_LINES = 4
+"""Lines about a text under it: the text and the clocks have to fit in 24 rows too."""
+
+
 class PressedKey(Exception):  # noqa: N818 - how a key leaves a prompt
     """Carries a key out of prompt_toolkit's event loop."""
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key, typed: str = "") -> None:
         super().__init__(key)
         self.key = key
+        self.typed = typed
 
 
 @dataclass(slots=True)
@@ -66,29 +79,48 @@ class TerminalOperator:
         """Ask until there is an answer or a key. Ctrl-C and Ctrl-D leave the run."""
         if self.interrupts.heard:
             return Pressed(Key.LEAVE)
+        if prompt.watch is not None:  # asked at every redraw, worked out at every change
+            prompt = replace(prompt, watch=lru_cache(maxsize=2)(prompt.watch))
         question = self._question(prompt)
         self._dress(question.application, prompt)
         try:
             value = question.unsafe_ask()
         except PressedKey as pressed:
-            return Pressed(pressed.key)
+            return self._pressed(prompt, pressed)
         except (KeyboardInterrupt, EOFError):
-            return Pressed(Key.LEAVE)
+            return Pressed(Key.LEAVE, _typed(question.application, prompt))
         self._half_typed.pop(prompt.id, None)
         return Answer(value)
+
+    def _pressed(self, prompt: Prompt, pressed: PressedKey) -> Pressed:
+        if pressed.key in RETURNS and not prompt.choices:
+            self._half_typed[prompt.id] = pressed.typed
+        else:
+            self._half_typed.pop(prompt.id, None)
+        return Pressed(pressed.key, pressed.typed if pressed.key is Key.LEAVE else "")
 
     def _question(self, prompt: Prompt) -> "Question":
         import questionary
 
         if prompt.choices:
-            choices = [questionary.Choice(safe(c.label), c.value) for c in prompt.choices]
+            labels = [_label(one.label) for one in prompt.choices]
+            values = [one.value for one in prompt.choices]
+            choices = list(map(questionary.Choice, labels, values))
             hint = self.say(words("(arrows, then Enter)"))
+            longest = max(map(len, (hint, *labels)))
             return questionary.select(
-                safe(prompt.question), choices, instruction=hint, use_jk_keys=False
+                _wrapped(prompt.question, longest), choices, instruction=hint, use_jk_keys=False
             )
-        typed = self._half_typed.get(prompt.id, prompt.default)
+        from crisisctl.cli.typed import SafeInput
+
+        watch = prompt.watch
         return questionary.text(
-            safe(prompt.question), default=typed, validate=lambda text: self._refusal(prompt, text)
+            _wrapped(prompt.question, 0),
+            default=self._half_typed.get(prompt.id, prompt.default),
+            validate=lambda text: self._refusal(prompt, text),
+            multiline=watch is not None,
+            instruction=self.say(words("(Enter: done, ^J: new line)")) + "\n" if watch else None,
+            input_processors=[SafeInput(lambda text: watch(text).marks if watch else ())],
         )
 
     def _refusal(self, prompt: Prompt, text: str) -> bool | str:
@@ -126,9 +158,12 @@ class TerminalOperator:
 
             def leave(event: "KeyPressEvent", key: Key = key) -> None:
                 event.app.erase_when_done = True  # it comes back, or is over: asked once to read
-                event.app.exit(exception=PressedKey(key))
+                event.app.exit(exception=PressedKey(key, _typed(event.app, prompt)))
 
             bindings.add(KEYS[key], eager=True)(leave)
+
+        if prompt.watch is not None:
+            _bind_lines(bindings)
 
         def interrupt(event: "KeyPressEvent") -> None:
             event.app.exit(exception=KeyboardInterrupt())
@@ -153,18 +188,18 @@ class TerminalOperator:
 
         def wake() -> None:
             if app.is_running and app.future is not None and not app.future.done():
-                if not prompt.choices:
-                    self._half_typed[prompt.id] = app.current_buffer.text
                 app.erase_when_done = True
-                app.exit(exception=PressedKey(Key.WAKE))
+                app.exit(exception=PressedKey(Key.WAKE, _typed(app, prompt)))
 
         asyncio.get_running_loop().call_later(max(seconds, 0.0) + 0.1, wake)
 
     def _bar(self, prompt: Prompt) -> "StyleAndTextTuples":
         from prompt_toolkit.application import get_app
 
+        told = self._watched(prompt, get_app().current_buffer.text)
         step = [(self.say(words("this step")), prompt.due)] if prompt.due else []
         clocks = [self._clock(title, due) for title, due in (*step, *prompt.clocks)]
+        clocks += [("", safe(total)) for total in prompt.totals]
         wide = sum(len(text) + 3 for _, text in clocks) < get_app().output.get_size().columns
         parts: StyleAndTextTuples = []
         for clock in clocks:
@@ -174,7 +209,13 @@ class TerminalOperator:
         )
         if parts:
             parts.append(("", " \n"))
-        return [*parts, ("", f" {keys} ")]
+        return [*told, *parts, ("", f" {keys} ")]
+
+    def _watched(self, prompt: Prompt, text: str) -> "StyleAndTextTuples":
+        """What is said of the text as it stands, a line each: what stops it is red."""
+        found = prompt.watch(text) if prompt.watch is not None else NOTHING
+        lines = [*found.lines[:MOST_LINES], *(["…"] if len(found.lines) > MOST_LINES else [])]
+        return [("bold ansired" if one in found.bad else "", f" {safe(one)} \n") for one in lines]
 
     def _clock(self, title: str, due: datetime) -> tuple[str, str]:
         left = due - self.clock.now()
@@ -183,3 +224,34 @@ class TerminalOperator:
             late = words("{title} LATE by {length}", title=title, length=length)
             return ("bold ansired", safe(self.say(late)))
         return ("bold", safe(self.say(words("{title} in {length}", title=title, length=length))))
+
+
+def _typed(app: "Application[Any]", prompt: Prompt) -> str:
+    return "" if prompt.choices else app.current_buffer.text
+
+
+def _bind_lines(bindings: "KeyBindings") -> None:
+    """A text of several lines: Enter ends it, as everywhere else."""
+
+    def done(event: "KeyPressEvent") -> None:
+        event.current_buffer.validate_and_handle()
+
+    def new_line(event: "KeyPressEvent") -> None:
+        event.current_buffer.insert_text("\n")
+
+    bindings.add("enter", eager=True)(done)
+    bindings.add("c-j", eager=True)(new_line)
+    bindings.add("escape", "enter", eager=True)(new_line)
+
+
+def _wrapped(question: str, beside: int) -> str:
+    """A question in lines that the terminal need not break, with room `beside` the last one."""
+    columns = shutil.get_terminal_size().columns
+    lines = textwrap.wrap(safe(question), columns - len("?  ") - 1) or [""]
+    if len(lines[-1]) + beside + len("?   ") > columns and len(lines) == 1 and beside:
+        lines.append("")
+    return "\n  ".join(lines)
+
+
+def _label(text: str) -> str:
+    return "\n     ".join(textwrap.wrap(safe(text), shutil.get_terminal_size().columns - 6))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from crisisctl.engine.conversations import due_of
 from crisisctl.engine.messages import update_pending, waits_for_person
 from crisisctl.engine.run import Run
 from crisisctl.model.events import DESK
@@ -48,7 +49,7 @@ def _only_waits(run: Run, place: Place, step: Step) -> bool:
 
 
 def _due(run: Run, token: Token, step: Step) -> datetime | None:
-    """A step is due with what it owes: a mention's first public word, a promised update."""
+    """A step is due with what it owes: a mention's next public word, a promised update."""
     mention = run.mention_of(token.place.flow)
     speaks = step.kind in (StepKind.SAY, StepKind.DECIDE)
     promised = mention is not None and mention.acked_at is None and speaks
@@ -57,5 +58,6 @@ def _due(run: Run, token: Token, step: Step) -> datetime | None:
         token.due,
         mention.reply_due if promised and mention is not None else None,
         token.update_due if pending else None,
+        due_of(run, mention) if mention is not None and mention.needs_closing else None,
     ]
     return min((date for date in dates if date is not None), default=None)

@@ -41,6 +41,8 @@ def checkpoint(incident: Incident, needed: Sequence[e.Record]) -> Checkpoint:
         drafted=incident.drafted,
         called=incident.called,
         offered={name: total for (case, name), total in incident.offered.items() if not case},
+        precedents={" ".join(like): counts for like, counts in incident.precedents.items()},
+        said=incident.said,
     )
 
 
@@ -57,8 +59,15 @@ def take_up(incident: Incident, kept: Checkpoint, records: Sequence[e.Record]) -
     held.posted, held.called = kept.posted, kept.called
     held.first_posted_at = kept.first_posted_at
     held.drafted = kept.drafted.copy()
+    held.said |= kept.said
+    held.precedents = {_like(named): counts for named, counts in kept.precedents.items()}
     held.offered |= {("", name): total for name, total in kept.offered.items()}
     return None if speaks_of_others(held, changes) else fold(held, since)
+
+
+def _like(named: str) -> tuple[str, str]:
+    step, _, remedy = named.rpartition(" ")
+    return step, remedy
 
 
 def speaks_of_others(incident: Incident, records: Iterable[e.Record]) -> bool:

@@ -19,7 +19,10 @@ MAX_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class NewMention:
-    """What an operator knows of a mention that comes in; `posted_at` is UTC."""
+    """What an operator knows of a mention that comes in; `posted_at` is UTC.
+
+    `exposed` counts the places where the text shows personal data.
+    """
 
     channel: str
     author: str
@@ -28,6 +31,7 @@ class NewMention:
     language: str
     posted_at: datetime
     private: bool = False
+    exposed: int = 0
 
 
 def declare(
@@ -84,6 +88,8 @@ def take_in(run: Run, now: datetime, mention: NewMention) -> list[e.Event]:
             posted_at=mention.posted_at,
         )
     )
+    if mention.exposed and not mention.private:
+        move.emit(e.ExposureFound(mention=name, count=mention.exposed))
     promise = reply_promise(run, mention.posted_at, mention.channel)
     move.emit(e.MentionDetected(mention=name, reply_due=promise))
     move.enter(name, run.each_mention.start)

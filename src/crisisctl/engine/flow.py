@@ -5,7 +5,7 @@ a `together` is a node of its own, `<step>.join`. What the engine walks, lint ju
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from crisisctl.errors import PlaybookError
@@ -40,13 +40,17 @@ class Exit:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A step in its place; a join has no step of its own, and waits for so many `branches`."""
+    """A step in its place; a join has no step of its own, and waits for so many `branches`.
+
+    `loc` is the path of keys to the step in the file of its playbook; to its fork for a join.
+    """
 
     id: str
     playbook: str
     step: Step | None
     exits: tuple[Exit, ...]
     branches: int = 0
+    loc: tuple[str | int, ...] = ()
 
     def leads_to(self, kind: ExitKind, label: str = "") -> str | None:
         """Where the exit of this kind and label goes."""
@@ -67,9 +71,10 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """Where a list of steps stands: what goes before its ids, what follows its last step."""
+    """Where a list of steps stands: its path of keys, what goes before its ids, what follows."""
 
     playbook: Playbook
+    loc: tuple[str | int, ...]
     prefix: str
     after: str | None
 
@@ -80,17 +85,16 @@ class _Layout:
     of_mention: bool
     nodes: dict[str, Node] = field(default_factory=dict)
 
-    def steps_of(self, playbook: Playbook) -> tuple[Step, ...]:
-        return playbook.each_mention if self.of_mention else playbook.steps
-
     def lay(self, steps: tuple[Step, ...], scope: _Scope) -> str | None:
         """Place `steps` and return where they begin, or what follows if there are none."""
         ids = [scope.prefix + step.id for step in steps]
-        for step, node_id, following in zip(steps, ids, [*ids, scope.after][1:], strict=True):
-            self.place(step, node_id, following, scope)
+        followings = [*ids, scope.after][1:]
+        for number, (step, following) in enumerate(zip(steps, followings, strict=True)):
+            here = Node(ids[number], scope.playbook.id, step, (), loc=(*scope.loc, number))
+            self.place(step, here, following, scope)
         return ids[0] if ids else scope.after
 
-    def place(self, step: Step, node_id: str, following: str | None, scope: _Scope) -> None:
+    def place(self, step: Step, node: Node, following: str | None, scope: _Scope) -> None:
         if len(self.nodes) >= MAX_NODES:
             raise PlaybookError(
                 words(
@@ -99,16 +103,16 @@ class _Layout:
                     count=MAX_NODES,
                 )
             )
-        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, ())  # keeps the file's order
+        self.nodes[node.id] = node  # keeps the file's order
         after = self.target(step.next, scope) or following
         exits: tuple[Exit, ...]
         match step.kind:
             case StepKind.TOGETHER:
-                exits = self.fork(step, node_id, after, scope)
+                exits = self.fork(step, node, after, scope)
             case StepKind.RUN:
-                exits = (Exit(ExitKind.NEXT, self.call(step.run, f"{node_id}/", after)),)
+                exits = (Exit(ExitKind.NEXT, self.call(step.run, f"{node.id}/", after)),)
             case StepKind.DECIDE:
-                exits = self.options(step, node_id, after, scope)
+                exits = self.options(step, node.id, after, scope)
             case StepKind.END:
                 exits = (Exit(ExitKind.NEXT, scope.after),)
             case _:
@@ -117,18 +121,18 @@ class _Layout:
             exits += (Exit(ExitKind.LOOP, self.target(step.at_most.then, scope)),)
         if step.when is not None:
             exits += (Exit(ExitKind.SKIP, after),)
-        self.nodes[node_id] = Node(node_id, scope.playbook.id, step, exits)
+        self.nodes[node.id] = replace(node, exits=exits)
 
-    def fork(self, step: Step, node_id: str, after: str | None, scope: _Scope) -> tuple[Exit, ...]:
-        join = node_id + JOIN
+    def fork(self, step: Step, node: Node, after: str | None, scope: _Scope) -> tuple[Exit, ...]:
+        join = node.id + JOIN
         branches = step.together or {}
-        inner = _Scope(scope.playbook, scope.prefix, join)
-        exits = tuple(
-            Exit(ExitKind.BRANCH, self.lay(steps, inner), name) for name, steps in branches.items()
-        )
+        exits = []
+        for name, steps in branches.items():
+            inner = _Scope(scope.playbook, (*node.loc, "together", name), scope.prefix, join)
+            exits.append(Exit(ExitKind.BRANCH, self.lay(steps, inner), name))
         done = (Exit(ExitKind.NEXT, after),)
-        self.nodes[join] = Node(join, scope.playbook.id, None, done, len(branches))
-        return exits
+        self.nodes[join] = Node(join, node.playbook, None, done, len(branches), node.loc)
+        return tuple(exits)
 
     def options(
         self, step: Step, node_id: str, after: str | None, scope: _Scope
@@ -144,8 +148,10 @@ class _Layout:
         return tuple(exits)
 
     def call(self, name: str | None, prefix: str, after: str | None) -> str | None:
-        called = self.playbooks[name or ""]
-        return self.lay(self.steps_of(called), _Scope(called, prefix, after))
+        playbook = self.playbooks[name or ""]
+        key = "each-mention" if self.of_mention else "steps"
+        steps = playbook.each_mention if self.of_mention else playbook.steps
+        return self.lay(steps, _Scope(playbook, (key,), prefix, after))
 
     def timeout(self, step: Step, scope: _Scope) -> tuple[Exit, ...]:
         if step.no_reply_after:
@@ -166,6 +172,5 @@ def lay_out(playbooks: Mapping[str, Playbook], name: str, *, of_mention: bool) -
     `PlaybookError` past `MAX_NODES`.
     """
     layout = _Layout(playbooks, of_mention)
-    playbook = playbooks[name]
-    start = layout.lay(layout.steps_of(playbook), _Scope(playbook, "", None))
+    start = layout.call(name, "", None)
     return Flow(start, layout.nodes)

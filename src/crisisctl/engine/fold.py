@@ -21,7 +21,6 @@ NO_CHANGE = (
     e.MentionTriaged,
     e.MessageEdited,
     e.MessageRemoved,
-    e.PrivateFailed,
     e.TookOver,
     e.Overridden,
     e.Noted,

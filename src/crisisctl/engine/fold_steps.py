@@ -66,18 +66,19 @@ def _reopened(incident: Incident, event: e.DecisionReopened, _: e.Record) -> Non
 
 def _unsettle(incident: Incident, name: str, *, waived: bool) -> None:
     before = incident.mentions[name]
-    waiver = None if waived else before.waiver
-    after = changed(incident, before, disposed_at=None, no_reply=None, waiver=waiver)
+    waiver = {"waiver": None, "waived_at": None} if waived else {}
+    after = changed(incident, before, disposed_at=None, no_reply=None, **waiver)
     incident.mentions[name] = after
     if not after.settled:
         incident.open_mentions[name] = None
 
 
 def depart(incident: Incident, place: Place) -> None:
-    """Take a flow away from a step: the call that the step waited for is over too."""
+    """Take a flow away from a step: the call or the yes that it waited for is over too."""
     token = incident.tokens.pop(place, None)
     if token is None:
         return
+    incident.claims.pop(place, None)
     left = tuple(other for other in incident.standing[place.flow] if other != place)
     if left:
         incident.standing[place.flow] = left

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from crisisctl.engine.conversations import state_of
 from crisisctl.engine.measures import Lapse, lapse
 from crisisctl.model import events as e
 from crisisctl.model.incident import Incident, Mention
@@ -34,6 +35,12 @@ class Private:
     outcome: tuple[bool, bool, bool] | None
     """Handled, explained, resolved."""
     owes_closing: bool
+    state: str
+    routes: tuple[str, ...]
+    late: tuple[str, ...]
+    """The states in which it was said to be late."""
+    despite: str
+    """Why it was closed though an answer was no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +128,8 @@ def _private(mention: Mention, rows: list[e.Record]) -> Private:
         failed=causes[-1] if causes else None,
         outcome=(ends[-1].handled, ends[-1].explained, ends[-1].resolved) if ends else None,
         owes_closing=mention.needs_closing,
+        state=state_of(mention),
+        routes=mention.routes,
+        late=tuple(row.event.state for row in rows if isinstance(row.event, e.ConversationLate)),
+        despite=ends[-1].despite if ends else "",
     )

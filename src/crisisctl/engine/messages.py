@@ -1,13 +1,13 @@
-"""Commands on a text on its way out: drafted, approved, sent, and what a send means."""
+"""Commands on a text on its way out: asked for, approved, sent, and what a send means."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from crisisctl.engine.consents import Consent, consents_to, other_texts
+from crisisctl.engine.conversations import State, state_of
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.moves import Move
+from crisisctl.engine.routes import another_is_planned, next_way, way_that_failed, ways_shown
 from crisisctl.engine.run import Run
 from crisisctl.engine.steps import require_reason, step_at
 from crisisctl.errors import Refused
@@ -23,22 +23,6 @@ from crisisctl.model.messages import (
 )
 from crisisctl.model.steps import ANSWERED_IN_PRIVATE
 from crisisctl.words import words
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A text ready to leave: what it was made from, and where its yes comes from.
-
-    `consents` are those to its wording that are on record already, if it needs more.
-    """
-
-    variant: int
-    language: str
-    channel: str
-    text: str
-    template: str
-    approval: Literal["lock", "needed", "none"]
-    consents: tuple[Consent, ...] = ()
 
 
 def message_name(run: Run, place: Place) -> str:
@@ -96,40 +80,14 @@ def leave_update_out(run: Run, place: Place, reason: str) -> list[e.Event]:
     ]
 
 
-def draft(run: Run, place: Place, rendered: Rendered) -> list[e.Event]:
-    """Write down the text before it is handed out, the intent of a send, and the yes it has."""
-    message = message_of(run, place)
-    approval = approval_of(run, message, rendered.channel)
-    number = sum(run.incident.drafted.values()) + 1
-    drafted = e.MessageDrafted(
-        flow=place.flow,
-        step=place.step,
-        draft=f"d{number}",
-        message=message_name(run, place),
-        kind=message.kind,
-        audience=message.audience,
-        variant=rendered.variant,
-        language=rendered.language,
-        channel=rendered.channel,
-        text=rendered.text,
-        template=rendered.template,
-        approval=rendered.approval,
-        quorum=approval.quorum,
-    )
-    if rendered.approval != "needed":
-        return [drafted]
-    made = other_texts(run, place, channels_of(run, place))
-    return [drafted, *consents_to(drafted, made, rendered.consents, approval.by)]
-
-
 def approval_of(run: Run, message: Message, channel: str) -> Approval:
     """Who may say yes to a message on `channel`: whom it names, or the team lets, or the owner."""
     own = message.approvals((channel,))
-    if own:
-        return own[0]
-    roles = tuple(
-        name for name, role in run.plan.team.roles.items() if message.kind in role.may_approve
-    )
+    return own[0] if own else _approval_by_kind(run, message.kind)
+
+
+def _approval_by_kind(run: Run, kind: str) -> Approval:
+    roles = tuple(name for name, role in run.plan.team.roles.items() if kind in role.may_approve)
     return Approval(by=roles or (run.plan.playbook.owner,), within=DEFAULT_APPROVAL_TIME)
 
 
@@ -145,16 +103,24 @@ def ask_approval(run: Run, name: str, now: datetime, *, backup: bool = False) ->
 
 
 def left_to_ask(run: Run, found: Draft, *, backup: bool) -> list[tuple[str, str]]:
-    """The roles that have not said yes, with their first person or backup, if not asked yet."""
+    """The roles that have not said yes, with their first person or backup, if not asked yet.
+
+    Who wrote the text is not in line: nobody approves their own words.
+    """
     asked = {(role, person) for role, person, _ in found.asked}
-    roles = _approval_of_draft(run, found).by
-    line = [(role, run.plan.person(role, backup=backup)) for role in roles]
-    waiting = [pair for pair in line if pair[1] and pair not in asked]
-    return [pair for pair in waiting if pair[0] not in dict(found.approvers)]
+    roles = [one for one in _approval_of_draft(run, found).by if one not in dict(found.approvers)]
+    line = [(role, _reader(run, role, found, 1 if backup else 0)) for role in roles]
+    return [pair for pair in line if pair[1] and pair not in asked]
+
+
+def _reader(run: Run, role: str, found: Draft, number: int) -> str:
+    """Who is called for a role, from 0, if they did not write the text; empty for nobody."""
+    people = [one.name for one in run.plan.people(role) if one.name not in found.writers]
+    return people[number] if number < len(people) else ""
 
 
 def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
-    """Say yes to the exact text of a draft. Nobody counts twice."""
+    """Say yes to the exact text of a draft. Nobody counts twice, nor for what they wrote."""
     found = _draft(run, name)
     if role not in _approval_of_draft(run, found).by:
         raise Refused(words("{role} may not approve this message.", role=role))
@@ -162,12 +128,18 @@ def approve(run: Run, name: str, role: str, person: str) -> list[e.Event]:
         raise Refused(words("{role} has approved this text already.", role=role))
     if person in {other for _, other in found.approvers}:
         raise Refused(words("{person} has approved this text already.", person=person))
+    if person in found.writers:
+        raise Refused(
+            words("{person} wrote this text: somebody else has to approve it.", person=person)
+        )
     return [e.MessageApproved(draft=name, role=role, person=person)]
 
 
 def reject(run: Run, name: str, role: str, person: str, reason: str) -> list[e.Event]:
     """Say no, with the reason that the writer needs."""
     _draft(run, name)
+    if not reason.strip():
+        raise Refused(words("Say why: whoever wrote it gets it back."))
     return [e.MessageRejected(draft=name, role=role, person=person, reason=reason)]
 
 
@@ -191,13 +163,15 @@ def _told_person(move: Move, found: Draft) -> None:
     public = found.audience in reaches
     if public and mention.acked_at is None:
         move.emit(e.PublicAck(mention=mention.id, draft=found.id))
-    if public and found.kind == MessageKind.CLOSING and mention.needs_closing:
+    settled = state_of(mention) is not State.OPENED
+    if public and found.kind == MessageKind.CLOSING and mention.needs_closing and settled:
         move.emit(e.PublicClose(mention=mention.id, draft=found.id))
     if found.kind == MessageKind.HANDOFF or waits_for_person(move.run, found.place):
         step = move.run.node(found.place).step
         after = next(iter(step.no_reply_after), None) if step and step.no_reply_after else None
         due = parse(after).after(move.now) if after else None
-        move.emit(e.PrivateInvited(mention=mention.id, answer_due=due))
+        routes = ways_shown(move.run, mention.channel, found.text)
+        move.emit(e.PrivateInvited(mention=mention.id, answer_due=due, routes=routes))
 
 
 def failed(run: Run, name: str, now: datetime, reason: str) -> list[e.Event]:
@@ -245,12 +219,22 @@ def opened(run: Run, place: Place, now: datetime) -> list[e.Event]:
 def not_opened(
     run: Run, place: Place, now: datetime, cause: Literal["no-answer", "refused", "impossible"]
 ) -> list[e.Event]:
-    """The conversation did not go private: the flow comes back by its own way."""
+    """The conversation did not go private: another way is offered, or the flow comes back.
+
+    Where the platform lets the person not write to us and the flow plans no other invitation, the
+    same step invites by the next way, as long as one is left.
+    """
     step_at(run, place)
+    mention = run.incident.mentions[place.flow]
+    way = way_that_failed(run, mention) if cause == "impossible" else None
+    again = way is not None and next_way(run, mention) and not another_is_planned(run, place)
     move = Move(run, now)
-    move.emit(e.PrivateFailed(mention=place.flow, cause=cause))
+    move.emit(e.PrivateFailed(mention=place.flow, cause=cause, way=way))
     move.emit(e.StepDone(flow=place.flow, step=place.step, choice=cause))
-    _come_back(move, place)
+    if again:
+        move.enter(place.flow, place.step)
+    else:
+        _come_back(move, place)
     return move.events
 
 
@@ -270,16 +254,6 @@ def _come_back(move: Move, place: Place) -> None:
     move.leave(place, way)
 
 
-def resolve(
-    run: Run, mention: str, *, handled: bool, explained: bool, resolved: bool
-) -> list[e.Event]:
-    """Answer the three questions before the public closing."""
-    require_open(run)
-    return [
-        e.PrivateResolved(mention=mention, handled=handled, explained=explained, resolved=resolved)
-    ]
-
-
 def _draft(run: Run, name: str) -> Draft:
     found = run.incident.drafts[name]
     require_open(run)
@@ -287,9 +261,15 @@ def _draft(run: Run, name: str) -> Draft:
         raise Refused(words("This text was marked as sent at {at} already.", at=found.sent_at))
     if found.state == "rejected":
         raise Refused(words("This text was refused: write another."))
+    if found.state == "replaced":
+        raise Refused(words("This text was changed meanwhile: look at it again."))
     return found
 
 
 def _approval_of_draft(run: Run, found: Draft) -> Approval:
+    if found.by:
+        return Approval(by=found.by, within=DEFAULT_APPROVAL_TIME)
+    if not found.message:
+        return _approval_by_kind(run, found.kind)
     message = run.plan.message(run.node(found.place).playbook, found.message)
     return approval_of(run, message, found.channel)

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.fidelity import Fidelity, fidelity
 from crisisctl.engine.ledger import MentionLine, Standing, ledger
-from crisisctl.engine.measures import Lapse, Share, Spread, lapse, nearest_rank, share, spread
+from crisisctl.engine.measures import Lapse, Share, Spread, lapse, share, spread
+from crisisctl.engine.offers import Remedies, remedies
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import (
     Approvals,
@@ -76,17 +76,6 @@ class LegalSlack:
 
 
 @dataclass(frozen=True, slots=True)
-class Remedies:
-    """What was offered in one currency; the median is by nearest rank."""
-
-    currency: str
-    n: int
-    total: Decimal
-    median: Decimal
-    above_ceiling: int
-
-
-@dataclass(frozen=True, slots=True)
 class Cadence:
     """`kept` is updates out by the time promised, `sent` those out before the next promise."""
 
@@ -135,7 +124,7 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
             promises(run, records, texts, until), silences(run, records, texts, over), until
         ),
         legal=tuple(_legal(run, until)),
-        remedies=tuple(_remedies(records)),
+        remedies=remedies(run, records, until),
         fidelity=fidelity(records, until),
         overrides=_overrides(records),
         corrections=sum(len(text.corrections) for text in texts),
@@ -231,18 +220,6 @@ def _legal(run: Run, until: datetime) -> list[LegalSlack]:
         )
         for one in named_clocks(run)
     ]
-
-
-def _remedies(records: Sequence[e.Record]) -> list[Remedies]:
-    offers = [record.event for record in records if isinstance(record.event, e.RemedyOffered)]
-    found = []
-    for currency in sorted({offer.currency for offer in offers}):
-        here = [offer for offer in offers if offer.currency == currency]
-        amounts = sorted(Decimal(offer.amount) for offer in here)
-        median = amounts[nearest_rank(len(amounts), 50)]
-        above = sum(bool(offer.approved_by) for offer in here)
-        found.append(Remedies(currency, len(here), sum(amounts, Decimal()), median, above))
-    return found
 
 
 def _overrides(records: Sequence[e.Record]) -> tuple[tuple[str, str, int], ...]:

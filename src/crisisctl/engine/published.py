@@ -1,4 +1,4 @@
-"""Commands on a text that is out: where it is, that it was changed, that it was taken down."""
+"""Commands on a text that is out: that it was seen, was changed, was taken down."""
 
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
@@ -8,9 +8,9 @@ from crisisctl.model.incident import Draft
 from crisisctl.words import words
 
 
-def located(run: Run, name: str, url: str) -> list[e.Event]:
-    """Say where a text that is out can be seen."""
-    return [e.MessageLocated(draft=_out(run, name).id, url=url)]
+def confirmed(run: Run, name: str, url: str) -> list[e.Event]:
+    """Say that somebody has seen a text where it should stand; `url` is its link, if any."""
+    return [e.MessageConfirmed(draft=_out(run, name).id, url=url)]
 
 
 def edited(run: Run, name: str, text: str) -> list[e.Event]:

@@ -1,4 +1,4 @@
-"""What may be offered, by whom, up to how much."""
+"""What may be offered, by whom, up to how much; like cases get like offers."""
 
 import re
 from datetime import datetime
@@ -9,10 +9,9 @@ from crisisctl.engine.run import Run
 from crisisctl.engine.steps import step_at
 from crisisctl.errors import Refused
 from crisisctl.model import events as e
-from crisisctl.model.incident import Place
-from crisisctl.model.steps import Step
+from crisisctl.model.incident import Claim, Incident, Place
 from crisisctl.model.team import Remedy
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 AMOUNT = r"[0-9]{1,9}(?:[.,][0-9]{1,2})?"
 """No thousands mark: `1,000` is one euro to some and a thousand to others."""
@@ -39,74 +38,114 @@ def role_at(run: Run, place: Place) -> str:
     return step_at(run, place).role or run.plan.playbook.owner
 
 
-def within_ceiling(run: Run, place: Place, value: Decimal) -> bool:
-    """Whether the step's own role may offer `value` alone, on top of what the case has had."""
-    remedy = remedy_at(run, place)
-    step = step_at(run, place)
-    total = value + _offered(run, place.flow, step)
-    return total <= remedy.ceilings.get(role_at(run, place), Decimal(0))
+def of_case(run: Run, place: Place) -> Decimal:
+    """What the case has been offered of the step's remedy so far."""
+    return _offered(run, place, place.flow)
 
 
-def _offered(run: Run, case: str, step: Step) -> Decimal:
-    return run.incident.offered.get((case, step.remedy or ""), Decimal(0))
+def of_incident(run: Run, place: Place) -> Decimal:
+    """What all cases together have been offered of it."""
+    return _offered(run, place, "")
+
+
+def _offered(run: Run, place: Place, case: str) -> Decimal:
+    return run.incident.offered.get((case, step_at(run, place).remedy or ""), Decimal(0))
+
+
+def above(run: Run, place: Place, value: Decimal) -> Words | None:
+    """The ceiling that `value` would break: the role's, the case's or the incident's, in turn."""
+    remedy, role = remedy_at(run, place), role_at(run, place)
+    case, whole = value + of_case(run, place), value + of_incident(run, place)
+    facts = {"value": value, "currency": remedy.currency}
+    if case > remedy.ceilings.get(role, Decimal(0)):
+        return words("{value} {currency} is above the ceiling of {role}.", role=role, **facts)
+    if remedy.per_case is not None and case > remedy.per_case:
+        left = remedy.per_case - of_case(run, place)
+        return words("Only {left} {currency} are left for this case.", left=left, **facts)
+    if remedy.per_incident is not None and whole > remedy.per_incident:
+        left = remedy.per_incident - of_incident(run, place)
+        return words("Only {left} {currency} are left for this incident.", left=left, **facts)
+    return None
 
 
 def authorities(run: Run, place: Place, value: Decimal) -> list[str]:
-    """The roles that may allow `value`, the lowest ceiling first."""
-    ceilings = remedy_at(run, place).ceilings
-    total = value + _offered(run, place.flow, step_at(run, place))
-    return sorted((r for r in ceilings if ceilings[r] >= total), key=lambda r: ceilings[r])
+    """The other roles that may allow `value` to the case, the lowest ceiling first.
+
+    Above the ceiling of the case or of the incident it is the highest that may, and no other.
+    """
+    remedy = remedy_at(run, place)
+    case, whole = value + of_case(run, place), value + of_incident(run, place)
+    able = [role for role, ceiling in remedy.ceilings.items() if ceiling >= case]
+    if _more(case, remedy.per_case) or _more(whole, remedy.per_incident):
+        highest = max(remedy.ceilings.values())
+        able = [role for role in able if remedy.ceilings[role] == highest]
+    others = (role for role in able if role != role_at(run, place))
+    return sorted(others, key=lambda role: remedy.ceilings[role])
+
+
+def _more(value: Decimal, ceiling: Decimal | None) -> bool:
+    return ceiling is not None and value > ceiling
+
+
+def usual(run: Run, place: Place) -> Decimal | None:
+    """What most cases were offered at this step, the earliest of several; None for the first."""
+    counts = run.incident.precedents.get((place.step, step_at(run, place).remedy or ""), {})
+    return max(counts, key=lambda value: counts[value], default=None)
 
 
 def offer(
-    run: Run, place: Place, now: datetime, value: Decimal, approved_by: str = ""
+    run: Run, place: Place, now: datetime, value: Decimal, reason: str = ""
 ) -> list[e.Event]:
     """Record what is offered.
 
-    Refused above the role's ceiling for a case, unless a higher role said yes, and above what the
-    whole incident may cost, whoever says yes.
+    Refused above a ceiling, unless the step's claim to this amount was allowed; and, without a
+    `reason`, where it is not what like cases were offered.
     """
-    remedy = remedy_at(run, place)
-    step = step_at(run, place)
-    _require_authority(run, place, value, approved_by)
-    _require_budget(run, step, remedy, value)
+    remedy, claim = remedy_at(run, place), run.incident.claims.get(place)
+    allowed_by = claim.approved_by if claim is not None and claim.amount == value else ""
+    too_much = above(run, place, value)
+    if too_much is not None and not allowed_by:
+        raise Refused(too_much)
+    _require_likeness(run, place, value, reason)
     move = Move(run, now)
     move.emit(
         e.RemedyOffered(
             mention=place.flow,
-            remedy=step.remedy or "",
+            remedy=step_at(run, place).remedy or "",
             amount=str(value),
             currency=remedy.currency,
             role=role_at(run, place),
-            approved_by=approved_by,
+            approved_by=allowed_by if too_much is not None else "",
+            step=place.step,
+            reason=reason.strip(),
         )
     )
     move.finish(place)
     return move.events
 
 
-def _require_authority(run: Run, place: Place, value: Decimal, approved_by: str) -> None:
-    if within_ceiling(run, place, value) or approved_by in authorities(run, place, value):
+def _require_likeness(run: Run, place: Place, value: Decimal, reason: str) -> None:
+    before = usual(run, place)
+    if before is None or value == before or reason.strip():
         return
     raise Refused(
         words(
-            "{value} {currency} is above the ceiling of {role}.",
+            "Like cases were offered {usual} {currency}: say why {value} is right here.",
+            usual=before,
             value=value,
             currency=remedy_at(run, place).currency,
-            role=role_at(run, place),
         )
     )
 
 
-def _require_budget(run: Run, step: Step, remedy: Remedy, value: Decimal) -> None:
-    if remedy.per_incident is None:
-        return
-    left = remedy.per_incident - _offered(run, "", step)
-    if value > left:
-        raise Refused(
-            words(
-                "Only {left} {currency} are left for this incident.",
-                left=left,
-                currency=remedy.currency,
-            )
-        )
+def waiting_claim(run: Run, place: Place) -> Claim | None:
+    """The claim of a step that nobody has allowed yet."""
+    claim = run.incident.claims.get(place)
+    return claim if claim is not None and not claim.approved_by else None
+
+
+def offered(incident: Incident) -> frozenset[Decimal]:
+    """The amounts that anybody was offered, or that wait for a yes; nothing is no amount."""
+    claimed = {claim.amount for claim in incident.claims.values()}
+    given = {amount for counts in incident.precedents.values() for amount in counts}
+    return frozenset(claimed | given) - {Decimal(0)}

@@ -13,11 +13,15 @@ from crisisctl.model.messages import Audience, MessageKind
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One role asked for its yes; `answer` runs to that role's yes or no."""
+    """One role asked for its yes; `answer` runs to that role's yes or no.
+
+    `due` is when its first person's time was over, and the backup's turn came.
+    """
 
     role: str
     seq: int
     asked_at: datetime
+    due: datetime
     answer: Lapse
     by_backup: bool
 
@@ -95,13 +99,13 @@ def _texts(text: str, rows: list[e.Record]) -> tuple[tuple[int, str], ...]:
 
 
 def _requests(rows: list[e.Record], until: datetime) -> Iterable[Request]:
-    asked: dict[str, e.Record] = {}
+    asked: dict[str, tuple[e.Record, datetime]] = {}
     backups: dict[str, str] = {}
     answers: dict[str, tuple[datetime, str]] = {}
     for row in rows:
         match row.event:
-            case e.ApprovalRequested(role=role, backup=backup, person=person):
-                asked.setdefault(role, row)
+            case e.ApprovalRequested(role=role, backup=backup, person=person, due=due):
+                asked.setdefault(role, (row, due))
                 if backup:
                     backups[role] = person
             case (
@@ -111,10 +115,10 @@ def _requests(rows: list[e.Record], until: datetime) -> Iterable[Request]:
                 answers.setdefault(role, (row.at, person))
             case _:
                 pass  # asks and answers nothing
-    for role, row in asked.items():
+    for role, (row, due) in asked.items():
         at, person = answers.get(role, (None, ""))
         by_backup = at is not None and backups.get(role) == person
-        yield Request(role, row.seq, row.at, lapse(row.at, at, until), by_backup)
+        yield Request(role, row.seq, row.at, due, lapse(row.at, at, until), by_backup)
 
 
 def _wait(rows: list[e.Record], quorum: int, until: datetime) -> Lapse | None:

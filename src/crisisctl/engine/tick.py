@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from crisisctl.engine.claims import claim, somebody_is_left
+from crisisctl.engine.conversations import State, due_of, state_of
 from crisisctl.engine.deadlines import ask_at, beat, clocks_left, next_update, rhythm_at
 from crisisctl.engine.flow import ExitKind
 from crisisctl.engine.messages import ask_approval, left_to_ask, update_pending, waits_for_person
@@ -11,7 +13,7 @@ from crisisctl.engine.moves import Move
 from crisisctl.engine.pages import next_page, overdue_page, page_role
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
-from crisisctl.model.incident import Draft, Page, Place, Token
+from crisisctl.model.incident import Draft, Mention, Page, Place, Token
 
 
 class Timer(NamedTuple):
@@ -38,7 +40,9 @@ def _timers(run: Run) -> Iterator[Timer]:
             yield Timer(page.due, f"page {name}", _page_unanswered(page))
     for draft in waiting_drafts(run):
         yield Timer(_approval_due(draft), f"approval {draft.id}", _ask_backups(draft))
+    yield from _of_claims(run)
     yield from _of_clocks(run)
+    yield from _of_conversations(run)
 
 
 def _of_token(run: Run, token: Token) -> Iterator[Timer]:
@@ -121,8 +125,15 @@ def no_answer(run: Run, page: Page, now: datetime) -> list[e.Event]:
 def waiting_drafts(run: Run) -> list[Draft]:
     """Texts that wait for an approver, and have a backup who was not asked yet."""
     drafts = (run.incident.drafts[name] for name in run.incident.awaiting)
-    live = [one for one in drafts if run.incident.live_draft(one.place, one.channel) == one]
+    live = [one for one in drafts if _is_live(run, one)]
     return [draft for draft in live if left_to_ask(run, draft, backup=True)]
+
+
+def _is_live(run: Run, draft: Draft) -> bool:
+    """Whether its step still waits for it; what no step asked for waits by itself."""
+    if not draft.place.step:
+        return True
+    return run.incident.live_draft(draft.place, draft.channel) == draft
 
 
 def _approval_due(draft: Draft) -> datetime:
@@ -131,6 +142,18 @@ def _approval_due(draft: Draft) -> datetime:
 
 def _ask_backups(draft: Draft) -> Callable[[Run, datetime], list[e.Event]]:
     return lambda run, now: ask_approval(run, draft.id, now, backup=True)
+
+
+def _of_claims(run: Run) -> Iterator[Timer]:
+    """Amounts above a ceiling that nobody has allowed in time: the next in line is asked."""
+    for place, found in run.incident.claims.items():
+        if not found.approved_by and somebody_is_left(run, place, found):
+            due = max(due for _, _, due in found.asked)
+            yield Timer(due, f"remedy {place.flow} {place.step}", _claim_again(place))
+
+
+def _claim_again(place: Place) -> Callable[[Run, datetime], list[e.Event]]:
+    return lambda run, now: claim(run, place, now, run.incident.claims[place].amount)
 
 
 def _of_clocks(run: Run) -> Iterator[Timer]:
@@ -146,3 +169,37 @@ def _remind(name: str, role: str, *, late: bool) -> Callable[[Run, datetime], li
         return [e.ClockNear(clock=name, late=late), page_role(run, role, "clock")]
 
     return fire
+
+
+def _of_conversations(run: Run) -> Iterator[Timer]:
+    """What a private conversation owes and nobody did: said once for each state it is in."""
+    for mention in run.incident.unsettled:
+        if not mention.needs_closing or mention.told_late == state_of(mention):
+            continue
+        due = due_of(run, mention)
+        if due is not None and not _comes_back(run, mention):
+            yield Timer(due, f"conversation {mention.id}", _conversation_late(mention.id))
+
+
+def _comes_back(run: Run, mention: Mention) -> bool:
+    """Whether time alone takes an invitation that nobody answers back to the public."""
+    places = run.incident.standing.get(mention.id, ())
+    leaves = any(run.incident.tokens[place].leaves_at is not None for place in places)
+    return leaves and state_of(mention) is State.INVITED
+
+
+def _conversation_late(name: str) -> Callable[[Run, datetime], list[e.Event]]:
+    def fire(run: Run, now: datetime) -> list[e.Event]:
+        mention = run.incident.mentions[name]
+        due = due_of(run, mention) or now
+        late = e.ConversationLate(mention=name, state=state_of(mention), due=due)
+        return [late, page_role(run, _whose(run, mention), "clock")]
+
+    return fire
+
+
+def _whose(run: Run, mention: Mention) -> str:
+    """Whoever has its next step, or the playbook's owner."""
+    steps = (run.node(place).step for place in run.incident.standing.get(mention.id, ()))
+    roles = (step.role for step in steps if step is not None)
+    return next((role for role in roles if role), run.plan.playbook.owner)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Span = tuple[int, int]
 """The first and the last `seq` of a stretch of records, both included."""
@@ -13,8 +13,9 @@ class Checkpoint(BaseModel):
     """What the records up to `seq`, written `at`, have come to, and which of them still matter.
 
     `spans` are those of the desk and of the mentions that are not over, in order; of the rest
-    there are counts alone, named as an `Incident` names them. It holds nothing personal, so that
-    an erased person leaves no trace in it.
+    there are counts alone, named as an `Incident` names them (`precedents` by "step remedy"); of
+    what was `said`, only what more than one person got. It holds nothing personal, so that an
+    erased person leaves no trace in it.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
@@ -26,6 +27,8 @@ class Checkpoint(BaseModel):
     drafted: dict[str, int]
     called: int
     offered: dict[str, Decimal]
+    said: dict[str, int] = Field(default_factory=dict)
+    precedents: dict[str, dict[Decimal, int]] = Field(default_factory=dict)
 
     @property
     def size(self) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from crisisctl.model.steps import NoReply, Waiver
+from crisisctl.model.steps import ExposureEnd, NoReply, PrivateWay, Waiver
 
 
 class Place(NamedTuple):
@@ -66,7 +66,10 @@ class Finished:
 
 @dataclass(slots=True)
 class Draft:
-    """A text on its way out. `state`: drafted, asked, rejected, sent or failed."""
+    """A text on its way out. `state`: drafted, asked, rejected, replaced, sent or failed.
+
+    `writers` are those who made it, and those who made what it was edited from.
+    """
 
     id: str
     place: Place
@@ -85,7 +88,19 @@ class Draft:
     asked: tuple[tuple[str, str, datetime], ...] = ()
     approvers: tuple[tuple[str, str], ...] = ()
     sent_at: datetime | None = None
+    confirmed_at: datetime | None = None
     url: str = ""
+    replaces: str = ""
+    by: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
+    outlet: str = ""
+    why: str = ""
+    """Why it was refused, or could not be sent."""
+
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether it was sent to the public, and nobody has said that they saw it there."""
+        return self.state == "sent" and self.audience == "public" and self.confirmed_at is None
 
     @property
     def cleared(self) -> bool:
@@ -95,7 +110,13 @@ class Draft:
 
 @dataclass(slots=True)
 class Mention:
-    """One thing that somebody said about us, and how far we are with it."""
+    """One thing that somebody said about us, and how far we are with it.
+
+    `routes` are the private ways that its author was shown, `barred` those that do not work for
+    them, `missed` when and why an invitation came to nothing, `told_late` the state of the
+    conversation that was last said to be late. `outcome`: handled, explained, resolved.
+    `exposed` counts the places where the text shows the author's own personal data.
+    """
 
     id: str
     channel: str
@@ -109,12 +130,27 @@ class Mention:
     reply_due: datetime | None = None
     acked_at: datetime | None = None
     invited_at: datetime | None = None
+    answer_due: datetime | None = None
+    routes: tuple[PrivateWay, ...] = ()
+    barred: tuple[PrivateWay, ...] = ()
+    missed: tuple[datetime, str] | None = None
     opened_at: datetime | None = None
     resolved_at: datetime | None = None
+    outcome: tuple[bool, bool, bool] | None = None
     closed_at: datetime | None = None
     waiver: Waiver | None = None
+    waived_at: datetime | None = None
+    told_late: str = ""
     disposed_at: datetime | None = None
     no_reply: NoReply | None = None
+    exposed: int = 0
+    captured_at: datetime | None = None
+    exposure_end: ExposureEnd | None = None
+
+    @property
+    def exposes(self) -> bool:
+        """Whether personal data stands there, and nobody has said what became of it."""
+        return bool(self.exposed) and self.exposure_end is None
 
     @property
     def needs_closing(self) -> bool:
@@ -127,6 +163,17 @@ class Mention:
         """Whether it has a reply or a reason for none, and owes the public nothing."""
         answered = self.acked_at is not None or self.no_reply is not None
         return answered and not self.needs_closing
+
+
+@dataclass(slots=True)
+class Claim:
+    """An amount above a ceiling: who was asked to allow it, and who did."""
+
+    amount: Decimal
+    at: datetime
+    asked: tuple[tuple[str, str, datetime], ...] = ()
+    approved_by: str = ""
+    person: str = ""
 
 
 @dataclass(slots=True)
@@ -154,6 +201,9 @@ class Incident:
     text and call there ever was: a long journal is taken up without those that are over. What is
     asked anew for each message was `answered` for a step, at a `seq`. `notified` is by clock, all
     of them under "". `kept` is by person, then by place and prompt: what somebody was answering.
+    `claims` are the remedies that wait for a yes; `precedents` count, by step and remedy, how
+    often each amount was offered. `said` counts, by the hash of the words, the people who got
+    them; `said_to` knows who did.
     """
 
     id: str
@@ -187,12 +237,16 @@ class Incident:
     kept: dict[str, dict[tuple[Place, str], Kept]] = field(default_factory=dict)
     mentions: dict[str, Mention] = field(default_factory=dict)
     open_mentions: dict[str, None] = field(default_factory=dict)
+    said: dict[str, int] = field(default_factory=dict)
+    said_to: dict[tuple[str, str], None] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     latest_drafts: dict[tuple[Place, str], str] = field(default_factory=dict)
     awaiting: dict[str, None] = field(default_factory=dict)
     pages: dict[str, Page] = field(default_factory=dict)
     open_pages: dict[str, None] = field(default_factory=dict)
     offered: dict[tuple[str, str], Decimal] = field(default_factory=dict)
+    claims: dict[Place, Claim] = field(default_factory=dict)
+    precedents: dict[tuple[str, str], dict[Decimal, int]] = field(default_factory=dict)
     reminded: dict[tuple[str, bool], datetime] = field(default_factory=dict)
     samples: dict[str, int] = field(default_factory=dict)
 

@@ -1,6 +1,7 @@
 """What a flow is made of: steps, each doing one thing."""
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -85,6 +86,23 @@ class Waiver(StrEnum):
     THREAT = "threat"
     VICTIM_REQUEST = "victim-request"
     LEGAL = "legal"
+
+
+class ExposureEnd(StrEnum):
+    """What became of personal data that somebody has published of themselves."""
+
+    HIDDEN = "hidden"
+    ASKED = "asked-to-remove"
+    REMOVED = "removed"
+    REPORTED = "reported"
+    LEFT = "left"
+
+
+class PrivateWay(StrEnum):
+    """How a person can go on in private; the names are keys of an account in team.yaml."""
+
+    DM = "dm-link"
+    FORM = "form-link"
 
 
 ANSWERED_IN_PRIVATE = frozenset({Waiver.DISTRESS, Waiver.MINOR, Waiver.LEGAL})
@@ -257,7 +275,7 @@ class Step(Part):
     def _kinds(self) -> list[StepKind]:
         return [kind for kind in StepKind if getattr(self, kind) is not None]
 
-    @property
+    @cached_property
     def kind(self) -> StepKind:
         """The one thing this step does."""
         return self._kinds()[0]

@@ -165,7 +165,11 @@ def _without_texts(figures: Figures) -> Figures:
     overruled = tuple(replace(one, reason=Said(one.reason)) for one in figures.fidelity.overruled)
     texts = tuple(replace(line, texts=()) for line in figures.texts)
     plan = replace(figures.fidelity, skipped=skipped, overruled=overruled)
-    return replace(figures, texts=texts, fidelity=plan)
+    mentions = tuple(
+        replace(line, private=replace(line.private, despite=Said(line.private.despite)))
+        for line in figures.mentions
+    )
+    return replace(figures, texts=texts, fidelity=plan, mentions=mentions)
 
 
 def _people(plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from crisisctl.engine.conversations import State
 from crisisctl.engine.ledger import Standing
 from crisisctl.words import Words, words
 
@@ -37,11 +38,33 @@ WAIVERS: Mapping[str, Words] = MappingProxyType(
         "legal": words("for legal reasons"),
     }
 )
+STATES: Mapping[str, Words] = MappingProxyType(
+    {
+        State.UNANSWERED: words("unanswered"),
+        State.LEFT: words("left without a reply"),
+        State.ACKNOWLEDGED: words("answered in public"),
+        State.INVITED: words("invited to private"),
+        State.MISSED: words("nobody came in private"),
+        State.OPENED: words("open in private"),
+        State.RESOLVED: words("settled in private"),
+        State.CLOSED: words("closed in public"),
+        State.WAIVED: words("closing waived"),
+    }
+)
 FAILURES: Mapping[str, Words] = MappingProxyType(
     {
         "no-answer": words("no answer"),
         "refused": words("refused"),
         "impossible": words("impossible on the platform"),
+    }
+)
+EXPOSURES: Mapping[str, Words] = MappingProxyType(
+    {
+        "hidden": words("hidden"),
+        "asked-to-remove": words("the author was asked to remove it"),
+        "removed": words("removed by the author"),
+        "reported": words("reported to the platform"),
+        "left": words("left as it is"),
     }
 )
 ORIGINS: Mapping[str, Words] = MappingProxyType(

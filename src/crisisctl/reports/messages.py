@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
-from crisisctl.channels.facts import CHANNELS
+from crisisctl.channels.facts import Channels
+from crisisctl.channels.own import known_channels
+from crisisctl.channels.readers import carrier
 from crisisctl.engine.measures import Lapse
+from crisisctl.engine.remedies import offered
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model.events import DESK, InputAnswered, Record
@@ -19,8 +23,6 @@ from crisisctl.reports.said import Confidential, Said, each_text
 from crisisctl.reports.sentences import private_inputs
 from crisisctl.words import Words, words
 
-WITHOUT_LIMITS = "email"
-"""Stands in for a channel of the team's own that no platform limits, such as a status page."""
 MASK = "[…]"
 
 
@@ -60,11 +62,12 @@ def sent_texts(
 ) -> tuple[tuple[Sent, ...], tuple[Hit, ...]]:
     """Every text in the order it went out, and what the gate says of each."""
     secrets = told_in_private(run, records)
+    channels, offers = known_channels(run.plan.team), offered(run.incident)
     moments = {record.seq: record.at for record in records}
     sent, hits = list[Sent](), list[Hit]()
     for line in texts:
         for index, (seq, text) in enumerate(line.texts):
-            found = _judged(line, text, secrets)
+            found = _judged(line, text, secrets, channels, offers)
             private = secrets if line.audience == Audience.INTERNAL else ()
             out = _sent(line, seq, moments[seq], _masked(text, found, private))
             sent.append(replace(out, edited=index > 0))
@@ -81,15 +84,23 @@ def told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found if one not in ("", UNKNOWN)))
 
 
-def _judged(line: TextLine, text: str, secrets: tuple[str, ...]) -> tuple[TextFinding, ...]:
+def _judged(
+    line: TextLine,
+    text: str,
+    secrets: tuple[str, ...],
+    channels: Channels,
+    offers: frozenset[Decimal],
+) -> tuple[TextFinding, ...]:
     found = judge(
         text,
-        channel=line.channel if line.channel in CHANNELS else WITHOUT_LIMITS,
+        channel=carrier(line.channel, line.audience, channels),
         audience=line.audience,
         language=line.language,
         kind=line.kind,
         reply=line.place.flow != DESK,
         known_private=secrets if line.audience == Audience.PUBLIC else (),
+        channels=channels,
+        offered=offers,
     )
     # A warning about tone is advice while the text can still be changed.
     return tuple(one for one in found if one.rule.level is Level.ERROR)
@@ -145,9 +156,10 @@ def _message(line: TextLine, found: TextFinding) -> Words:
 
 def caught(run: Run, texts: Sequence[TextLine], records: Sequence[Record]) -> int:
     """Count public texts that never left and would have told or asked too much."""
-    secrets = told_in_private(run, records)
+    secrets, channels = told_in_private(run, records), known_channels(run.plan.team)
+    offers = offered(run.incident)
     stopped = [
-        _judged(line, run.incident.drafts[line.draft].text, secrets)
+        _judged(line, run.incident.drafts[line.draft].text, secrets, channels, offers)
         for line in texts
         if line.audience == Audience.PUBLIC and line.state in ("rejected", "failed")
     ]

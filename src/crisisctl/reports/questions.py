@@ -17,6 +17,7 @@ def open_questions(run: Run, figures: Figures) -> tuple[Words, ...]:
     return (
         *_inputs(run),
         *_unsettled(run.incident.unsettled),
+        *_exposures(run),
         *_drafts(run),
         *_pages(run),
         *_outcomes(figures),
@@ -40,6 +41,12 @@ def _unsettled(mentions: Sequence[Mention]) -> Iterator[Words]:
         )
 
 
+def _exposures(run: Run) -> Iterator[Words]:
+    for mention in run.incident.mentions.values():
+        if mention.exposes:
+            yield words("{mention}: what became of the personal data in it?", mention=mention.id)
+
+
 def _drafts(run: Run) -> Iterator[Words]:
     for draft in run.incident.drafts.values():
         if draft.state in ("drafted", "asked"):
@@ -49,6 +56,13 @@ def _drafts(run: Run) -> Iterator[Words]:
                 message=draft.message,
                 channel=draft.channel,
             )
+    unseen = [draft.id for draft in run.incident.drafts.values() if draft.unconfirmed]
+    if unseen:
+        yield words(
+            "{count} text(s) were sent, and nobody has said that they saw them: {texts}.",
+            count=len(unseen),
+            texts=", ".join(unseen[:NAMED]),
+        )
 
 
 def _pages(run: Run) -> Iterator[Words]:

@@ -1,6 +1,7 @@
 """The sections of the Markdown report that list cases: mentions, texts, approvals, clocks."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from operator import itemgetter
 
 from crisisctl.engine.ledger import Private
@@ -8,7 +9,15 @@ from crisisctl.engine.measures import Lapse
 from crisisctl.engine.metrics import LegalSlack
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.reports.facts import Facts
-from crisisctl.reports.labels import AUDIENCES, FAILURES, KINDS, NO_REPLY, STANDINGS, WAIVERS
+from crisisctl.reports.labels import (
+    AUDIENCES,
+    FAILURES,
+    KINDS,
+    NO_REPLY,
+    STANDINGS,
+    STATES,
+    WAIVERS,
+)
 from crisisctl.reports.messages import PRIVACY, Sent
 from crisisctl.reports.safe_markdown import block
 from crisisctl.reports.sentences import CLOSED_UNFINISHED, overruling, step_name, yes_or_no
@@ -103,7 +112,9 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
             one.private.resolved_at,
             one.private.closed_at,
             _not_returned(one.private),
-            _outcome(one.private.outcome),
+            _outcome(one.private),
+            STATES[one.private.state],
+            _late(one.private),
         )
         for one in facts.figures.mentions
         if one.private.invited_at
@@ -116,6 +127,8 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
         words("Public closing"),
         words("Waived or failed"),
         words("Handled, explained, resolved"),
+        words("State"),
+        words("Said to be late"),
     )
     return [*writer.heading(words("Private conversations")), *writer.table(heads, rows)]
 
@@ -126,16 +139,25 @@ def _not_returned(case: Private) -> Words | None:
     return FAILURES[case.failed] if case.failed is not None else None
 
 
-def _outcome(outcome: tuple[bool, bool, bool] | None) -> Words | None:
-    if outcome is None:
+def _outcome(case: Private) -> Words | None:
+    if case.outcome is None:
         return None
-    handled, explained, resolved = (yes_or_no(holds=one) for one in outcome)
-    return words(
+    handled, explained, resolved = (yes_or_no(holds=one) for one in case.outcome)
+    said = words(
         "{handled}, {explained}, {resolved}",
         handled=handled,
         explained=explained,
         resolved=resolved,
     )
+    if not case.despite:
+        return said
+    return words("{outcome}; closed all the same: {reason}", outcome=said, reason=case.despite)
+
+
+def _late(case: Private) -> Words | None:
+    if not case.late:
+        return None
+    return words("{states}", states=[words("{state}", state=STATES[one]) for one in case.late])
 
 
 def approvals(facts: Facts, writer: Writer) -> list[str]:
@@ -146,6 +168,7 @@ def approvals(facts: Facts, writer: Writer) -> list[str]:
             text.message,
             one.role,
             one.asked_at,
+            one.due,
             one.answer,
             yes_or_no(holds=one.by_backup),
         )
@@ -157,6 +180,7 @@ def approvals(facts: Facts, writer: Writer) -> list[str]:
         words("Message"),
         words("Role"),
         words("Asked"),
+        words("Due"),
         words("Answered after"),
         words("By the backup"),
     )
@@ -213,19 +237,35 @@ def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
 
 
 def remedies(facts: Facts, writer: Writer) -> list[str]:
-    """What was offered, by currency."""
+    """What was offered of each remedy, against its ceiling."""
     rows = [
-        (one.currency, one.n, str(one.total), str(one.median), one.above_ceiling)
+        (
+            one.remedy,
+            one.n,
+            _money(one.total, one.currency),
+            _money(one.ceiling, one.currency) if one.ceiling is not None else None,
+            _money(one.median, one.currency),
+            one.above_ceiling,
+            one.unlike,
+            one.latency.median,
+        )
         for one in facts.figures.remedies
     ]
     heads = (
-        words("Currency"),
+        words("Remedy"),
         words("n"),
         words("Total"),
+        words("Ceiling"),
         words("Median"),
-        words("Above a role's own ceiling"),
+        words("Above a ceiling, with a yes"),
+        words("Unlike other cases"),
+        words("Time to a yes or no, median"),
     )
     return [*writer.heading(words("Remedies")), *writer.table(heads, rows)]
+
+
+def _money(value: Decimal, currency: str) -> str:
+    return f"{value} {currency}"
 
 
 def legal_clocks(facts: Facts, writer: Writer) -> list[str]:

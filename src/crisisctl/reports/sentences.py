@@ -6,10 +6,9 @@ from datetime import timedelta
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
 from crisisctl.model.incident import Place
-from crisisctl.model.messages import Audience
 from crisisctl.model.playbook import InputType
 from crisisctl.reports.labels import NO_REPLY, OUTCOMES
-from crisisctl.reports.said import Confidential, Said
+from crisisctl.reports.said import Said
 from crisisctl.words import Words, words
 
 CLOSED_UNFINISHED = "close-unfinished"
@@ -37,17 +36,6 @@ def stand_down(event: e.StandDown, _: Run) -> Words:
                 at=hot_wash,
                 review=review,
             )
-
-
-def posted(event: e.MentionPosted, _: Run) -> Words:
-    return words(
-        "{mention}: {author} wrote on {channel} at {at}: {text}",
-        mention=event.mention,
-        author=Said(event.author),
-        channel=event.channel,
-        at=event.posted_at,
-        text=Confidential(event.text) if event.private else Said(event.text),
-    )
 
 
 def disposed(event: e.MentionDisposed, _: Run) -> Words:
@@ -112,137 +100,9 @@ def private_inputs(run: Run, but: tuple[InputType, ...] = ()) -> frozenset[str]:
     return frozenset(name for name, one in inputs if one.private and one.type not in but)
 
 
-def drafted(event: e.MessageDrafted, _: Run) -> Words:
-    if event.channel == Audience.INTERNAL:
-        return words(
-            "{draft}: the message {message} was prepared for the teams.",
-            draft=event.draft,
-            message=event.message,
-        )
-    return words(
-        "{draft}: the message {message} was prepared for {channel}.",
-        draft=event.draft,
-        message=event.message,
-        channel=event.channel,
-    )
-
-
-def asked(event: e.ApprovalRequested, _: Run) -> Words:
-    if event.backup:
-        return words(
-            "{draft}: the backup of {role} was asked to approve by {due}.",
-            draft=event.draft,
-            role=event.role,
-            due=event.due,
-        )
-    return words(
-        "{draft}: {role} was asked to approve by {due}.",
-        draft=event.draft,
-        role=event.role,
-        due=event.due,
-    )
-
-
-def approved(event: e.MessageApproved, _: Run) -> Words:
-    match event.basis:
-        case "asked":
-            return words("{draft}: {role} approved the text.", draft=event.draft, role=event.role)
-        case "lock":
-            return words(
-                "{draft}: {role} had approved the wording before.",
-                draft=event.draft,
-                role=event.role,
-            )
-        case "same-words":
-            return words(
-                "{draft}: {role} had approved the same words for another channel.",
-                draft=event.draft,
-                role=event.role,
-            )
-
-
-def sent(event: e.MessageSent, run: Run) -> Words:
-    draft = run.incident.drafts[event.draft]
-    if draft.channel == Audience.INTERNAL:
-        return words(
-            "{draft}: the teams have the message {message}.",
-            draft=draft.id,
-            message=draft.message,
-        )
-    return words(
-        "{draft}: the message {message} went out on {channel}.",
-        draft=draft.id,
-        message=draft.message,
-        channel=draft.channel,
-    )
-
-
-def located(event: e.MessageLocated, run: Run) -> Words:
-    private = run.incident.drafts[event.draft].audience == Audience.PRIVATE
-    return words(
-        "{draft} can be seen at {url}",
-        draft=event.draft,
-        url=Confidential(event.url) if private else Said(event.url),
-    )
-
-
-def invited(event: e.PrivateInvited, _: Run) -> Words:
-    if event.answer_due is None:
-        return words("{mention} was invited to go on in private.", mention=event.mention)
-    return words(
-        "{mention} was invited to go on in private; without an answer we come back {at}.",
-        mention=event.mention,
-        at=event.answer_due,
-    )
-
-
-def private_failed(event: e.PrivateFailed, _: Run) -> Words:
-    match event.cause:
-        case "no-answer":
-            return words("{mention} did not answer in private.", mention=event.mention)
-        case "refused":
-            return words("{mention} refused to go on in private.", mention=event.mention)
-        case "impossible":
-            return words("{mention} could not be reached in private.", mention=event.mention)
-
-
-def resolved(event: e.PrivateResolved, _: Run) -> Words:
-    return words(
-        "{mention}, in private: handled {handled}, explained {explained}, resolved {resolved}.",
-        mention=event.mention,
-        handled=yes_or_no(holds=event.handled),
-        explained=yes_or_no(holds=event.explained),
-        resolved=yes_or_no(holds=event.resolved),
-    )
-
-
 def yes_or_no(*, holds: bool) -> Words:
     """Say a truth value."""
     return words("yes") if holds else words("no")
-
-
-def edited(event: e.MessageEdited, run: Run) -> Words:
-    private = run.incident.drafts[event.draft].audience == Audience.PRIVATE
-    return words(
-        "{draft}: the text was changed after it went out: {text}",
-        draft=event.draft,
-        text=Confidential(event.text) if private else Said(event.text),
-    )
-
-
-def remedy(event: e.RemedyOffered, run: Run) -> Words:
-    known = run.plan.team.remedies.get(event.remedy)
-    said = words(
-        "{mention} was offered {remedy}: {amount} {currency}, by {role}.",
-        mention=event.mention,
-        remedy=known.title if known is not None else event.remedy,
-        amount=event.amount,
-        currency=event.currency,
-        role=event.role,
-    )
-    if not event.approved_by:
-        return said
-    return words("{offer} {role} approved it.", offer=said, role=event.approved_by)
 
 
 def paged(event: e.Paged, _: Run) -> Words:

@@ -8,7 +8,7 @@ from typing import Any
 
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
-from crisisctl.reports import sentences
+from crisisctl.reports import loop, sentences, texts
 from crisisctl.reports.labels import WAIVERS
 from crisisctl.reports.said import Said
 from crisisctl.words import Words, words
@@ -107,10 +107,13 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
     e.Handover: lambda _, __: words("The desk was handed over."),
     e.StandDown: sentences.stand_down,
     e.IncidentClosed: lambda _, __: words("The incident was closed."),
-    e.MentionPosted: sentences.posted,
+    e.MentionPosted: loop.posted,
     e.MentionDetected: lambda event, _: words(
         "{mention} was seen; a reply is due {due}.", mention=event.mention, due=event.reply_due
     ),
+    e.ExposureFound: loop.exposed,
+    e.ExposureCaptured: loop.captured,
+    e.ExposureEnded: loop.exposure_ended,
     e.MentionTriaged: lambda event, _: words(
         "{mention} was triaged: {choice}.", mention=event.mention, choice=event.choice
     ),
@@ -127,32 +130,33 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         "A branch arrived at {step}.", step=sentences.step_name(event)
     ),
     e.InputAnswered: sentences.answered,
-    e.MessageDrafted: sentences.drafted,
-    e.ApprovalRequested: sentences.asked,
-    e.MessageApproved: sentences.approved,
+    e.MessageDrafted: texts.drafted,
+    e.ApprovalRequested: texts.asked,
+    e.MessageApproved: texts.approved,
     e.MessageRejected: lambda event, _: words(
         "{draft}: {role} said no: {reason}",
         draft=event.draft,
         role=event.role,
         reason=Said(event.reason),
     ),
-    e.MessageSent: sentences.sent,
-    e.MessageLocated: sentences.located,
-    e.MessageFailed: lambda event, _: words(
-        "{draft}: the text could not be sent: {reason}",
-        draft=event.draft,
-        reason=Said(event.reason),
+    e.MessageSent: texts.sent,
+    e.MessageHanded: lambda event, _: words(
+        "{draft} was handed to {outlet}.", draft=event.draft, outlet=event.outlet
     ),
-    e.MessageEdited: sentences.edited,
+    e.MessageConfirmed: texts.confirmed,
+    e.MessageLocated: texts.confirmed,
+    e.MessageFailed: texts.failed,
+    e.MessageEdited: texts.edited,
     e.MessageRemoved: lambda event, _: words(
         "{draft}: the text was taken down: {reason}",
         draft=event.draft,
         reason=Said(event.reason),
     ),
-    e.PrivateInvited: sentences.invited,
+    e.PrivateInvited: loop.invited,
     e.PrivateOpened: lambda event, _: words("{mention} wrote in private.", mention=event.mention),
-    e.PrivateFailed: sentences.private_failed,
-    e.PrivateResolved: sentences.resolved,
+    e.PrivateFailed: loop.private_failed,
+    e.PrivateResolved: loop.resolved,
+    e.ConversationLate: loop.conversation_late,
     e.PublicAck: lambda event, _: words(
         "{mention} has its first public word: {draft}.", mention=event.mention, draft=event.draft
     ),
@@ -164,7 +168,10 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         mention=event.mention,
         reason=WAIVERS[event.reason],
     ),
-    e.RemedyOffered: sentences.remedy,
+    e.RemedyAsked: loop.remedy_asked,
+    e.RemedyApproved: loop.remedy_approved,
+    e.RemedyRejected: loop.remedy_rejected,
+    e.RemedyOffered: loop.remedy,
     e.Paged: sentences.paged,
     e.PageAcknowledged: lambda event, _: words("{page} was answered.", page=event.page),
     e.PageTimedOut: lambda event, _: words("{page} was not answered in time.", page=event.page),

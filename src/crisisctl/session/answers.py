@@ -11,7 +11,8 @@ from crisisctl.playbooks.document import read
 from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Screen
 from crisisctl.words import Words, words
 
-PRESSED = {key.value: key for key in Key if key is not Key.WAKE}
+_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.REPLY, Key.BACK, Key.LEAVE)
+PRESSED = {key.value: key for key in _KEYS}
 
 
 @dataclass(frozen=True, slots=True)

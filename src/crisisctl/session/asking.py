@@ -25,12 +25,14 @@ from crisisctl.session.halfway import Halfway
 from crisisctl.session.mention import ask_mention, given_answers
 from crisisctl.session.news import news_card
 from crisisctl.session.operator import Answer, Card, Choice, Given, Key, Operator, Prompt, Tone
+from crisisctl.session.totals import totals
 from crisisctl.session.views import running_clocks
 from crisisctl.words import Words, words
 
-STEP_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.LEAVE)
+STEP_KEYS = (Key.NOTE, Key.ESCALATE, Key.SKIP, Key.MENTION, Key.REPLY, Key.LEAVE)
 DECISION_KEYS = tuple(key for key in STEP_KEYS if key is not Key.SKIP)
 """A decision can't be skipped: that is said before anybody has given a reason."""
+WRITING_KEYS = (Key.NOTE, Key.ESCALATE, Key.BACK, Key.LEAVE)
 ASIDE_KEYS = (Key.BACK, Key.LEAVE)
 """What a question offers that only a key has brought up."""
 
@@ -41,6 +43,14 @@ class Overtaken(Exception):  # noqa: N818 - a turn of the walk, not an error
 
 class TakenBack(Exception):  # noqa: N818 - a turn of the walk, not an error
     """The key that asked was pressed by mistake: the question before it comes back."""
+
+
+class ReplyWanted(Exception):  # noqa: N818 - a turn of the walk, not an error
+    """The operator wants to write to somebody first; `mention` is to whom, if that is said."""
+
+    def __init__(self, mention: str) -> None:
+        super().__init__(mention)
+        self.mention = mention
 
 
 class Skipped(Exception):  # noqa: N818 - a turn of the walk, not an error
@@ -84,6 +94,7 @@ class Asking:
         self.operator = operator
         self.say = say
         self.halfway = Halfway(desk)
+        self._left_typed = ""
 
     def ask(self, prompt: Prompt, *, still: Callable[[], bool] = lambda: True) -> str:
         """The answer, cleaned. Raises `Skipped`, `Interrupted`, or `Overtaken` without `still`."""
@@ -94,6 +105,7 @@ class Asking:
                 prompt,
                 wakes_at=timer.at if timer is not None else None,
                 clocks=running_clocks(self.desk.run, self.say),
+                totals=totals(self.desk.run, self.say),
             )
             result = self.operator.ask(asked)
             self._pass_time(result.at)
@@ -104,6 +116,7 @@ class Asking:
                 return clean_text(result.value)
             if result.key is Key.BACK:
                 raise TakenBack
+            self._left_typed = clean_text(result.text)
             with suppress(TakenBack):
                 self._press(result.key, clean_text(result.text), prompt.role)
 
@@ -123,6 +136,20 @@ class Asking:
         asked = replace(prompt, due=due, role=task.role, keys=keys)
         visit = self._visit(place)
         return self.ask(asked, still=lambda: self._visit(place) == visit)
+
+    def write(self, task: Task, prompt: Prompt) -> str:
+        """A text, or `TakenBack`; what somebody who leaves has typed is there when they return."""
+        half = replace(prompt, id=f"{prompt.id}.half", optional=True, check=None)
+        typed = self.halfway.take(task.place, half) or prompt.default
+        asked = replace(prompt, default=typed, due=task.due, role=task.role, keys=WRITING_KEYS)
+        visit = self._visit(task.place)
+        try:
+            return self.ask(asked, still=lambda: self._visit(task.place) == visit)
+        except Interrupted:
+            if self._left_typed.strip():
+                self.halfway.note(task.place, half, self._left_typed)
+                self.halfway.keep()
+            raise
 
     def _once(self, place: Place, prompt: Prompt, ask: Callable[[], str]) -> str:
         """The answer, as it was given before a crash or as `ask` gets it now."""
@@ -184,10 +211,21 @@ class Asking:
                 raise Skipped(text or self._aside(Prompt("skip.reason", self.say(reason))))
             case Key.MENTION:
                 self.add_mention()
+            case Key.REPLY:
+                raise ReplyWanted(self._mention_named(text))
             case Key.LEAVE:
                 self.leave()
             case Key.BACK | Key.WAKE:
                 pass  # it is the question before that comes back; time has passed, and is said
+
+    def _mention_named(self, name: str) -> str:
+        mentions = self.desk.incident.mentions
+        if name and name not in mentions:
+            raise UsageError(
+                words("There is no mention {mention}.", mention=name),
+                did_you_mean(name, set(mentions)),
+            )
+        return name
 
     def leave(self) -> None:
         """Write down that the operator left, and go."""

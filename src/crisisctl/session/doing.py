@@ -1,18 +1,18 @@
 """Walking one step: what is asked, and the command that the answer becomes."""
 
-from decimal import Decimal
-
-from crisisctl.engine import messages, remedies, steps
+from crisisctl.engine import messages, steps
 from crisisctl.engine.agenda import Task
 from crisisctl.engine.tick import no_answer
-from crisisctl.errors import Refused
 from crisisctl.intake.moments import parse_moment
 from crisisctl.model.incident import Page
 from crisisctl.model.steps import Effect, Option, StepKind
+from crisisctl.session.aside import Aside
 from crisisctl.session.asking import Asking
+from crisisctl.session.exposing import Exposing
 from crisisctl.session.inputs import Inputs
 from crisisctl.session.mention import past_moment
 from crisisctl.session.news import contacts, role_title
+from crisisctl.session.offering import Offering
 from crisisctl.session.operator import Prompt
 from crisisctl.session.saying import Saying
 from crisisctl.session.views import step_card, step_prompt
@@ -20,7 +20,6 @@ from crisisctl.session.waiting import LATER, Waiting
 from crisisctl.words import Words, words
 
 UNKNOWN = words("I don't know")
-NOBODY = "nobody"
 
 
 class Doing:
@@ -30,18 +29,21 @@ class Doing:
         self.asking = asking
         self.saying = saying
         self.inputs = Inputs(asking)
+        self.exposing = Exposing(asking, Aside(asking, saying))
+        self.offering = Offering(asking)
         self.waiting = Waiting(asking, self.inputs)
         self.desk = asking.desk
         self.say = asking.say
 
     def walk(self, task: Task) -> bool:
         """Walk one step. False if it was put off: the agenda has to find something else."""
+        self.exposing.walk(task)
         alone = {
             StepKind.DO: self._do,
             StepKind.ASK: self._ask,
             StepKind.DECIDE: self._decide,
             StepKind.ESCALATE: self._escalate,
-            StepKind.REMEDY: self._remedy,
+            StepKind.REMEDY: self.offering.walk,
         }
         if task.step.kind in alone:
             return alone[task.step.kind](task)
@@ -121,56 +123,3 @@ class Doing:
         pages = (self.desk.incident.pages[name] for name in self.desk.incident.open_pages)
         mine = (p for p in pages if p.place == task.place and p.reason == "escalation")
         return next(mine, None)
-
-    def _remedy(self, task: Task) -> bool:
-        run = self.desk.run
-        remedy = remedies.remedy_at(run, task.place)
-        limit = words(
-            "{title}: up to {ceiling} {currency} for {role}.",
-            title=self.say.pick(remedy.title),
-            ceiling=remedy.ceilings.get(task.role, Decimal(0)),
-            currency=remedy.currency,
-            role=role_title(run, task.role, self.say),
-        )
-        self._show(task, self.say(limit))
-        value, approver = self._amount(task), ""
-        while not remedies.within_ceiling(self.desk.run, task.place, value):
-            approver = self._above(task, value)
-            if approver != NOBODY:
-                break
-            value, approver = self._amount(task), ""
-        self.desk.do(
-            lambda run, now: remedies.offer(run, task.place, now, value, approver), task.role
-        )
-        return True
-
-    def _amount(self, task: Task) -> Decimal:
-        question = self.say(words("How much is offered? (0: nothing)"))
-        prompt = step_prompt(self.desk.run, task, self.say, {})
-        text = self.asking.ask_at(
-            task,
-            Prompt(
-                prompt.id, question, other_ids=prompt.other_ids, check=_not_an_amount, sample="0"
-            ),
-        )
-        return remedies.amount(text)
-
-    def _above(self, task: Task, value: Decimal) -> str:
-        roles = remedies.authorities(self.desk.run, task.place, value)
-        if not roles:
-            raise Refused(words("Nobody in the team may offer {value}.", value=value))
-        names = {
-            role: Words("{title}", {"title": role_title(self.desk.run, role, self.say)})
-            for role in roles
-        }
-        question = words("That is above this role's ceiling. Who has said yes?")
-        names[NOBODY] = words("Nobody: give another amount")
-        return self.asking.choose(f"{task.step.id}.approval", question, names, task)
-
-
-def _not_an_amount(text: str) -> Words | None:
-    try:
-        remedies.amount(text)
-    except Refused as refused:
-        return refused.message
-    return None

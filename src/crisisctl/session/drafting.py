@@ -1,275 +1,163 @@
 """Making a text: filled, judged, and written down as the intent of a send."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-from crisisctl.engine import messages
-from crisisctl.engine.agenda import Task
-from crisisctl.engine.consents import other_texts
-from crisisctl.engine.messages import Rendered
+from crisisctl.engine import drafts
+from crisisctl.engine.drafts import Rendered
 from crisisctl.errors import PlaybookError
-from crisisctl.intake.clean import clean_line
 from crisisctl.model import events as e
 from crisisctl.model.incident import Draft
-from crisisctl.model.messages import Audience, Message, MessageKind
-from crisisctl.playbooks.approvals import (
-    Standing,
-    Wording,
-    consents,
-    fingerprint,
-    standing,
-    wording_in,
-)
+from crisisctl.model.team import Duty
 from crisisctl.session.asking import Asking, Skipped
-from crisisctl.session.inputs import NO, YES, Inputs
-from crisisctl.session.judging import ON_PERSONS_OWN_HEAD, refusals
-from crisisctl.session.news import role_title
-from crisisctl.session.operator import Card, Choice, Prompt, Tone
-from crisisctl.session.values import message_values, private_inputs
+from crisisctl.session.editing import Editing, as_rendered
+from crisisctl.session.judging import Verdict, judged
+from crisisctl.session.piece import Piece
+from crisisctl.session.refusing import (
+    REFUSED,
+    WORDING,
+    Refusing,
+    Trouble,
+    WaysOn,
+    chosen_among,
+    trouble_of,
+)
+from crisisctl.session.rendering import Rendering
 from crisisctl.session.views import step_card
-from crisisctl.words import Words, words
-
-MAX_PERSONAL = 280
-REFUSED = words("This text may not leave.")
-
-
-@dataclass(frozen=True, slots=True)
-class Override:
-    """Somebody takes a refused text upon themselves."""
-
-    rules: tuple[str, ...]
-    role: str
-    reason: str
+from crisisctl.words import words
 
 
 class Drafting:
-    """Makes the text of a step for one channel, with the operator."""
+    """Makes a text for one channel, with the operator."""
 
     def __init__(self, asking: Asking) -> None:
         self.asking = asking
         self.desk = asking.desk
         self.say = asking.say
-        self.inputs = Inputs(asking)
+        self.rendering = Rendering(asking)
+        self.refusing = Refusing(asking)
+        self.editing = Editing(asking)
 
-    def draft(
-        self, task: Task, channel: str, before: Draft | None = None, *, asked_again: bool = False
-    ) -> Draft:
-        """Ask until the text may leave, and write it down.
+    def draft(self, piece: Piece, before: Draft | None = None) -> Draft:
+        """Ask until the text may leave, and write it down; `before` is one that did not go out."""
+        self.asking.operator.show(step_card(self.desk.run, piece.task, self.say, self.desk.now))
+        made = self._again(piece, before) if before is not None else None
+        return self.let_through(piece, made or self._made(piece))
 
-        `before` is one that did not go out; with `asked_again` every answer is given anew.
-        """
-        self.asking.operator.show(step_card(self.desk.run, task, self.say, self.desk.now))
-        if before is not None:
-            self._again(task, before)
+    def anew(self, piece: Piece, draft: Draft, *, asked_again: bool) -> Draft:
+        """Make a text again in its own place; with `asked_again` every answer is given anew."""
         if asked_again:
-            self._ask_again(task)
-        self._ask_outcome(task)
-        override = None
-        while True:
-            try:
-                rendered = self._render(task, channel)
-            except PlaybookError as error:
-                self._refused(task, (error.message,))
-                continue
-            rules, faults = refusals(self.desk, task, self._message(task), rendered)
-            if faults:
-                override = self._refused(task, faults, rules)
-            if not faults or override is not None:
-                return self._write(task, rendered, override)
+            self.rendering.ask_again(piece)
+        return self.let_through(piece, replace(self._made(piece), replaces=draft.id))
 
-    def _write(self, task: Task, rendered: Rendered, override: Override | None) -> Draft:
+    def other(self, piece: Piece, draft: Draft) -> Draft:
+        """Another approved wording, perhaps in another language."""
+        others = self.others(piece, draft)
+        chosen = self.refusing.which(piece, others)
+        return self.let_through(piece, replace(chosen, replaces=draft.id))
+
+    def others(self, piece: Piece, draft: Draft) -> tuple[Rendered, ...]:
+        """The other wordings of a message that were approved, in every language it has."""
+        if piece.own_words:
+            return ()
+        languages = dict.fromkeys((draft.language, *self.desk.run.plan.playbook.languages))
+        return tuple(self.rendering.others(piece, draft.text, tuple(languages)))
+
+    def edit(self, piece: Piece, draft: Draft) -> Draft:
+        """The text as the operator changes it; it stays as it is if they give up."""
+        old = as_rendered(draft, piece)
+        new = self.editing.change(piece, old)
+        return draft if new.text == old.text else self.let_through(piece, new)
+
+    def let_through(self, piece: Piece, rendered: Rendered) -> Draft:
+        """Have the gate judge a text until it lets one through, and write that down."""
+        while (verdict := judged(self.desk, piece, rendered.text)).stops:
+            others = self._others(piece, rendered) if verdict.repeats else ()
+            ways = self._ways(piece, verdict, others)
+            choice = self.refusing.what_now(piece, trouble_of(verdict), ways)
+            if choice == "override":
+                overrule = self.refusing.override(piece, verdict)
+                return self._write(piece, replace(rendered, overrule=overrule))
+            if choice == "legal":
+                return self._write(piece, self._for_legal(rendered))
+            if choice == "edit":
+                rendered = self.editing.change(piece, rendered)
+            elif choice.startswith(WORDING):
+                rendered = replace(chosen_among(others, choice), replaces=rendered.replaces)
+            else:
+                self.rendering.ask_again(piece)
+                rendered = replace(self._made(piece), replaces=rendered.replaces)
+        return self._write(piece, rendered)
+
+    def _ways(self, piece: Piece, verdict: Verdict, others: tuple[Rendered, ...]) -> WaysOn:
+        return WaysOn(
+            again=self.rendering.changeable(piece),
+            others=others,
+            override=verdict.overridable,
+            legal=verdict.liability and bool(self._legal_roles()),
+        )
+
+    def _legal_roles(self) -> tuple[str, ...]:
+        roles = self.desk.run.plan.team.roles.items()
+        return tuple(name for name, role in roles if Duty.LEGAL in role.duties)
+
+    def _for_legal(self, rendered: Rendered) -> Rendered:
+        """Words that admit or deny liability are never banned: legal answers for them."""
+        return replace(rendered, approval="needed", consents=(), by=self._legal_roles())
+
+    def _others(self, piece: Piece, rendered: Rendered) -> tuple[Rendered, ...]:
+        """Approved wordings that fewer people have read."""
+        if piece.own_words:
+            return ()
+        others = self.rendering.others(piece, rendered.text, (rendered.language,))
+        return tuple(one for one in others if not judged(self.desk, piece, one.text).repeats)
+
+    def _made(self, piece: Piece) -> Rendered:
+        """The text of a piece, once its template can be filled, or the operator's own words."""
+        while not piece.own_words:
+            try:
+                return self.rendering.render(piece)
+            except PlaybookError as error:
+                ways = WaysOn(again=self.rendering.changeable(piece), edit=False)
+                self.refusing.what_now(piece, Trouble(REFUSED, (error.message,)), ways)
+                self.rendering.ask_again(piece)
+        text = self.editing.write(piece)
+        if not text:
+            raise Skipped(self.say(words("Nothing was written.")))
+        return Rendered(
+            variant=0,
+            language=piece.language,
+            channel=piece.channel,
+            text=text,
+            template="",
+            approval="needed",
+        )
+
+    def _again(self, piece: Piece, before: Draft) -> Rendered | None:
+        """A text that came back, as it is or changed; None to make it anew."""
+        refused = before.state == "rejected"
+        title = (
+            words("It was refused: change it, or leave it out.")
+            if refused
+            else words("It could not be sent: try again, or leave it out.")
+        )
+        why = (words("{why}", why=before.why),) if before.why else ()
+        choice = self.refusing.what_now(piece, Trouble(title, why), WaysOn(again=True))
+        if choice == "edit":
+            return self.editing.change(piece, as_rendered(before, piece))
+        if refused:
+            self.rendering.ask_again(piece)
+        return None
+
+    def _write(self, piece: Piece, rendered: Rendered) -> Draft:
+        place, message = piece.task.place, piece.message
         events = self.desk.do(
-            lambda run, _now: _written(messages.draft(run, task.place, rendered), override),
-            task.role,
+            lambda run, _now: (
+                drafts.draft(run, place, rendered)
+                if place.step
+                else drafts.draft_aside(run, place.flow, piece.name, message, rendered)
+            ),
+            piece.task.role,
         )
         drafted = events[0]
         assert isinstance(drafted, e.MessageDrafted)
         return self.desk.incident.drafts[drafted.draft]
-
-    def _again(self, task: Task, before: Draft) -> None:
-        title = (
-            words("It was refused: change it, or leave it out.")
-            if before.state == "rejected"
-            else words("It could not be sent: try again, or leave it out.")
-        )
-        self._what_now(task, title, again=True)
-        if before.state == "rejected":
-            self._ask_again(task)
-
-    def _ask_outcome(self, task: Task) -> None:
-        mention = self.desk.run.mention_of(task.place.flow)
-        closing = self._message(task).kind is MessageKind.CLOSING
-        if mention is None or not closing or mention.opened_at is None or mention.resolved_at:
-            return
-        name = messages.message_name(self.desk.run, task.place)
-        answers = [
-            self.asking.choose(f"{name}.{part}", question, {"yes": YES, "no": NO}, task) == "yes"
-            for part, question in (
-                ("handled", words("Was the problem handled?")),
-                ("explained", words("Was it explained to the person?")),
-                ("resolved", words("Is it resolved for them?")),
-            )
-        ]
-        self.desk.do(
-            lambda run, _now: messages.resolve(
-                run, mention.id, handled=answers[0], explained=answers[1], resolved=answers[2]
-            ),
-            task.role,
-        )
-
-    def _message(self, task: Task) -> Message:
-        return messages.message_of(self.desk.run, task.place)
-
-    def _render(self, task: Task, channel: str) -> Rendered:
-        from crisisctl.replies.render import render  # noqa: PLC0415 - Jinja2 costs 65 ms
-        from crisisctl.replies.template import TemplateProblem, parse  # noqa: PLC0415
-
-        message = self._message(task)
-        wording = self._wording(task, message)
-        try:
-            template = parse(wording.text)
-        except TemplateProblem as problem:
-            raise PlaybookError(Words("{problems}", {"problems": problem.problems})) from None
-        variables, today = template.variables(), self.desk.now.date()
-        self.inputs.ask_missing(task, self._askable(task, variables))
-        values = message_values(
-            self.desk, task.place, message, wording.language, channel, self.say
-        )
-        if "personal" in variables:
-            values["personal"] = self._personal(task)
-        return Rendered(
-            variant=wording.variant,
-            language=wording.language,
-            channel=channel,
-            text=render(template, values).strip(),
-            template=fingerprint(wording.text),
-            approval=_approval(standing(self.desk.run.plan, wording, today, (channel,))),
-            consents=tuple(consents(self.desk.run.plan, wording, today).items()),
-        )
-
-    def still_approved(self, draft: Draft) -> bool:
-        """Whether a text that was pre-approved when it was made still is, today."""
-        run = self.desk.run
-        playbook = run.node(draft.place).playbook
-        message = run.plan.message(playbook, draft.message)
-        text, _ = wording_in(message, draft.variant, draft.language)
-        wording = Wording(playbook, draft.message, draft.variant, draft.language, text)
-        found = standing(run.plan, wording, self.desk.now.date(), (draft.channel,))
-        return found in (Standing.CURRENT, Standing.NOT_NEEDED)
-
-    def _wording(self, task: Task, message: Message) -> Wording:
-        """The next variant in turn, so that a hundred people don't read the same line.
-
-        Our own accounts say the same: whoever approves it is asked once.
-        """
-        run = self.desk.run
-        name = messages.message_name(run, task.place)
-        used = run.incident.drafted.get(name, 0)
-        mention = run.mention_of(task.place.flow)
-        language = mention.language if mention is not None else run.plan.playbook.languages[0]
-        ours = other_texts(run, task.place, messages.channels_of(run, task.place))
-        variant = ours[0].variant if ours else used % len(message.wordings) + 1
-        text, language = wording_in(message, variant, language)
-        return Wording(run.node(task.place).playbook, name, variant, language, text)
-
-    def _askable(self, task: Task, variables: frozenset[str]) -> tuple[str, ...]:
-        """The inputs that a message may use: what is private is never asked for a public one."""
-        public = self._message(task).audience is Audience.PUBLIC
-        hidden = private_inputs(self.desk.run.plan) if public else frozenset()
-        found = self.inputs.all(task)
-        return tuple(name for name in found if name in variables and name not in hidden)
-
-    def changeable(self, task: Task) -> bool:
-        """Whether answers given anew could change the text."""
-        variables = self._variables(task)
-        return bool(self._askable(task, variables)) or "personal" in variables
-
-    def _personal(self, task: Task) -> str:
-        question = words("A word for this person alone? (Enter for none)")
-        prompt = Prompt("personal", self.say(question), optional=True)
-        return clean_line(self.asking.ask_at(task, prompt), MAX_PERSONAL)
-
-    def _refused(
-        self, task: Task, faults: Sequence[Words], rules: Sequence[str] = ()
-    ) -> Override | None:
-        lines = tuple(self.say(fault) for fault in faults)
-        self.asking.operator.show(Card(self.say(REFUSED), lines, Tone.ALARM))
-        again = self.changeable(task)
-        overrule = bool(rules) and set(rules) <= set(ON_PERSONS_OWN_HEAD)
-        if self._what_now(task, REFUSED, *lines, again=again, overrule=overrule) == "override":
-            return self._override(task, tuple(rules))
-        self._ask_again(task)
-        return None
-
-    def _what_now(
-        self, task: Task, title: Words, *lines: str, again: bool, overrule: bool = False
-    ) -> str:
-        name = messages.message_name(self.desk.run, task.place)
-        choices = {
-            "again": words("Change it: give the answers again"),
-            "skip": words("Leave this message out"),
-            "override": words("Send it as it is, in somebody's name"),
-        }
-        offered = {"again": again, "skip": True, "override": overrule}
-        shown = tuple(
-            Choice(choice, self.say(label)) for choice, label in choices.items() if offered[choice]
-        )
-        question = self.say(words("{title} What now?", title=title))
-        # Samples, given again, would be refused again.
-        prompt = Prompt(f"{name}.refused", question, shown, sample="skip")
-        chosen = self.asking.ask_at(task, prompt)
-        if chosen == "skip":
-            raise Skipped(" ".join((self.say(title), *lines)))
-        return chosen
-
-    def _override(self, task: Task, rules: tuple[str, ...]) -> Override:
-        run = self.desk.run
-        name = messages.message_name(run, task.place)
-        channel = messages.next_channel(run, task.place) or ""
-        roles = messages.approval_of(run, self._message(task), channel).by
-        names = {
-            role: Words("{title}", {"title": role_title(run, role, self.say)}) for role in roles
-        }
-        role = self.asking.choose(f"{name}.override", words("In whose name?"), names, task)
-        why = Prompt(f"{name}.override.reason", self.say(words("Why does it have to go out so?")))
-        return Override(rules, role, self.asking.ask_at(task, why))
-
-    def _ask_again(self, task: Task) -> None:
-        for name in self._askable(task, self._variables(task)):
-            self.inputs.ask(task, name)
-
-    def _variables(self, task: Task) -> frozenset[str]:
-        from crisisctl.replies.template import TemplateProblem, parse  # noqa: PLC0415
-
-        found: set[str] = set()
-        for wording in self._message(task).wordings:
-            for text in wording.values():
-                try:
-                    found |= parse(text).variables()
-                except TemplateProblem:
-                    continue  # said when this very wording was to be filled
-        return frozenset(found)
-
-
-def _written(events: list[e.Event], override: Override | None) -> list[e.Event]:
-    drafted = events[0]
-    assert isinstance(drafted, e.MessageDrafted)
-    for rule in override.rules if override is not None else ():
-        assert override is not None
-        events.append(
-            e.Overridden(
-                rule=rule, reason=override.reason, role=override.role, draft=drafted.draft
-            )
-        )
-    return events
-
-
-def _approval(state: Standing) -> Literal["lock", "needed", "none"]:
-    match state:
-        case Standing.CURRENT:
-            return "lock"
-        case Standing.NOT_NEEDED:
-            return "none"
-        case _:
-            return "needed"

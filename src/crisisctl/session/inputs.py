@@ -13,11 +13,10 @@ from crisisctl.model.playbook import Input, InputType
 from crisisctl.session.asking import Asking, Overtaken
 from crisisctl.session.mention import not_a_url
 from crisisctl.session.operator import Choice, Prompt, Tone
-from crisisctl.session.values import answer_to
+from crisisctl.session.values import TIME, answer_to
 from crisisctl.words import Words, words
 
 YES, NO, UNKNOWN = words("Yes"), words("No"), words("I don't know")
-_TIME = re.compile(r"([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)?")
 SAMPLES = {
     InputType.NUMBER: "1",
     InputType.DATE: "2026-11-22",
@@ -45,7 +44,8 @@ class Inputs:
         if answer_to(run, task.place, name) is None or asked.per != "message":
             return answer_to(run, task.place, name) is not None
         step, seq = run.incident.answered.get((_whose(task, asked), name), ("", 0))
-        return step == task.place.step and seq > run.incident.tokens[task.place].since
+        token = run.incident.tokens.get(task.place)
+        return token is not None and step == task.place.step and seq > token.since
 
     def ask_missing(self, task: Task, names: tuple[str, ...]) -> None:
         """Ask for those of `names` that have no answer yet."""
@@ -116,7 +116,7 @@ def input_check(asked: Input, text: str) -> Words | None:
             return not_a_url(line)
         case InputType.DATE if not _is_date(line):
             return words("A date, please: 2026-11-22.")
-        case InputType.TIME if not _TIME.fullmatch(line):
+        case InputType.TIME if not TIME.fullmatch(line):
             return words("A time, please: 14:05.")
         case _:
             return None

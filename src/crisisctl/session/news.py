@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from crisisctl.engine.conversations import State
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
-from crisisctl.model.incident import Place
+from crisisctl.model.incident import Mention, Place
 from crisisctl.session.operator import Card, Reach, Tone
 from crisisctl.words import Words, words
 
@@ -23,6 +24,8 @@ def news_card(event: e.Event, run: Run, say: Speaker, now: datetime) -> Card | N
             return _clock(event, run, say, now)
         case e.ApprovalRequested():
             return _approval(event, run, say, now)
+        case e.RemedyAsked():
+            return _claim(event, run, say, now)
         case _:
             told = _of_time(event, run)
             return _alarm(say, told) if told is not None else None
@@ -37,13 +40,39 @@ def _of_time(event: e.Event, run: Run) -> Words | None:
             return words(
                 "{author} has not written in private: back to the public.", author=mention.author
             )
+        case e.ConversationLate():
+            return _late(event, run.incident.mentions[event.mention])
         case _:
             return None
+
+
+def _late(event: e.ConversationLate, mention: Mention) -> Words:
+    who = {"mention": mention.id, "author": mention.author}
+    match event.state:
+        case State.OPENED:
+            return words("LATE: {mention}, {author}: in private, and not settled yet.", **who)
+        case State.RESOLVED:
+            return words("LATE: {mention}, {author}: settled, and the public not told.", **who)
+        case _:
+            return words("LATE: {mention}, {author}: nobody came in private.", **who)
 
 
 def _approval(event: e.ApprovalRequested, run: Run, say: Speaker, now: datetime) -> Card:
     asked = words(
         "Approval asked of {person} ({role}), due at {due}.",
+        person=event.person,
+        role=role_title(run, event.role, say),
+        due=say.when(event.due, now),
+    )
+    return Card(say(asked), contacts(run, event.role, event.person, say))
+
+
+def _claim(event: e.RemedyAsked, run: Run, say: Speaker, now: datetime) -> Card:
+    asked = words(
+        "{amount} {currency} for {mention}: a yes is asked of {person} ({role}), due at {due}.",
+        amount=event.amount,
+        currency=event.currency,
+        mention=event.mention,
         person=event.person,
         role=role_title(run, event.role, say),
         due=say.when(event.due, now),
@@ -60,7 +89,8 @@ def role_title(run: Run, role: str, say: Speaker) -> str:
 def place_title(run: Run, place: Place, say: Speaker, otherwise: str = "") -> str:
     """A step's title, or what it asks, or `otherwise`, or its id; with the mention it is about."""
     step = run.node(place).step
-    assert step is not None
+    if step is None:
+        return about(run, place.flow, otherwise or say(words("Reply")))
     title = step.title or step.decide
     return about(run, place.flow, say.pick(title) if title is not None else otherwise or step.id)
 

@@ -16,6 +16,8 @@ class Key(StrEnum):
     ESCALATE = "escalate"
     SKIP = "skip"
     MENTION = "mention"
+    REPLY = "reply"
+    """Something has to be written before this is answered."""
     BACK = "back"
     """Another key was pressed by mistake: what it asks is taken back."""
     LEAVE = "leave"
@@ -32,13 +34,27 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """What is said of a text while it is typed: a line about each thing, and where it is wrong.
+
+    `bad` are those of `lines` that stop it; `marks` begin and end at characters of the text.
+    """
+
+    lines: tuple[str, ...]
+    bad: frozenset[str] = frozenset()
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """A question with everything that a surface needs to ask it.
 
     `id` is what an answers file calls it; `other_ids` do as well, and are looked for first.
     Without `choices` it takes text, which `check` may refuse with a sentence. `due` and `role` are
-    the step's, `clocks` what else runs out; at `wakes_at` the prompt gives way to what falls due.
-    `sample` is what a template answers, or the key that it presses.
+    the step's, `clocks` what else runs out, `totals` what was offered, against its ceiling; at
+    `wakes_at` the prompt gives way to what falls due. `sample` is what a template answers, or the
+    key that it presses. With `watch`, a text of several lines is written: it is asked what to say
+    of the text at each change.
     """
 
     id: str
@@ -53,7 +69,9 @@ class Prompt:
     wakes_at: datetime | None = None
     keys: tuple[Key, ...] = (Key.LEAVE,)
     clocks: tuple[tuple[str, datetime], ...] = ()
+    totals: tuple[str, ...] = ()
     sample: str = ""
+    watch: Callable[[str], Watched] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +96,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A key instead of an answer; `text` is what an answers file says with it."""
+    """A key instead of an answer; `text` is what an answers file says with it.
+
+    A person who leaves while they write leaves what they have typed in it.
+    """
 
     key: Key
     text: str = ""

@@ -1,41 +1,49 @@
 """A text as it will be read: its length and its limit on the channel, and who let it go."""
 
-from crisisctl.channels.counting import length
-from crisisctl.channels.facts import CHANNELS, channel_name, limit
+from crisisctl.channels.facts import channel_name
+from crisisctl.channels.own import known_channels
+from crisisctl.channels.preview import preview
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Draft
-from crisisctl.model.messages import Audience
-from crisisctl.session.news import place_title
+from crisisctl.replies.sizes import sized
+from crisisctl.session.news import about, place_title
 from crisisctl.session.operator import Card, Tone
 from crisisctl.words import Words, words
-
-WITHOUT_LIMIT = "email"
-"""What stays in the house, or goes to a place of the team's own, is counted as e-mail is."""
-
-
-def counted_as(channel: str) -> str:
-    """The channel whose limits hold for `channel`."""
-    return channel if channel in CHANNELS else WITHOUT_LIMIT
 
 
 def text_card(run: Run, draft: Draft, say: Speaker, *lines: str) -> Card:
     """A text with what has to be known before it is sent."""
-    head = (say(_size(draft)), say(_who_said_yes(run, draft)))
+    head = (say(_size(run, draft)), say(_who_said_yes(run, draft)))
     title = place_title(run, draft.place, say, draft.message)
     return Card(title, (*head, *lines), Tone.TEXT, verbatim=draft.text)
 
 
-def _size(draft: Draft) -> Words:
-    channel, name = counted_as(draft.channel), channel_name(draft.channel)
-    used = length(channel, draft.text)
-    room = limit(channel, draft.audience, reply=draft.place.flow != DESK)
-    if draft.channel == Audience.INTERNAL:
-        return words("{used} characters, for the teams", used=used)
-    if room is None:
-        return words("{used} characters, {channel}", used=used, channel=name)
-    return words("{used} of {room} on {channel}", used=used, room=room, channel=name)
+def preview_card(run: Run, draft: Draft, say: Speaker) -> Card | None:
+    """A text as its readers will see it; None where they see it as it is written."""
+    shown = preview(draft.channel, draft.text)
+    if shown.parts == (draft.text,) and not shown.notes:
+        return None
+    title = words("As {channel} will show it:", channel=channel_name(draft.channel))
+    where = about(run, draft.place.flow, say(title))
+    lines = tuple(say(note) for note in shown.notes)
+    parts = shown.parts if shown.parts != (draft.text,) else ()
+    count = len(parts)
+    if count > 1:
+        parts = tuple(f"({number}/{count}) {part}" for number, part in enumerate(parts, start=1))
+    return Card(where, lines, verbatim="\n".join(parts))
+
+
+def _size(run: Run, draft: Draft) -> Words:
+    size = sized(
+        draft.text,
+        draft.channel,
+        draft.audience,
+        reply=draft.place.flow != DESK,
+        channels=known_channels(run.plan.team),
+    )
+    return size.said()
 
 
 def _who_said_yes(run: Run, draft: Draft) -> Words:

@@ -1,6 +1,7 @@
 """What a template may use: plain text, and nothing private in what the public reads."""
 
-from datetime import datetime
+import re
+from datetime import date, datetime, time
 
 from crisisctl.channels.helplines import numbers
 from crisisctl.engine.run import Run
@@ -9,9 +10,15 @@ from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place
 from crisisctl.model.messages import Audience, Message
 from crisisctl.model.plan import Plan
+from crisisctl.model.playbook import Input, InputType
+from crisisctl.model.steps import PrivateWay
 from crisisctl.session.desk import Desk
+from crisisctl.session.reaching import open_ways
 
 Values = dict[str, str | dict[str, str]]
+TIME = re.compile(r"([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)?")
+ANY_DAY = date(2026, 1, 1)
+"""A clock's time has no day; this one has no change of clocks."""
 
 
 def message_values(
@@ -25,7 +32,7 @@ def message_values(
         "signature": run.plan.team.signature,
         "now": theirs.time(desk.now),
         "next_update": theirs.time(_next_update(desk, place)),
-        "links": _links(run, channel),
+        "links": _links(run, place.flow, channel),
         "incident": {"title": theirs.pick(run.plan.playbook.title)},
         **numbers(run.plan.team.countries, language),
     }
@@ -36,14 +43,27 @@ def message_values(
             "channel": mention.channel,
             "url": mention.url,
         }
-    return values | _inputs(run, place, public=message.audience is Audience.PUBLIC)
+    return values | _inputs(run, place, theirs, public=message.audience is Audience.PUBLIC)
 
 
-def _inputs(run: Run, place: Place, *, public: bool) -> Values:
+def _inputs(run: Run, place: Place, theirs: Speaker, *, public: bool) -> Values:
     inputs = run.plan.playbooks[run.node(place).playbook].inputs
     hidden = private_inputs(run.plan) if public else frozenset()
     told = {name: answer_to(run, place, name) for name in inputs if name not in hidden}
-    return {name: answer for name, answer in told.items() if answer is not None}
+    return {
+        name: _as_read(inputs[name], answer, theirs)
+        for name, answer in told.items()
+        if answer is not None
+    }
+
+
+def _as_read(asked: Input, answer: str, theirs: Speaker) -> str:
+    """An answer as its reader writes it: a time is told in their language."""
+    found = TIME.fullmatch(answer) if asked.type is InputType.TIME else None
+    if found is None:
+        return answer
+    told = time(int(found[1]), int(found[2] or 0), tzinfo=theirs.zone)
+    return theirs.time(datetime.combine(ANY_DAY, told))
 
 
 def private_inputs(plan: Plan) -> frozenset[str]:
@@ -61,12 +81,13 @@ def answer_to(run: Run, place: Place, name: str) -> str | None:
     return answers.get((place.flow, name), None if own else answers.get(("", name)))
 
 
-def _links(run: Run, channel: str) -> dict[str, str]:
+def _links(run: Run, flow: str, channel: str) -> dict[str, str]:
+    """Our links; of the private ways only those that work for the person."""
     team = run.plan.team
-    account = team.channels.get(channel)
+    private = open_ways(run, channel, run.mention_of(flow))
     links = {
-        "dm": account.dm_link if account is not None else None,
-        "form": account.form_link if account is not None else None,
+        "dm": private.get(PrivateWay.DM),
+        "form": private.get(PrivateWay.FORM),
         "status": team.status_page,
         "dark": team.dark_page,
     }

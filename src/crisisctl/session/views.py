@@ -1,18 +1,25 @@
 """What a step looks like before it is answered: its card, its question, its text."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.engine.agenda import Task
+from crisisctl.engine.conversations import due_of
 from crisisctl.engine.deadlines import clocks_left
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Mention
+from crisisctl.model.messages import MessageKind
+from crisisctl.session.loop import has_begun, loop_line
 from crisisctl.session.news import about, place_title, role_title
 from crisisctl.session.operator import Card, Choice, Prompt
+from crisisctl.session.reaching import reaching_lines
 from crisisctl.session.values import answer_to
 from crisisctl.words import Words, words
 
+LISTED_TEXT = 50
+"""Characters of a text in a list of several."""
 SHOWN_TEXT = 240
 """Characters of a mention on a card; whoever needs the rest has the link, or `crisisctl log`."""
 
@@ -23,9 +30,20 @@ def step_card(run: Run, task: Task, say: Speaker, now: datetime, *lines: str) ->
     mention = run.mention_of(task.place.flow)
     if mention is not None:
         head += mention_lines(mention, say)
+        head += [loop_line(run, mention, say, now)] if has_begun(mention) else []
+        head += reaching_lines(run, mention, say, now) if _invites(run, task) else []
     if task.step.say is None:  # beside a text to be copied it would only tempt
         head += _told_in_private(run, task, say)
     return Card(place_title(run, task.place, say), (*head, *lines))
+
+
+def _invites(run: Run, task: Task) -> bool:
+    """Whether the step has an invitation to make, or one that nobody has answered yet."""
+    if task.step.say is None or not task.place.step:
+        return False
+    written = run.plan.playbooks[run.node(task.place).playbook].messages
+    message = written.get(task.step.say.message)  # none of a reply in one's own words
+    return message is not None and message.kind is MessageKind.HANDOFF
 
 
 def step_prompt(
@@ -58,15 +76,22 @@ def _who_and_when(run: Run, task: Task, say: Speaker, now: datetime) -> str:
 
 
 def mention_lines(mention: Mention, say: Speaker) -> list[str]:
-    """Who said what, where and when."""
+    """Who said what, where and when; personal data that they show of themselves is covered."""
+    shown = _shown(mention) if mention.exposed else mention.text
     said = words(
         "{author} on {channel}, {posted}: “{text}”",
         author=mention.author,
         channel=channel_name(mention.channel),
         posted=say.moment(mention.posted_at),
-        text=_cut(mention.text),
+        text=_cut(shown),
     )
     return [say(said), *([mention.url] if mention.url else [])]
+
+
+def _shown(mention: Mention) -> str:
+    from crisisctl.replies.exposed import covered  # noqa: PLC0415 - the lexicons are read then
+
+    return covered(mention.text, mention.language)
 
 
 def _told_in_private(run: Run, task: Task, say: Speaker) -> list[str]:
@@ -88,6 +113,12 @@ def _cut(text: str) -> str:
     return text if len(text) <= SHOWN_TEXT else f"{text[: SHOWN_TEXT - 1].rstrip()}…"
 
 
+def brief(text: str) -> str:
+    """A text on one line, as far as a list shows it."""
+    line = " ".join(text.split())
+    return line if len(line) <= LISTED_TEXT else f"{line[: LISTED_TEXT - 1].rstrip()}…"
+
+
 def running_clocks(run: Run, say: Speaker) -> tuple[tuple[str, datetime], ...]:
     """What runs out whatever the step: the next public word owed, and the named clocks."""
     if run.incident.declared_at is None:
@@ -95,4 +126,13 @@ def running_clocks(run: Run, say: Speaker) -> tuple[tuple[str, datetime], ...]:
     owed = [m.reply_due for m in run.incident.unsettled if m.acked_at is None and m.reply_due]
     first_word = [(say(words("first public word")), min(owed))] if owed else []
     named = [(say.pick(one.clock.title), one.due) for one in clocks_left(run)]
-    return (*first_word, *named)
+    return (*first_word, *_conversation(run, say), *named)
+
+
+def _conversation(run: Run, say: Speaker) -> Iterator[tuple[str, datetime]]:
+    """The private conversation that is due first: settled, or told to the public."""
+    owed = ((due_of(run, m), m) for m in run.incident.unsettled if m.needs_closing)
+    dated = [(due, mention.id) for due, mention in owed if due is not None]
+    if dated:
+        due, mention = min(dated)
+        yield say(words("{mention}, private", mention=mention)), due

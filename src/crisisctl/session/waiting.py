@@ -12,7 +12,7 @@ from crisisctl.model.conditions import as_answer
 from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs
-from crisisctl.session.operator import Key, Prompt
+from crisisctl.session.operator import Key, Prompt, Tone
 from crisisctl.session.values import answer_to
 from crisisctl.session.views import step_card, step_prompt
 from crisisctl.words import Words, words
@@ -129,6 +129,8 @@ class Waiting:
 
     def _not_opened(self, task: Task, cause: Literal["refused", "impossible"]) -> None:
         self.desk.do(lambda run, now: messages.not_opened(run, task.place, now, cause), task.role)
+        if task.place in self.desk.incident.tokens:
+            self.asking.show(words("Another way is left: invite them by it."), tone=Tone.ALARM)
 
 
 def ending_answers(until: str | Mapping[str, Any]) -> dict[str, str]:

@@ -1,9 +1,11 @@
 """The walk: an operator led through a run against the clock, until the run lets them go."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from crisisctl.engine import steps
 from crisisctl.engine.agenda import Task, agenda
+from crisisctl.engine.closing import closing_step, come_back
 from crisisctl.engine.desk import close, leave_unanswered, unfinished, waive_closing
 from crisisctl.engine.messages import (
     give_up_waiting,
@@ -16,14 +18,18 @@ from crisisctl.engine.run import Run
 from crisisctl.errors import Refused
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
-from crisisctl.model.incident import Mention, Place
+from crisisctl.model.incident import Draft, Mention, Place
 from crisisctl.model.steps import NoReply, Waiver
-from crisisctl.session.asking import Asking, Overtaken, Skipped, TakenBack
+from crisisctl.ports import NO_OUTLETS, Outlets
+from crisisctl.session.aside import Aside
+from crisisctl.session.asking import Asking, Overtaken, ReplyWanted, Skipped, TakenBack
 from crisisctl.session.desk import Desk
 from crisisctl.session.doing import Doing
+from crisisctl.session.handing import Clipboard
 from crisisctl.session.operator import Given, Operator, Prompt, Tone
-from crisisctl.session.saying import Outlet, Saying
+from crisisctl.session.saying import Saying
 from crisisctl.session.views import mention_lines
+from crisisctl.session.wish import Wish
 from crisisctl.words import Words, words
 
 NO_REPLY_LABELS = {
@@ -54,6 +60,30 @@ def _left_out(run: Run, place: Place, reason: str, now: datetime) -> list[e.Even
     return steps.skip(run, place, reason, now)
 
 
+def _warning(draft: Draft) -> Words | None:
+    """What to say of a text that is written and not surely out; None for one that only waits."""
+    if not draft.place.step:
+        return words(
+            "A reply is written and not out: crisisctl reply {mention}",
+            mention=draft.place.flow,
+        )
+    if draft.outlet:
+        return words(
+            "{message} was handed to {outlet}, and nobody knows whether it is out: look before"
+            " you send it again.",
+            message=draft.message,
+            outlet=draft.outlet,
+        )
+    if draft.cleared:
+        return words(
+            "{message} was handed out at {at} and nobody said whether it was sent:"
+            " look before you send it again.",
+            message=draft.message,
+            at=draft.at,
+        )
+    return None
+
+
 class Walk:
     """Leads one operator through one run.
 
@@ -65,13 +95,16 @@ class Walk:
         desk: Desk,
         operator: Operator,
         say: Speaker,
-        outlet: Outlet,
+        clipboard: Clipboard,
+        outlets: Outlets = NO_OUTLETS,
         *,
         attended: bool,
     ) -> None:
         self.desk = desk
         self.asking = Asking(desk, operator, say)
-        self.doing = Doing(self.asking, Saying(self.asking, outlet))
+        saying = Saying(self.asking, clipboard, outlets)
+        self.doing = Doing(self.asking, saying)
+        self.aside = Aside(self.asking, saying)
         self.say = say
         self.attended = attended
         self._put_off: set[Place] = set()
@@ -96,6 +129,15 @@ class Walk:
             elif not self._settle(only):
                 return
 
+    def reply(self, wish: Wish) -> str:
+        """Answer a mention, besides its steps or by walking them; returns which, if any."""
+        mention, in_flow = "", False
+        with suppress(TakenBack, ReplyWanted):
+            mention, in_flow = self.aside.reply(wish)
+        if in_flow:
+            self.go(only=mention)
+        return mention
+
     def _next(self, only: str | None) -> Task | None:
         tasks = [t for t in agenda(self.desk.run) if only in (None, t.place.flow)]
         fresh = [task for task in tasks if task.place not in self._put_off]
@@ -117,6 +159,17 @@ class Walk:
             self._reopen()
         except Skipped as skipped:
             self._skip(task, skipped.reason)
+        except ReplyWanted as wanted:
+            self._reply_first(wanted.mention)
+        except Refused as refused:
+            self._refused(refused)
+
+    def _reply_first(self, mention: str) -> None:
+        """Write what somebody wants to write before the step that they stand at."""
+        try:
+            self.aside.reply(Wish(mention))
+        except (ReplyWanted, TakenBack):
+            pass  # what they were asked before comes back
         except Refused as refused:
             self._refused(refused)
 
@@ -166,17 +219,12 @@ class Walk:
     def _warn_of_unfinished_sends(self) -> None:
         """An intent without a result may be out: the operator looks before sending again."""
         incident = self.desk.incident
-        for place, channel in incident.latest_drafts:
-            draft = incident.live_draft(place, channel)
-            if draft is None or not draft.cleared or draft.state not in ("drafted", "asked"):
-                continue
-            warning = words(
-                "{message} was handed out at {at} and nobody said whether it was sent:"
-                " look before you send it again.",
-                message=draft.message,
-                at=draft.at,
-            )
-            self.asking.show(warning, tone=Tone.ALARM)
+        for (place, channel), name in incident.latest_drafts.items():
+            draft = incident.live_draft(place, channel) if place.step else incident.drafts[name]
+            if draft is not None and draft.state in ("drafted", "asked"):
+                warning = _warning(draft)
+                if warning is not None:
+                    self.asking.show(warning, tone=Tone.ALARM)
 
     def _settle(self, only: str | None) -> bool:
         """Nothing is left to do but wait: settle what was forgotten, then offer to close."""
@@ -231,6 +279,11 @@ class Walk:
         title = words("{mention} went private and never came back in public.", mention=mention.id)
         self.asking.show(title, *mention_lines(mention, self.say), tone=Tone.ALARM)
         labels = {str(reason): label for reason, label in WAIVER_LABELS.items()}
+        if closing_step(self.desk.run) is not None:
+            labels["closing"] = words("It may not: come back in public now")
         question = words("Why may it stay private?")
-        reason = Waiver(self.asking.choose(f"{mention.id}.waive", question, labels))
-        self.desk.do(lambda run, _now: waive_closing(run, mention.id, reason))
+        reason = self.asking.choose(f"{mention.id}.waive", question, labels)
+        if reason == "closing":
+            self.desk.do(lambda run, now: come_back(run, mention.id, now))
+        else:
+            self.desk.do(lambda run, _now: waive_closing(run, mention.id, Waiver(reason)))

@@ -1,8 +1,11 @@
-"""`crisisctl correct`: a text that is out was changed, or taken down.
+"""`crisisctl correct`: a text that is out was seen there, was changed, or was taken down.
 
 Change or remove it where it stands; then have it on record here, for the report: how it reads now,
-or why it is gone. The texts of a run have names, `d1`, `d2`…: without one, it says which are out.
+or why it is gone. A text that was sent is confirmed once somebody has seen it: `--seen` with its
+link, or with `yes`. The texts of a run have names, `d1`, `d2`…: without one, it says which are
+out.
 
+    crisisctl correct d3 --seen https://x.com/lumen/status/1
     crisisctl correct d3 --text "Our shops open again at 10."
     crisisctl correct d3 --removed "It named a customer"
 """
@@ -14,18 +17,19 @@ import typer
 from crisisctl.channels.facts import channel_name
 from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import state
-from crisisctl.engine.published import edited, removed
+from crisisctl.engine.published import confirmed, edited, removed
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.intake.clean import clean_text
+from crisisctl.intake.clean import clean_line, clean_text
 from crisisctl.session.desk import Desk
+from crisisctl.session.saying import link_in, not_seen
 from crisisctl.words import words
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
     """Add the command."""
 
-    @app.command(help=say(words("Keep that a text which is out was changed or taken down.")))
+    @app.command(help=say(words("Keep that a text was seen, was changed or was taken down.")))
     def correct(
         context: typer.Context,
         name: Annotated[
@@ -37,18 +41,28 @@ def register(app: typer.Typer, say: Speaker) -> None:
             str,
             typer.Option("--removed", metavar="WHY", help=say(words("Why it was taken down."))),
         ] = "",
+        seen: Annotated[
+            str,
+            typer.Option(
+                metavar="LINK", help=say(words("Somebody has seen it there: its link, or yes."))
+            ),
+        ] = "",
         incident: Annotated[
             str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
         ] = None,
     ) -> None:
         here = state(context)
         now_reads, why = clean_text(text).strip(), clean_text(reason).strip()
+        where = _seen(seen)
         desk = open_desk(here, here.incident(incident))
         if desk.incident.drafts.get(name or "") is None:
             desk.recall()  # a text of a mention that was over: it is not at hand
-        if name is None or bool(now_reads) == bool(why):
+        if name is None or sum(map(bool, (now_reads, why, where))) != 1:
             raise _unclear(desk)
-        if now_reads:
+        if where:
+            desk.do(lambda run, _now: confirmed(run, name, link_in(where)))
+            typer.echo(say(words("{text} was seen there: it is on record.", text=name)))
+        elif now_reads:
             desk.do(lambda run, _now: edited(run, name, now_reads))
             typer.echo(say(words("{text} reads otherwise now: it is on record.", text=name)))
         else:
@@ -56,10 +70,18 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(say(words("{text} was taken down: it is on record.", text=name)))
 
 
+def _seen(seen: str) -> str:
+    told = clean_line(seen)
+    refusal = not_seen(told) if told else None
+    if refusal is not None:
+        raise UsageError(words("--seen “{text}”: {why}", text=told, why=refusal))
+    return told
+
+
 def _unclear(desk: Desk) -> UsageError:
     out = (draft for draft in desk.incident.drafts.values() if draft.state == "sent")
     texts = ", ".join(f"{one.id} ({one.message}, {channel_name(one.channel)})" for one in out)
     return UsageError(
         words("Which text, and what became of it? Out: {texts}.", texts=texts or "—"),
-        words("crisisctl correct TEXT --text TEXT, or --removed WHY"),
+        words("crisisctl correct TEXT --seen LINK, --text TEXT or --removed WHY"),
     )

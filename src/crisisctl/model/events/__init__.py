@@ -37,6 +37,10 @@ from crisisctl.model.events.desk import (
 )
 from crisisctl.model.events.mentions import (
     ClosingWaived,
+    ConversationLate,
+    ExposureCaptured,
+    ExposureEnded,
+    ExposureFound,
     MentionDetected,
     MentionDisposed,
     MentionPosted,
@@ -47,14 +51,19 @@ from crisisctl.model.events.mentions import (
     PrivateResolved,
     PublicAck,
     PublicClose,
+    RemedyApproved,
+    RemedyAsked,
     RemedyOffered,
+    RemedyRejected,
 )
 from crisisctl.model.events.messages import (
     ApprovalRequested,
     MessageApproved,
+    MessageConfirmed,
     MessageDrafted,
     MessageEdited,
     MessageFailed,
+    MessageHanded,
     MessageLocated,
     MessageRejected,
     MessageRemoved,
@@ -84,8 +93,12 @@ __all__ = [
     "AtStep",
     "ClockNear",
     "ClosingWaived",
+    "ConversationLate",
     "DecisionReopened",
     "Event",
+    "ExposureCaptured",
+    "ExposureEnded",
+    "ExposureFound",
     "Fact",
     "Handover",
     "IncidentClosed",
@@ -98,9 +111,11 @@ __all__ = [
     "MentionPosted",
     "MentionTriaged",
     "MessageApproved",
+    "MessageConfirmed",
     "MessageDrafted",
     "MessageEdited",
     "MessageFailed",
+    "MessageHanded",
     "MessageLocated",
     "MessageRejected",
     "MessageRemoved",
@@ -121,7 +136,10 @@ __all__ = [
     "PublishingPaused",
     "PublishingResumed",
     "Record",
+    "RemedyApproved",
+    "RemedyAsked",
     "RemedyOffered",
+    "RemedyRejected",
     "Sampled",
     "SeverityChanged",
     "Source",
@@ -143,6 +161,9 @@ Event = (
     | IncidentClosed
     | MentionPosted
     | MentionDetected
+    | ExposureFound
+    | ExposureCaptured
+    | ExposureEnded
     | MentionTriaged
     | MentionDisposed
     | StepEntered
@@ -156,6 +177,8 @@ Event = (
     | MessageApproved
     | MessageRejected
     | MessageSent
+    | MessageHanded
+    | MessageConfirmed
     | MessageLocated
     | MessageFailed
     | MessageEdited
@@ -164,9 +187,13 @@ Event = (
     | PrivateOpened
     | PrivateFailed
     | PrivateResolved
+    | ConversationLate
     | PublicAck
     | PublicClose
     | ClosingWaived
+    | RemedyAsked
+    | RemedyApproved
+    | RemedyRejected
     | RemedyOffered
     | Paged
     | PageAcknowledged

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from crisisctl.model.events.base import AtMention, Personal
-from crisisctl.model.steps import NoReply, Waiver
+from crisisctl.model.steps import ExposureEnd, NoReply, PrivateWay, Waiver
 
 
 class MentionPosted(AtMention):
@@ -28,6 +28,28 @@ class MentionDetected(AtMention):
     reply_due: datetime
 
 
+class ExposureFound(AtMention):
+    """The person has published personal data of their own, in so many places of the text."""
+
+    type: Literal["exposure.found"] = "exposure.found"
+    count: int
+
+
+class ExposureCaptured(AtMention):
+    """The text is kept as it was; `reference` is where, out of everybody's sight."""
+
+    type: Literal["exposure.captured"] = "exposure.captured"
+    reference: Personal = ""
+
+
+class ExposureEnded(AtMention):
+    """What became of it; `reason` is why it was left to stand."""
+
+    type: Literal["exposure.ended"] = "exposure.ended"
+    end: ExposureEnd
+    reason: Personal = ""
+
+
 class MentionTriaged(AtMention):
     type: Literal["mention.triaged"] = "mention.triaged"
     choice: str
@@ -41,10 +63,14 @@ class MentionDisposed(AtMention):
 
 
 class PrivateInvited(AtMention):
-    """We asked the person to go on in private; `answer_due` is when we come back anyway."""
+    """We asked the person to go on in private; `answer_due` is when we come back anyway.
+
+    `routes` are the ways that the text has shown them.
+    """
 
     type: Literal["private.invited"] = "private.invited"
     answer_due: datetime | None = None
+    routes: tuple[PrivateWay, ...] = ()
 
 
 class PrivateOpened(AtMention):
@@ -52,17 +78,37 @@ class PrivateOpened(AtMention):
 
 
 class PrivateFailed(AtMention):
+    """An invitation came to nothing; `way` is the one that does not work for this person."""
+
     type: Literal["private.failed"] = "private.failed"
     cause: Literal["no-answer", "refused", "impossible"]
+    way: PrivateWay | None = None
 
 
 class PrivateResolved(AtMention):
-    """The three questions of the Hertz comment: was it handled, explained, resolved."""
+    """The three questions of the Hertz comment: was it handled, explained, resolved.
+
+    `despite` is why we come back to the public all the same after a no; empty, we do not.
+    """
 
     type: Literal["private.resolved"] = "private.resolved"
     handled: bool
     explained: bool
     resolved: bool
+    despite: Personal = ""
+
+    @property
+    def ends(self) -> bool:
+        """Whether the public closing may follow."""
+        return bool(self.handled and self.explained and self.resolved) or bool(self.despite)
+
+
+class ConversationLate(AtMention):
+    """What should have followed `state` had not happened by `due`."""
+
+    type: Literal["conversation.late"] = "conversation.late"
+    state: str
+    due: datetime
 
 
 class PublicAck(AtMention):
@@ -85,7 +131,10 @@ class ClosingWaived(AtMention):
 
 
 class RemedyOffered(AtMention):
-    """`amount` is in `currency`, as written; `approved_by` is empty within one's own ceiling."""
+    """`amount` is in `currency`, as written; `approved_by` is empty within one's own ceiling.
+
+    `reason` is why it differs from what others were offered at the same `step`.
+    """
 
     type: Literal["remedy.offered"] = "remedy.offered"
     remedy: str
@@ -93,3 +142,42 @@ class RemedyOffered(AtMention):
     currency: str
     role: str
     approved_by: str = ""
+    step: str = ""
+    reason: Personal = ""
+
+
+class RemedyAsked(AtMention):
+    """A role was asked, by `due`, to allow an amount above a ceiling."""
+
+    type: Literal["remedy.asked"] = "remedy.asked"
+    step: str
+    remedy: str
+    amount: str
+    currency: str
+    role: str
+    person: str
+    backup: bool = False
+    due: datetime
+
+
+class RemedyApproved(AtMention):
+    """A role allowed the amount that was asked for."""
+
+    type: Literal["remedy.approved"] = "remedy.approved"
+    step: str
+    remedy: str
+    amount: str
+    role: str
+    person: str
+
+
+class RemedyRejected(AtMention):
+    """A role refused it, with the reason that whoever asked needs."""
+
+    type: Literal["remedy.rejected"] = "remedy.rejected"
+    step: str
+    remedy: str
+    amount: str
+    role: str
+    person: str
+    reason: Personal

@@ -11,6 +11,9 @@ class MessageDrafted(AtStep):
 
     `template` is the SHA-256 of the wording it was rendered from, `approval` where its yes
     comes from: `lock` (pre-approved), `needed` (must be asked for), `none` (needs none).
+    A text that nobody's step asks for has no `step`, and no `message` if it is in the writer's own
+    words. `replaces` is the text that this one was edited from, which will not leave any more.
+    `by` are the roles that must say yes because of what it says, instead of the message's own.
     """
 
     type: Literal["message.drafted"] = "message.drafted"
@@ -25,6 +28,8 @@ class MessageDrafted(AtStep):
     template: str
     approval: Literal["lock", "needed", "none"]
     quorum: int = 0
+    replaces: str = ""
+    by: tuple[str, ...] = ()
 
 
 class ApprovalRequested(AtDraft):
@@ -62,16 +67,34 @@ class MessageSent(AtDraft):
     url: Personal = ""
 
 
+class MessageHanded(AtDraft):
+    """A text is about to be given to a program that posts it: without a result, look there."""
+
+    type: Literal["message.handed"] = "message.handed"
+    outlet: str
+
+
+class MessageConfirmed(AtDraft):
+    """Somebody has seen the text where it should stand; `url` is its link, if it has one."""
+
+    type: Literal["message.confirmed"] = "message.confirmed"
+    url: Personal = ""
+
+
 class MessageLocated(AtDraft):
-    """Where a text that is out can be seen: apart, since no send should wait for its link."""
+    """Where a text that is out was seen: as `message.confirmed`, which took its place."""
 
     type: Literal["message.located"] = "message.located"
     url: Personal
 
 
 class MessageFailed(AtDraft):
+    """A text could not be sent, by an `outlet` if one is named; `again`: it is tried once more."""
+
     type: Literal["message.failed"] = "message.failed"
     reason: Personal
+    outlet: str = ""
+    again: bool = False
 
 
 class MessageEdited(AtDraft):

@@ -1,0 +1,25 @@
+"""A text in a file of its own, which only its owner can read."""
+
+import os
+from pathlib import Path
+
+from crisisctl.errors import UsageError, reason
+from crisisctl.words import words
+
+ONLY_MINE = 0o600
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write `text` to a new file. Raises `UsageError`: nothing is ever written over."""
+    try:
+        opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_MINE)
+        with os.fdopen(opened, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text + "\n")
+    except FileExistsError:
+        raise UsageError(
+            words("There is a file {path} already: it was left alone.", path=path),
+            words("Name another file."),
+        ) from None
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise UsageError(words("{path} can't be written: {why}", path=path, why=why)) from None
