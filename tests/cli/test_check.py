@@ -48,6 +48,7 @@ def test_the_words_are_marked_and_cured(run):
     source, carets = next(pair for pair in pairwise(lines) if "^" in pair[1])
     start, end = carets.index("^"), carets.rindex("^") + 1
     assert source[start:end] == "Envoyez-nous ici votre numéro"
+    assert "Invite to a private message on X" in " ".join(out.split())
     assert lines[-1] == "More about a rule: crisisctl explain CC203"
 
 
@@ -63,14 +64,44 @@ def test_its_language_is_the_reader_s_unless_it_is_named(run):
 @pytest.mark.parametrize("post", [(), ("--post",)])
 def test_every_channel(run, channel, post):
     code, out, err = run("check", "--channel", channel, *post, "Thank you, Ana: it is done.")
-    assert (code, err) == (0, "")
+    nothing_there = bool(post) and channel in ("app-store", "google-play")
+    assert (code, err) == (int(nothing_there), "")
     assert CHANNELS[channel].name in out.splitlines()[0]
 
 
 def test_a_post_may_be_longer(run):
     text = "We are sorry. " * 120
-    assert run("check", "--channel", "linkedin", text)[0] == 1
-    assert run("check", "--channel", "linkedin", "--post", text)[0] == 0
+    told = ("check", "--channel", "linkedin", "--fail-on", "warning")
+    assert run(*told, text)[0] == 1
+    assert run(*told, "--post", text)[0] == 0
+
+
+def test_what_only_other_products_say_is_a_warning(run):
+    code, out, _ = run("--lang", "en", "check", "--channel", "linkedin", "a" * 1251)
+    assert code == 0
+    assert "  warning CC202 channel-length" in out
+    assert "as far as other products know" in " ".join(out.split())
+
+
+def test_where_there_are_no_private_messages(run):
+    told = ("--lang", "en", "check", "--audience", "private", "--channel")
+    code, out, _ = run(*told, "threads", "Thank you, Ana.")
+    assert code == 1
+    assert out.startswith("15 characters, and there is no such text on Threads\n")
+    assert "Threads has no private messages" in out
+
+
+@pytest.mark.parametrize(
+    ("channel", "audience", "told"),
+    [
+        ("email", "private", "2 bytes, E-mail"),
+        ("instagram", "private", "2 of 1000 bytes on Instagram"),
+        ("instagram", "public", "1 of 2200 on Instagram"),
+    ],
+)
+def test_bytes_are_called_bytes(run, channel, audience, told):
+    out = run("--lang", "en", "check", "--channel", channel, "--audience", audience, "é")[1]
+    assert out.startswith(f"{told}\n")
 
 
 def test_too_long(run):
@@ -209,3 +240,24 @@ def test_help_reads_neither_the_gate_nor_the_lexicons():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_links_lead_where_the_team_says(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    text = "Voici : https://ailleurs.example/x et https://www.cnil.fr/fr"
+    assert "CC225" not in run("check", "--channel", "facebook", text)[1]
+    (tmp_path / "playbooks").mkdir()
+    team = """\
+crisisctl: 1
+brand: Lumen
+link-hosts: [cnil.fr]
+roles:
+  lead:
+    title: {en: Lead}
+    people: [{name: Ana, contact: env:ANA}]
+"""
+    (tmp_path / "playbooks" / "team.yaml").write_text(team, encoding="utf-8")
+    code, out, err = run("--lang", "en", "check", "--channel", "facebook", text)
+    assert (code, err) == (1, "")
+    assert "the link to ailleurs.example is not one of ours" in out
+    assert "cnil.fr is" not in out

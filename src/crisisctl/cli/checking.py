@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
-from crisisctl.channels.counting import length
-from crisisctl.channels.facts import CHANNELS, Unit, channel_name, is_private, limit
-from crisisctl.channels.sms import segments
+from crisisctl.channels.facts import CHANNELS, Channels, is_private
 from crisisctl.cli.safe import safe
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
@@ -17,13 +15,19 @@ from crisisctl.model.findings import Level, Position, TextFinding
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.replies.gate import judge
 from crisisctl.replies.rules import CHANNEL_LENGTH
-from crisisctl.words import Words, words
+from crisisctl.replies.sizes import Size, sized
+from crisisctl.words import words
+
+if TYPE_CHECKING:  # the model and YAML: only where there is a team
+    from crisisctl.model.team import Team
 
 MAX_BYTES = 2**20
 """More than any platform takes, however it is escaped; memory stays flat whatever comes."""
 MARGIN = Span("    ")
 AROUND = 2 * WIDTH
 """Characters on both sides of a finding: no more of its line is looked at, as no more is shown."""
+ASKED = ("channel", "audience", "lang", "kind", "severity", "post")
+"""What of a `Purpose` can differ from text to text."""
 LANGUAGE = re.compile(r"[a-z]{2}")
 CHOICES: Mapping[str, Collection[str]] = {
     "channel": CHANNELS,
@@ -35,13 +39,10 @@ CHOICES: Mapping[str, Collection[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A text's length and limit where it goes, its parts if it is an SMS, and the findings."""
+    """A text's size where it goes, and the findings."""
 
     text: str
-    channel: str
-    length: int
-    limit: int | None
-    segments: int | None
+    size: Size
     findings: tuple[TextFinding, ...]
 
     @property
@@ -52,30 +53,16 @@ class Judged:
     def code(self, fail_on: Level) -> ExitCode:
         """What the shell is told: whether something is at or over `fail_on`."""
         order = list(Level)
-        bad = order[: order.index(fail_on) + 1]
-        failed = any(one.rule.level in bad for one in self.findings)
+        failed = any(order.index(one.rule.level) <= order.index(fail_on) for one in self.findings)
         return ExitCode.FINDINGS if failed else ExitCode.OK
-
-    def size(self) -> Words:
-        """The count, as a person reads it."""
-        name = channel_name(self.channel)
-        if self.segments is not None:
-            return words(
-                "{used} characters, {channel}, parts: {parts}",
-                used=self.length,
-                channel=name,
-                parts=self.segments,
-            )
-        if self.limit is None:
-            return words("{used} characters, {channel}", used=self.length, channel=name)
-        return words(
-            "{used} of {room} on {channel}", used=self.length, room=self.limit, channel=name
-        )
 
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """Where a text is to stand, who can read it, and what it is for."""
+    """Where a text is to stand, who can read it, and what it is for.
+
+    `channels` are the channels as the team knows them, `link_hosts` where its links may lead.
+    """
 
     channel: str = ""
     audience: str = ""
@@ -83,12 +70,23 @@ class Purpose:
     kind: str = MessageKind.UPDATE
     severity: str = ""
     post: bool = False
+    channels: Channels = field(default_factory=lambda: CHANNELS)
+    link_hosts: Collection[str] | None = None
+
+    def of(self, team: "Team | None") -> "Purpose":
+        """The same for a team, which knows its channels and where its links may lead."""
+        if team is None:
+            return self
+        from crisisctl.channels.own import known_channels
+        from crisisctl.replies.link_hosts import hosts_of
+
+        return replace(self, channels=known_channels(team), link_hosts=hosts_of(team))
 
     def but(self, facts: Mapping[str, Any]) -> "Purpose":
         """The same with other facts, each checked. Raises `UsageError` for one that can't be."""
         for key, value in facts.items():
             _require(key, value)
-        return replace(self, **facts)
+        return replace(self, **facts) if facts else self
 
     def judged(self, text: str) -> Judged:
         """What the gate says of a text. Raises `UsageError` where no channel is named."""
@@ -98,8 +96,6 @@ class Purpose:
                 words("crisisctl check --channel x"),
             )
         audience = self.audience or _readers(self.channel)
-        row = CHANNELS[self.channel]
-        unit = row.unit if audience == Audience.PUBLIC else row.private_unit
         findings = judge(
             text,
             channel=self.channel,
@@ -108,15 +104,12 @@ class Purpose:
             kind=self.kind,
             reply=not self.post,
             severity=self.severity,
+            channels=self.channels,
+            link_hosts=self.link_hosts,
         )
-        return Judged(
-            text,
-            self.channel,
-            length(self.channel, text, audience),
-            limit(self.channel, audience, reply=not self.post),
-            segments(text) if unit is Unit.SMS else None,
-            findings,
-        )
+        reply, channels = not self.post, self.channels
+        size = sized(text, self.channel, audience, reply=reply, channels=channels)
+        return Judged(text, size, findings)
 
 
 def _readers(channel: str) -> Audience:
@@ -138,7 +131,7 @@ def _require(key: str, value: object) -> None:
 def lines(judged: Judged, say: Speaker) -> Iterator[Line]:
     """For people: the count, then each finding with its words marked and the cure."""
     tone = Tone.STRONG if judged.fits else Tone.ERROR
-    yield (Span(say(judged.size()), tone),)
+    yield (Span(say(judged.size.said()), tone),)
     for finding in judged.findings:
         yield ()
         yield from _finding(finding, judged.text, say)
@@ -159,6 +152,8 @@ def _finding(finding: TextFinding, text: str, say: Speaker) -> Iterator[Line]:
     yield from prose(say(finding.message), MARGIN)
     source, at = _place(finding, text)
     yield from pointed(source, at, MARGIN, tone)
+    if finding.advice is not None:
+        yield from prose(say(finding.advice), MARGIN)
 
 
 def _place(finding: TextFinding, text: str) -> tuple[str, Position]:

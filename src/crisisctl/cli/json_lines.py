@@ -1,13 +1,13 @@
 """`check --jsonl`: a text a line in, an answer a line out, as long as lines come."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from io import BufferedIOBase
+from itertools import count
 from typing import Any, BinaryIO
 
-import typer
-
-from crisisctl.cli.checking import MAX_BYTES, Judged, Purpose
+from crisisctl.cli.checking import ASKED, MAX_BYTES, Judged, Purpose
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Level, TextFinding
@@ -15,26 +15,33 @@ from crisisctl.words import words
 
 SCHEMA = 1
 TEXT, ID = "text", "id"
-KEYS = (TEXT, ID, *(field.name for field in fields(Purpose)))
+KEYS = (TEXT, ID, *ASKED)
+CHUNK = 2**16
 
 
 def check_lines(stream: BinaryIO, purpose: Purpose, fail_on: Level, say: Speaker) -> ExitCode:
     """Answer each line with a line, at once; the worst of them makes the code."""
-    code = ExitCode.OK
-    for number, line in enumerate(_lines(stream), start=1):
-        answer, this = _answer(line, number, purpose, fail_on, say)
-        # In ASCII: safe in any terminal and in any encoding that a pipe may have.
-        typer.echo(json.dumps({"schema": SCHEMA, **answer}))
-        code = max(code, this)
+    code, numbers = ExitCode.OK, count(1)
+    for lines in _batches(stream):
+        for line in lines:
+            answer, this = _answer(line, next(numbers), purpose, fail_on, say)
+            # In ASCII: safe in any terminal and in any encoding that a pipe may have.
+            sys.stdout.write(json.dumps({"schema": SCHEMA, **answer}) + "\n")
+            code = max(code, this)
+        sys.stdout.flush()  # whoever waits for an answer gets it before more is read
     return code
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Of a line that is too long, its beginning: it has more than `MAX_BYTES`."""
-    while line := stream.readline(MAX_BYTES + 1):
-        yield line
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(MAX_BYTES)
+def _batches(stream: BinaryIO) -> Iterator[list[bytes]]:
+    """Whole lines, as many as have come; of a line that is too long, its beginning."""
+    assert isinstance(stream, BufferedIOBase)
+    rest = b""
+    while chunk := stream.read1(CHUNK):
+        *whole, rest = (rest + chunk).split(b"\n")
+        yield whole
+        rest = rest[: MAX_BYTES + 1]
+    if rest:
+        yield [rest]
 
 
 def _answer(
@@ -55,7 +62,7 @@ def _read(line: bytes) -> dict[str, Any]:
     if len(line) > MAX_BYTES:
         raise UsageError(words("This line has more than {limit} bytes.", limit=MAX_BYTES))
     try:
-        found = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
+        found = _DECODER.decode(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):  # also wrong UTF-8, and numbers without end
         raise UsageError(words("This line is not JSON in UTF-8.")) from None
     asked = {TEXT: found} if isinstance(found, str) else found
@@ -80,11 +87,15 @@ def _once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+_DECODER = json.JSONDecoder(object_pairs_hook=_once)
+
+
 def _object(judged: Judged, say: Speaker) -> dict[str, object]:
-    parts = {} if judged.segments is None else {"segments": judged.segments}
+    size = judged.size
+    parts = {} if size.parts is None else {"segments": size.parts}
     return {
-        "length": judged.length,
-        "limit": judged.limit,
+        "length": size.used,
+        "limit": size.room,
         "fits": judged.fits,
         **parts,
         "findings": [_finding(one, say) for one in judged.findings],
@@ -92,6 +103,7 @@ def _object(judged: Judged, say: Speaker) -> dict[str, object]:
 
 
 def _finding(finding: TextFinding, say: Speaker) -> dict[str, object]:
+    advice = {} if finding.advice is None else {"advice": say(finding.advice)}
     return {
         "rule": finding.rule.id,
         "name": finding.rule.name,
@@ -99,4 +111,5 @@ def _finding(finding: TextFinding, say: Speaker) -> dict[str, object]:
         "message": say(finding.message),
         "start": finding.start,
         "end": finding.end,
+        **advice,
     }

@@ -1,10 +1,14 @@
 """Sentences that ask a person for data: in public, or for a secret anywhere."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.lists import DATA, SECRETS, listed
+from crisisctl.replies.personal import discreet
+from crisisctl.replies.private_way import route
 from crisisctl.replies.refusals import refusals
 from crisisctl.replies.rules import PII_PUBLIC_ASK, SECRET_ASK
 from crisisctl.replies.spans import Span, apart, at, sorted_into
@@ -19,27 +23,44 @@ _OTHER_MATTER = re.compile(
     r"|\b(?:without(?! delay)|sans(?! (?:attendre|delai|tarder|faute)))\b"
     r"|\b(?:while|because|since|so|car|puisque|afin que|pour que|which|when|once|lorsque|quand)\b"
     r"|\b(?:to|de|pour|afin de) (?:find|locate|access|update|check|track|change|look|review|pull"
-    r"|reset|see|recover|protect|retrouver|trouver|verifier|acceder|modifier|changer|suivre"
+    r"|reset|see|recover|protect|secure|keep|safeguard|save|use|unlock|close|delete|retrouver|trouver|verifier|acceder|modifier|changer|suivre"
     r"|reinitialiser|proteger|consulter|rechercher|mettre)\b"
 )
+_NEVER = re.compile(r"\s{0,9}(?:jamais|never|surtout pas|not here|pas ici)\b")
 _ADDRESS = re.compile(r"https?:|www\.|[^\s@]@[\w-]{1,63}\.\w")  # of a form, or of a desk
 
 
 def public_asks(draft: Draft) -> Iterator[TextFinding]:
     """CC203: personal data asked for where everybody reads the answer."""
-    nouns, whole = draft.reading.spans("personal"), draft.reading.spans("asked")
-    if not draft.public or not (nouns or whole):
+    if not draft.public:
         return
-    sentences = list(draft.plain.sentences())
-    refused = refusals(draft.plain.text, draft.reading)
-    asks = _asks(draft, sentences, refused, nouns, whole)
-    for ask in _in_public(draft, sentences, refused, asks):
+    text, sentences = draft.plain.text, list(draft.plain.sentences())
+    nouns = draft.reading.spans("personal")
+    whole = _whole(text, sentences, draft.reading.spans("asked"), DATA)
+    verbs = nouns and (draft.reading.spans("request") or draft.reading.spans("request_it"))
+    if not (verbs or whole):
+        return
+    refused = refusals(text, draft.reading)
+    asks = [
+        None if _NEVER.match(text, end) else ask  # « Votre numéro ? Jamais ici ! »
+        for ask, (_, end) in zip(
+            _asks(draft, sentences, refused, nouns, whole), sentences, strict=True
+        )
+    ]
+    for ask in _in_public(draft, sentences, refused, asks) if any(asks) else ():
         start, end = draft.plain.span(*ask)
         message = words(
             "“{quote}” asks for personal data in public: ask for it in private, and say how",
-            quote=draft.quote(start, end),
+            quote=discreet(draft.quote(start, end)),
         )
-        yield TextFinding(PII_PUBLIC_ASK, message, start, end)
+        advice = route(draft.channel, draft.channels)
+        yield TextFinding(PII_PUBLIC_ASK, message, start, end, advice)
+
+
+def _whole(text: str, sentences: list[Span], asked: list[Span], nouns: str) -> list[Span]:
+    """What is asked for without a noun of its own, or without a verb."""
+    bare = (listed(text, *sentence, nouns) for sentence in sentences)
+    return sorted([*asked, *filter(None, bare)])
 
 
 def secret_asks(draft: Draft) -> Iterator[TextFinding]:
@@ -49,12 +70,13 @@ def secret_asks(draft: Draft) -> Iterator[TextFinding]:
         return
     sentences = list(draft.plain.sentences())
     refused = refusals(draft.plain.text, draft.reading)
-    for ask in filter(None, _asks(draft, sentences, refused, nouns)):
+    whole = _whole(draft.plain.text, sentences, [], SECRETS)
+    for ask in filter(None, _asks(draft, sentences, refused, nouns, whole)):
         start, end = draft.plain.span(*ask)
         message = words(
             "“{quote}” asks for a secret, as a fraud would: never ask for passwords, codes "
             "or card numbers; identify the person in another way",
-            quote=draft.quote(start, end),
+            quote=discreet(draft.quote(start, end)),
         )
         yield TextFinding(SECRET_ASK, message, start, end)
 
@@ -63,24 +85,39 @@ def _in_public(
     draft: Draft, sentences: list[Span], refused: list[Span], asks: list[Span | None]
 ) -> Iterator[Span]:
     """The asks of which neither their sentence nor its neighbours name a private route."""
-    text, reading = draft.plain.text, draft.reading
-    addresses = [bool(_ADDRESS.search(text, *one)) for one in sentences]
-    routes = [False] * len(sentences)
-    for start, _ in apart(reading.spans("route"), refused):
-        routes[at(sentences, start)] = True
-    published = {at(sentences, start) for start, _ in apart(reading.spans("in_public"), refused)}
+    routes = _which(draft, sentences, refused, "route")
+    links = [bool(_ADDRESS.search(draft.plain.text, *one)) for one in sentences]
+    to_read = [start for start, _ in draft.reading.spans("read_on")]
+    public = _which(draft, sentences, refused, "in_public")
+    replied = _which(draft, sentences, refused, "replied")
     # All of a hand-off is about the private route; elsewhere an address serves what it follows.
-    handed_off = draft.kind == "handoff" and any(routes + addresses)
+    handed_off = draft.kind == "handoff" and any(routes + links)
     for number, ask in enumerate(asks):
         if ask is None:
             continue
-        near = handed_off or any(
-            routes[max(0, number - 1) : number + 2] + addresses[number : number + 2]
-        )
-        if near and number not in published:
+        near = routes[max(0, number - 1) : number + 2]
+        if not replied[number]:  # else the answer goes where the question is
+            parts = ((ask[1], sentences[number][1]), *sentences[number + 1 : number + 2])
+            near += [
+                linked and not _holds(to_read, *part)
+                for linked, part in zip(links[number:], parts, strict=False)
+            ]
+        if (handed_off or any(near)) and not public[number]:
             routes[number] = True  # what follows is answered there too
         else:
             yield ask
+
+
+def _holds(places: list[int], start: int, end: int) -> bool:
+    return bisect_left(places, start) < bisect_left(places, end)
+
+
+def _which(draft: Draft, sentences: list[Span], refused: list[Span], name: str) -> list[bool]:
+    """Which sentences hold a phrase of this set, and do not refuse it."""
+    found = [False] * len(sentences)
+    for start, _ in apart(draft.reading.spans(name), refused):
+        found[at(sentences, start)] = True
+    return found
 
 
 def _asks(
@@ -88,14 +125,14 @@ def _asks(
     sentences: list[Span],
     refused: list[Span],
     nouns: list[Span],
-    whole: list[Span] | None = None,
+    whole: list[Span],
 ) -> list[Span | None]:
     """What each sentence asks for, if it does."""
     text, reading = draft.plain.text, draft.reading
     columns = (
         list(apart(reading.spans("request"), refused)),
         nouns,
-        list(apart(whole or [], refused)),
+        list(apart(whole, refused)),
         list(apart(reading.spans("request_it"), refused)),
     )
     found: list[Span | None] = []

@@ -1,16 +1,21 @@
 """A text about to leave the house, with what the checks need to know about it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
+from crisisctl.channels.facts import Channels
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.plain import Plain, plain
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Draft:
-    """`text` is what the writer sees; `plain` is what the lexicons read."""
+    """`text` is what the writer sees; `plain` is what the lexicons read.
+
+    Nobody changes one. It is not frozen, since that takes as long as a rule: one is made a text.
+    """
 
     text: str
     channel: str
@@ -21,6 +26,10 @@ class Draft:
     severity: str
     approved_by_legal: bool
     known_private: Sequence[str]
+    channels: Channels
+    link_hosts: Collection[str] | None = None
+    sent_before: int = 0
+    offered: Collection[Decimal] = ()
 
     @cached_property
     def plain(self) -> Plain:

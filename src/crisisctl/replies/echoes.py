@@ -1,16 +1,30 @@
 """Personal data repeated where everybody can read it."""
 
+import re
 from collections.abc import Iterator
 
 from crisisctl.model.findings import TextFinding
-from crisisctl.replies import personal
+from crisisctl.replies.accounts import cards, ibans
+from crisisctl.replies.births import births
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.homes import homes
+from crisisctl.replies.national import national_numbers
+from crisisctl.replies.personal import emails, known, masked
+from crisisctl.replies.phones import phones
+from crisisctl.replies.references import references
 from crisisctl.replies.rules import PII_ECHO
+from crisisctl.replies.spans import Span
 from crisisctl.words import Words, words
+
+_NUMBER = re.compile(r"(?<![@\w])[^\W\d]{0,12}\d")
+_LOCATOR = re.compile(r"(?<!\w)[A-Z]{6}(?!\w)")  # of a booking, in six letters
 
 
 def echoes(draft: Draft) -> Iterator[TextFinding]:
-    """CC205: never repeat personal data in public, even if the person wrote it first."""
+    """CC205: never repeat personal data in public, even if the person wrote it first.
+
+    A message may travel to a log: it names the kind, and of the words only a beginning and an end.
+    """
     if not draft.public:
         return
     taken = bytearray(len(draft.text))
@@ -20,30 +34,44 @@ def echoes(draft: Draft) -> Iterator[TextFinding]:
             yield TextFinding(PII_ECHO, message, start, end)
 
 
-def _found(draft: Draft) -> Iterator[tuple[personal.Span, Words]]:
+def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
+    for span in known(draft.text, draft.known_private):
+        yield span, _says(draft.quote(*span), words("what was told in private"))
+    for span in emails(draft.text):
+        yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
+    # Digits of links, which a folded text has not, and of handles tell nothing.
+    if _NUMBER.search(draft.plain.text) or _LOCATOR.search(draft.text):
+        yield from _numbers(draft)
+
+
+def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
     """Yield the surest kind first: a card number may also look like a telephone number."""
     text = draft.text
+    kinds = (
+        (ibans(text), words("a bank account")),
+        (cards(text), words("a card number")),
+        (national_numbers(text), words("a number of somebody's papers")),
+        (births(draft), words("a date of birth")),
+        (references(draft), words("the number of an order, a customer or a file")),
+        (homes(text), words("somebody's address")),
+    )
+    for spans, kind in kinds:
+        yield from ((span, _says(draft.quote(*span), kind)) for span in spans)
     ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")]
-    for span in personal.known(text, draft.known_private):
-        yield span, words("“{quote}” was told in private: take it out", quote=draft.quote(*span))
-    for span in personal.ibans(text):
-        yield span, words("“{quote}” is a bank account: take it out", quote=draft.quote(*span))
-    for span in personal.cards(text):
-        yield span, words("“{quote}” is a card number: take it out", quote=draft.quote(*span))
-    for span in personal.emails(text):
-        yield (
-            span,
-            words(
-                "“{quote}” looks like a person's e-mail address: take it out",
-                quote=draft.quote(*span),
-            ),
+    for span in phones(text, ours):
+        message = words(
+            "“{value}” looks like somebody's telephone number: take it out, or say that it is "
+            "yours (“call us on …”)",
+            value=masked(draft.quote(*span)),
+            quote=draft.quote(*span),
         )
-    for span in personal.phones(text, ours):
-        yield (
-            span,
-            words(
-                "“{quote}” looks like a person's telephone number: take it out, or say that it "
-                "is ours (“call us on …”)",
-                quote=draft.quote(*span),
-            ),
-        )
+        yield span, message
+
+
+def _says(value: str, kind: Words) -> Words:
+    return words(
+        "“{value}” is {kind}: take it out, and write of it in private only",
+        value=masked(value),
+        kind=kind,
+        quote=value,
+    )

@@ -3,19 +3,26 @@
 A net, not a judge: it looks for words. It imports neither Jinja2 nor `regex`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from decimal import Decimal
 
+from crisisctl.channels.facts import CHANNELS, Channels
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.address import tu_and_vous
+from crisisctl.replies.amounts import amounts
 from crisisctl.replies.asks import public_asks, secret_asks
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.echoes import echoes
 from crisisctl.replies.empathy import lacks_empathy
 from crisisctl.replies.handoff import incomplete_handoff
+from crisisctl.replies.hidden import invisible
+from crisisctl.replies.link_hosts import foreign_links
+from crisisctl.replies.lookalikes import lookalikes
+from crisisctl.replies.repeats import repeated
 from crisisctl.replies.shout import shouts
 from crisisctl.replies.sizes import too_long
 from crisisctl.replies.tone import tone
-from crisisctl.replies.wording import invisible, unfilled
+from crisisctl.replies.wording import unfilled
 
 _CHECKS: tuple[Callable[[Draft], Iterator[TextFinding]], ...] = (
     unfilled,
@@ -29,6 +36,10 @@ _CHECKS: tuple[Callable[[Draft], Iterator[TextFinding]], ...] = (
     tu_and_vous,
     incomplete_handoff,
     invisible,
+    lookalikes,
+    foreign_links,
+    repeated,
+    amounts,
 )
 
 
@@ -43,15 +54,21 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
     severity: str = "",
     approved_by_legal: bool = False,
     known_private: Sequence[str] = (),
+    channels: Channels = CHANNELS,
+    link_hosts: Collection[str] | None = None,
+    sent_before: int = 0,
+    offered: Collection[Decimal] = (),
 ) -> tuple[TextFinding, ...]:
     """Find what must not be sent in a rendered `text`, in the order of the text.
 
-    `channel` is an id of `crisisctl.channels.facts.CHANNELS` (`KeyError` otherwise), `audience`
-    is "public", "private" or "internal", `kind` the message's kind, `severity` that of the
-    incident ("sev1" … "sev4"; "" if unknown), and `known_private` what the desk was told in
+    `channel` is an id of `channels`, the channels as the team knows them (`KeyError` otherwise),
+    `audience` is "public", "private" or "internal", `kind` the message's kind, `severity` that of
+    the incident ("sev1" … "sev4"; "" if unknown), and `known_private` what the desk was told in
     private. With `approved_by_legal`, words that admit liability or announce a suit may stand:
-    somebody whose duty is legal has read them. `start` and `end` of a finding count characters of
-    `text`; the level of its rule is that in this text.
+    somebody whose duty is legal has read them. `link_hosts` are the hosts that links may lead to,
+    with those below them; None where nobody has named any. `sent_before` is how many other people
+    got the same words, `offered` what remedies of the incident came to. `start` and `end` of a
+    finding count characters of `text`; the level of its rule is that in this text.
     """
     draft = Draft(
         text=text,
@@ -63,6 +80,10 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
         severity=severity,
         approved_by_legal=approved_by_legal,
         known_private=known_private,
+        channels=channels,
+        link_hosts=link_hosts,
+        sent_before=sent_before,
+        offered=offered,
     )
     found = [finding for check in _CHECKS for finding in check(draft)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.rule.id)))

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from crisisctl.replies.phrases import fold
 
-# One character for one, so that offsets stay: apostrophes and blanks that French typography uses.
-_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 # What changes offsets: letters with loose accents, characters that nobody sees, and the endings
 # of inclusive writing (« désolé·e·s », « désolé(e)s »).
 _UNEVEN = re.compile(
@@ -16,12 +14,15 @@ _UNEVEN = re.compile(
     r"|(?<=[^\W\d_])(?:[·•‧][^\W\d_]{1,5}){1,2}+(?!\w)|(?<=[^\W\d_])\((?:e|s|es|ne|le)\)s?"
     r"|(?<=é)\.e(?:\.s)?(?!\w)"
 )
+_UNEVEN_SIGN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff·•‧(]")
 # The words of an address are not the writer's.
 _LINK = re.compile(r"(https?://|www\.)(\S*[^\s.,;:!?…)»])")
 _SENTENCE_END = re.compile(
-    r"(?<![.!?…])[.!?…]++(?:\n++|(?=\s|$))"
-    r"|\n[ \t]{0,20}+\n++"  # one line break may stand in the middle of a sentence
-    r"|(?<!:)\n(?=[ \t]{0,20}+(?:[-–—•*·▪►✓]|\d{1,2}[.)]))"  # but an item of a list begins anew
+    r"[.!?…\n](?:"  # one class to look for: most characters are done with it
+    r"(?<=[.!?…])(?<![.!?…].)[.!?…]*+(?:\n++|(?=\s|$))"
+    r"|(?<=\n)[ \t]{0,20}+\n++"  # one line break may stand in the middle of a sentence
+    r"|(?<=\n)(?<!:\n)(?=[ \t]{0,20}+(?:[-–—•*·▪►✓]|\d{1,2}[.)]))"  # an item begins anew
+    r")"
 )
 
 
@@ -51,7 +52,7 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Normalise for the lexicons: straight apostrophes, plain blanks, lower case, no accents."""
-    if not _UNEVEN.search(text):
+    if _is_even(text):
         return Plain(_folded(text), None)
     pieces, origins, done = [], list[int](), 0
     for uneven in _UNEVEN.finditer(text):
@@ -65,8 +66,14 @@ def plain(text: str) -> Plain:
     return Plain(_folded("".join(pieces)), tuple(origins))
 
 
+def _is_even(text: str) -> bool:
+    if text.isascii():
+        return "(" not in text
+    return not _UNEVEN_SIGN.search(text) and "é.e" not in text
+
+
 def _folded(text: str) -> str:
-    return fold(_without_addresses(text).translate(_SAME))
+    return fold(_without_addresses(text))
 
 
 def _without_addresses(text: str) -> str:

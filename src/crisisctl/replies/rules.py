@@ -2,6 +2,7 @@
 
 from crisisctl.model.findings import Level, Rule
 
+PUBLIC_AMOUNT = Rule("CC113", "compensation-authority", Level.ERROR)
 UNFILLED_VARIABLES = Rule("CC201", "unfilled-variables", Level.ERROR)
 CHANNEL_LENGTH = Rule("CC202", "channel-length", Level.ERROR)
 PII_PUBLIC_ASK = Rule("CC203", "pii-public-ask", Level.ERROR)
@@ -20,4 +21,25 @@ SHOUT_OR_HUMOUR = Rule("CC216", "shout-or-humour", Level.WARNING)
 INSULT_OR_LEGAL_THREAT = Rule("CC217", "insult-or-legal-threat", Level.ERROR)
 TU_VOUS_MIX = Rule("CC218", "tu-vous-mix", Level.WARNING)
 HANDOFF_COMPLETE = Rule("CC220", "handoff-complete", Level.WARNING)
+VARIANTS_AND_PERSON = Rule("CC222", "variants-and-person", Level.WARNING)
 SAFE_LINKS = Rule("CC225", "safe-links", Level.ERROR)
+
+OVERRIDABLE = frozenset(
+    rule.id
+    for rule in (
+        NO_COMMENT,
+        NON_APOLOGY,
+        DEFENSIVE,
+        BLAME_SHIFT,
+        EMPATHY_FIRST,
+        MINIMISING,
+        SPECULATION_OR_PROMISE,
+        VAGUE_OR_CLICHE,
+        SHOUT_OR_HUMOUR,
+        TU_VOUS_MIX,
+        HANDOFF_COMPLETE,
+        VARIANTS_AND_PERSON,
+    )
+)
+"""Rules about tone, which somebody may take upon themselves: never what is personal, unfinished,
+hidden or over a limit, an insult, nor what legal must read first."""

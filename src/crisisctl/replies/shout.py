@@ -7,20 +7,32 @@ from dataclasses import replace
 from crisisctl.model.findings import Level, TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import SHOUT_OR_HUMOUR
+from crisisctl.replies.spans import Span
 from crisisctl.words import Words, words
 
-_LOUD = r"[^\W\d_a-zà-öø-ÿ]{4,30}+"
-_SMALL = r"(?:[ \u00a0'’-][^\W\d_a-zà-öø-ÿ]{1,3}){0,2}"  # "de la", "of the", in capitals too
+_LETTERS = r"[^\W\d_a-zà-öø-ÿ]"  # and letters of scripts that know no capitals
+_LOUD = rf"{_LETTERS}{{4,30}}+"
+_SMALL = rf"(?:[ \u00a0'’-]{_LETTERS}{{1,3}}){{0,2}}"  # "de la", "of the", in capitals too
 _CAPITALS = re.compile(rf"(?<![\w@#/=.-]){_LOUD}(?:{_SMALL}[ \u00a0'’-]{_LOUD}){{1,20}}+(?!\w)")
+# Short words tell that capitals are a sentence and no name: "READ THE FAQ", « C'EST FAUX ».
+_SENTENCE = re.compile(
+    rf"(?<![\w@#/=.-]){_LETTERS}{{1,30}}+(?:[ \u00a0'’-]{_LETTERS}{{1,30}}+){{2,20}}+(?!\w)"
+)
+_SHORT = re.compile(
+    r"\b(?:THE|YOU|YOUR|WE|OUR|IS|ARE|NOT|TO|THIS|THAT|IT|YOUR|LA|LE|LES|VOUS|NOUS|EST|NE|PAS|UN"
+    r"|UNE|DES|CE|CES|VOS|NOS)\b"
+)
+_FEWEST_LETTERS = 8
+_A_LOUD_WORD = re.compile(rf"{_LETTERS}{{4}}")  # quick to look for, and absent from most texts
 # Headings that warn, which European law wants for a recall, and names that are written so.
 _HEADING = re.compile(
     r"RAPPEL|ALERTE|ATTENTION|URGEN|MISE|POINT|INFO|IMPORTANT|DANGER|CORRECTI|DEMENTI|DÉMENTI"
     r"|PRODUCT|SAFETY|RECALL|WARNING|UPDATE|NOTICE|ALERT|SCAM|SERVICE|[A-Z]{2,5} [A-Z]{2,5}$"
 )
 _MARKS = re.compile(r"!(?:[\s\u00a0\u202f]{0,2}!)++|\?!++|!\?++")
-_LAUGHING = re.compile(
-    r"(?<!\u200d)[😂🤣😅😆😉😜😝😛🤪😎🙃😏🎉🎊🥳🔥💪👻😁😄😹🤭🤡💩🙄😇🥴👀🤷🤦😬]|(?<![\w:/])(?:;-?\)|[;:]-?[DPp](?!\w))|(?<!\w)xD(?!\w)"
-)
+_FACES = re.compile("[😂🤣😅😆😉😜😝😛🤪😎🙃😏🎉🎊🥳🔥💪👻😁😄😹🤭🤡💩🙄😇🥴👀🤷🤦😬](?<!\u200d.)")
+_SMILEYS = re.compile(r"[;:](?<![\w:/].)(?:(?<=;)-?\)|-?[DPp](?!\w))")
+_LAUGH = re.compile(r"(?<!\w)xD(?!\w)")
 _CRISIS = frozenset({"sev1", "sev2"})
 
 
@@ -29,26 +41,50 @@ def shouts(draft: Draft) -> Iterator[TextFinding]:
     if draft.audience == "internal":
         return
     level = Level.ERROR if draft.severity in _CRISIS else Level.WARNING
-    rule = replace(SHOUT_OR_HUMOUR, level=level)
     for (start, end), message in _found(draft):
-        yield TextFinding(rule, message, start, end)
+        yield TextFinding(replace(SHOUT_OR_HUMOUR, level=level), message, start, end)
 
 
-def _found(draft: Draft) -> Iterator[tuple[tuple[int, int], Words]]:
-    for match in _CAPITALS.finditer(draft.text):
-        if not _HEADING.match(match[0]):
+def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
+    text = draft.text
+    loud = _A_LOUD_WORD.search(text) is not None
+    for match in _CAPITALS.finditer(text) if loud else ():
+        if match[0].isupper() and not _HEADING.match(match[0]):
             yield match.span(), _loud(draft, match.span())
-    for match in _MARKS.finditer(draft.text):
+    for match in _SENTENCE.finditer(text) if loud else ():
+        if _is_sentence(match[0]) and not _CAPITALS.search(match[0]):
+            yield match.span(), _loud(draft, match.span())
+    for match in _MARKS.finditer(text) if "!" in text else ():
         yield match.span(), _loud(draft, match.span())
-    laughing = [match.span() for match in _LAUGHING.finditer(draft.text)]
-    laughing += [draft.plain.span(*span) for span in draft.reading.spans("joke")]
-    for span in laughing:
+    for span in _laughter(draft):
         yield (
             span,
             words(
                 "“{quote}” laughs where somebody is hurt: leave it out", quote=draft.quote(*span)
             ),
         )
+
+
+def _is_sentence(capitals: str) -> bool:
+    letters = sum(map(str.isupper, capitals))
+    return (
+        capitals.isupper()
+        and letters >= _FEWEST_LETTERS
+        and _SHORT.search(capitals) is not None
+        and not _HEADING.match(capitals)
+    )
+
+
+def _laughter(draft: Draft) -> Iterator[Span]:
+    text = draft.text
+    for match in () if text.isascii() else _FACES.finditer(text):
+        yield match.span()
+    for match in _SMILEYS.finditer(text):
+        yield match.span()
+    for match in _LAUGH.finditer(text) if "xD" in text else ():
+        yield match.span()
+    for span in draft.reading.spans("joke"):
+        yield draft.plain.span(*span)
 
 
 def _loud(draft: Draft, span: tuple[int, int]) -> Words:

@@ -7,6 +7,7 @@ Compiling alone folds constants and can take gigabytes (pallets/jinja#2149), so 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -64,6 +65,7 @@ class Template:
         return self._variables
 
 
+@lru_cache(maxsize=256)  # the same few texts are asked one question after another
 def parse(source: str) -> Template:
     """Judge a source; raises `TemplateProblem` with all that is wrong with it."""
     if len(source) > MAX_SOURCE:

@@ -1,8 +1,8 @@
 """The words of a text, and how each hangs together with the one before."""
 
 import re
+from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from crisisctl.replies.spans import Span
 
@@ -16,27 +16,46 @@ _JOINS = frozenset(" \t'-")
 _WIDEST = 4
 
 
-class Tokens(NamedTuple):
-    """`gaps[i]` stands before word i and `joints[i]` judges it; one more of each ends the text."""
+class Tokens:
+    """A folded text taken apart (`crisisctl.replies.plain`); an empty word ends it.
 
-    words: list[str]
-    spans: list[Span]
-    gaps: list[str]
-    joints: list[int]
+    `gaps[i]` stands before word i, `joints[i]` judges it, `spans[i]` is where the word stands.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._parts = _TOKEN.split(text)  # a gap, a word, a gap, and so on
+        self.words = self._parts[1::2]
+        self.words.append("")
+
+    @cached_property
+    def gaps(self) -> list[str]:
+        return self._parts[::2]
+
+    @cached_property
+    def joints(self) -> list[int]:
+        joints = [TIGHT if gap == " " else _joint(gap) for gap in self.gaps]
+        joints[-1] = APART
+        return joints
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        ends = list(accumulate(map(len, self._parts)))
+        return list(zip(ends[::2], ends[1::2], strict=False))
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word stands, in order."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words[:-1]):
+            if word in places:
+                places[word].append(at)
+            else:
+                places[word] = [at]
+        return places
 
     def begins(self, at: int) -> bool:
         """Whether a clause begins with word `at`."""
         return at == 0 or not _OPENS.isdisjoint(self.gaps[at])
-
-
-def tokens(text: str) -> Tokens:
-    """Take a folded text apart (`crisisctl.replies.plain`)."""
-    parts = _TOKEN.split(text)  # a gap, a word, a gap, and so on
-    ends = list(accumulate(map(len, parts)))
-    words, gaps = [*parts[1::2], ""], parts[::2]
-    joints = [TIGHT if gap == " " else _joint(gap) for gap in gaps]
-    joints[-1] = APART
-    return Tokens(words, list(zip(ends[::2], ends[1::2], strict=False)), gaps, joints)
 
 
 def _joint(gap: str) -> int:

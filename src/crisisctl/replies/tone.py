@@ -35,9 +35,10 @@ def _worse_first(draft: Draft) -> Level | None:
 def tone(draft: Draft) -> Iterator[TextFinding]:
     """CC206 to CC217: words to leave out, and what to say instead."""
     for one in _WORDINGS:
-        if _matters(one, draft):
+        spans = draft.reading.spans(one.phrases)
+        if spans and _matters(one, draft):
             rule = replace(one.rule, level=one.level(draft) or one.rule.level)
-            for span in disjoint(draft.reading.spans(one.phrases)):
+            for span in disjoint(spans):
                 start, end = draft.plain.span(*span)
                 yield TextFinding(rule, one.say(draft.quote(start, end)), start, end)
 

@@ -1,7 +1,9 @@
 """`crisisctl check`: judge one text before it is published, or a text a line.
 
 The rules are those of lint and of the walk: length on the channel, personal data, tone, links.
-Code 1 means that something is at or over `--fail-on`. Without TEXT it reads standard input.
+What playbooks/team.yaml says of channels counts here too, and links may only lead to its own hosts
+and its `link-hosts`. Code 1 means that something is at or over `--fail-on`. Without TEXT it reads
+standard input.
 
     crisisctl check --channel x "Hi Ana, sorry for the wait: we answer by message before 18:00."
 
@@ -13,15 +15,18 @@ and the code is 2. docs/text-rules.md has examples.
     crisisctl check --channel x --jsonl < replies.jsonl
 """
 
-from typing import Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from crisisctl.errors import UsageError
+from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.words import words
+
+if TYPE_CHECKING:  # the gate is read when it is used
+    from crisisctl.cli.checking import Purpose
 
 PIPE = "-"
 
@@ -61,32 +66,42 @@ def register(app: typer.Typer, say: Speaker) -> None:
             bool, typer.Option("--jsonl", help=say(words("Read and write one JSON value a line.")))
         ] = False,
     ) -> None:
-        from crisisctl.cli.checking import Purpose, lines
-        from crisisctl.cli.json_lines import check_lines
-        from crisisctl.cli.painting import paint
+        from crisisctl.cli.checking import Purpose
+        from crisisctl.cli.own_channels import team_here
 
         named = {"channel": channel, "audience": audience, "lang": lang, "severity": severity}
         given = {key: value for key, value in named.items() if value}
-        purpose = Purpose(kind=kind, post=post).but(given)
-        stream = typer.get_binary_stream("stdin")
-        if jsonl:
-            if text is not None:
-                raise UsageError(words("--jsonl reads standard input: leave the text out."))
-            code = check_lines(stream, purpose, fail_on, say)
-        else:
-            said = _piped(stream, say) if text is None or text == PIPE else text
-            if not said.strip():
-                raise UsageError(words("There is no text to judge."))
-            judged = purpose.judged(said)
-            paint(lines(judged, say))
-            code = judged.code(fail_on)
+        purpose = Purpose(kind=kind, post=post).of(team_here(say)).but(given)
+        judge = _every_line if jsonl else _one_text
+        code = judge(text, purpose, fail_on, say)
         if code:
             raise typer.Exit(int(code))
 
 
-def _piped(stream: BinaryIO, say: Speaker) -> str:
+def _every_line(text: str | None, purpose: "Purpose", fail_on: Level, say: Speaker) -> ExitCode:
+    from crisisctl.cli.json_lines import check_lines
+
+    if text is not None:
+        raise UsageError(words("--jsonl reads standard input: leave the text out."))
+    return check_lines(typer.get_binary_stream("stdin"), purpose, fail_on, say)
+
+
+def _one_text(text: str | None, purpose: "Purpose", fail_on: Level, say: Speaker) -> ExitCode:
+    from crisisctl.cli.checking import lines
+    from crisisctl.cli.painting import paint
+
+    said = _piped(say) if text is None or text == PIPE else text
+    if not said.strip():
+        raise UsageError(words("There is no text to judge."))
+    judged = purpose.judged(said)
+    paint(lines(judged, say))
+    return judged.code(fail_on)
+
+
+def _piped(say: Speaker) -> str:
     from crisisctl.cli.checking import MAX_BYTES
 
+    stream = typer.get_binary_stream("stdin")
     if stream.isatty():
         ends = words("Type or paste the text, then Ctrl-D (on Windows: Ctrl-Z, then Enter).")
         typer.echo(say(ends), err=True)

@@ -90,6 +90,7 @@ ENGLISH_BLAME = {
         breach|failure of|in our duty|obligations [of_care]
     """,
     "liability_but": """
+        we|i were|was|are wrong to_delete|to_remove|to_hide|to_post|to_say|to_write|to_publish
         not|never|isn't|wasn't|no|neither|nor [be] [entirely|all] our|my [own|entire|sole] fault|
             responsibility|negligence
         if|whether [it|this|that] [is|was|were|s|'s] our|my fault
@@ -139,7 +140,7 @@ ENGLISH_BLAME = {
         get|grow|wake lost|real|up !and_stop|please
         get [your] lost property|luggage|baggage|bag|item|phone
         get|got real-time|lost
-        get over it
+        we|i|ll|will|can't|never|to get over it
         reach|grow up to
         grow|wake up with|as|in|on|your_business|to
     """,

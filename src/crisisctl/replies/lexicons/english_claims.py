@@ -66,7 +66,7 @@ ENGLISH_CLAIMS = {
         under|parental|volume|remote|the|your control panel|options|settings|screen|center|centre
         no|not small matter|thing|feat
         is|are|a|were|was not|never a_small|small|minor
-        a|an|some|very small|little .1 [tip|gift|number_of_people_like|business|team|batch]
+        a|an|some|very small|little .1 tip|gift|number_of_people_like|business|team|batch
         small|tiny|limited number|edition of_seats|tickets|spaces|places
         completely|perfectly|totally|100 .1 safe_to_use_again
         under your|parental|quality control
@@ -173,7 +173,7 @@ ENGLISH_CLAIMS = {
         as soon as we have|know|hear|get|receive|can_see
         hope|looking_forward .6 soon
         soon to|be|after
-        in|within|over the next|few|coming .1 [24|48|two|2|3|5|60|ten|30] [hours|minutes|days]
+        in|within|over the next|coming .1 24|48|two|2|3|5|60|ten|30 [hours|minutes|days]
         in|within the|a next few|couple
         when|once we can see|tell|confirm
     """,

@@ -2,6 +2,14 @@
 
 ENGLISH_DATA = {
     "personal": """
+        number|reference|code that|which|starting starts|begins|ends|with
+        contact|account|registered|registration|login email|e-mail|mail|phone|mobile
+        your|ur .1 number|numbers|reference|references|ref|refs
+        name|email|e-mail|number|address|phone the|your|this|it|you [order|booking|account|
+            reservation|policy|parcel] is|was|were|booked|placed|registered [registered|booked|
+            placed|made|held|linked|listed|under|in|with]
+        number|reference|ref|id|name of|for|on your|the|ur|this [own] order|booking|complaint|
+            case|claim|policy|account|parcel|contract|ticket|reservation|request|file
         email|e-mail|address|phone_number|name|number [that] you [have|ve|had|last|
             originally] ordered|used|signed|registered|booked|gave|provided|paid
         confirmation|reservation code|codes
@@ -11,14 +19,21 @@ ENGLISH_DATA = {
             parcel|consignment|delivery|user|login|flyer|rewards|sim|insurance|patient|employee|
             tax|id|meter|whatsapp|landline|work|home|daytime|receipt|purchase|transaction|job|
             complaint|claim|report|incident|request|enquiry|subscription|registration|contract|
-            identity|clubcard|nectar|pnr|imei|nhs|dm number|numbers|no|nr|num|nbr|id|ids|#
+            identity|clubcard|nectar|pnr|imei|nhs|dm|callback|call-back|return number|numbers|no|
+            nr|num|nbr|id|ids|#
+        cust|bkg|conf|acc|a_c|mob|tkt|trk no|num|number|nr|id|ref|#
         order#|account#|confirmation#|tracking#|booking#|acct#|phone#|ref#|order_no|acct_no|
             acct_number|acct
         order|account|customer|booking|reservation|contact|personal|bank|banking|payment|billing|
             card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|
-            membership details|detail|info|information|infos|data
+            membership|policy|insurance|claim details|detail|info|information|infos|data
+        screenshot|screenshots|screen-shot|photo|photos|picture|pic|copy|scan|image of|showing|
+            with .2 order|
+            booking|confirmation|receipt|invoice|bill|account|boarding_pass|statement|
+            prescription|payslip|contract|reservation
         order|booking|reservation|confirmation|reference|tracking|record|purchase|ticket|receipt|
-            customer reference|ref|refs|code|codes|locator|references
+            case|claim|policy|contract|complaint|customer reference|ref|refs|code|codes|locator|
+            references
         tracking|order|account|phone|booking|contact|customer|reference|email|name|address and|or|
             & .2 number|numbers|id|reference|code|email|address|phone|postcode|zip
         e-mail|email|mail address|addresses|addy|id|account
@@ -66,6 +81,7 @@ ENGLISH_DATA = {
             product|episode|bus|route|platform|error|firmware|gate|lot|batch|software|firmware|
             stock|article|sku|isbn|style|room|table|chapter|page|carriage|os number|numbers|no|
             name|names|code|details|info|id|ids
+        your|the|ur case details|info|information
         name|names|address|number of .1 the|your|a|this|that|our|these .2 store|shop|branch|show|
             song|app|game|artist|device|station|restaurant|movie|title|series|product|album|hotel|
             model|theatre|cinema|depot|network|driver|agent|adviser|advisor|colleague|rep|channel|
@@ -75,7 +91,8 @@ ENGLISH_DATA = {
             shop|business's|pet|dog|cat|product's|brand|product's|page|website|site|domain|web|ip|
             mac|url|twitter|store's|wallet|server's [name|address|names|username|details|number|
             info]
-        your|the|ur feedback|case|product|flight|error|device|issue|problem details|info|
+        your|ur lucky|favourite|favorite|winning|next|customer_service number|numbers
+        your|the|ur feedback|product|flight|error|device|issue|problem details|info|
             information|number
         email|e-mail|mail|phone|mobile|number|address client|app|apps|provider|providers|inbox|
             program|service|support|team|notification|notifications|from|bar|book|of_devices|
@@ -93,7 +110,10 @@ ENGLISH_DATA = {
             support
     """,
     "secret": """
-        which|what password|passcode|pin|code did_you_use|do_you_use|did_you_receive|did_we_send
+        code|codes|number shown|displayed|showing|that_appears|appearing|on_your_screen|
+            on_the_screen .2 your|app|screen|phone
+        which|what password|passcode|pin|code did_you_use|do_you_use|did_you_receive|did_we_send|
+            did_you_get|did_you_see|do_you_see|have_you_received|was_sent
         what password|passcode|pin
         password|passwords|passcode|passcodes|passphrase|pass_word|passwrd|pwd|pw|passw*
         cvv|cvc|cvv2|cvc2|cv2
@@ -115,6 +135,7 @@ ENGLISH_DATA = {
         expiry|expiration date|dates
         code|digits|number [that] [we|i|we've|just] sent|texted|emailed|received|got|in_the_text|
             from_the_text|by_text|on_your_phone [to] [you]
+        code was|has|is|were [been] [just] sent|texted|emailed to you
         code that|which|you|we [you|we] [just|have|ve|will] receive|received|sent|get|got|texted
         six|6|four|4 digit|digits code|pin
         6-digit|six-digit|4-digit|four-digit code|pin
@@ -142,6 +163,8 @@ ENGLISH_DATA = {
         pin|code|drop .2 location|map
     """,
     "refusal": """
+        neither .2 nor|your|the
+        neither your|their|its
         don't|do_not|never|won't|will_not|please_avoid|avoid|refrain|no_need|no_one|nobody|
             without|instead_of|rather_than|not_to|needn't|shouldn't|should_not|must_not|mustn't|
             can't_ask|cannot_ask|not_have_to|stop|didn't_need|not_need
@@ -159,6 +182,9 @@ ENGLISH_DATA = {
         stop by
         don't|do_not .1 want you|us|to_miss
         avoid any|further|a|delays|delay|confusion|doubt|this|longer
+    """,
+    "never_but": """
+        i|we d|would|must|ll [simply|just|kindly|like_to] ask you
     """,
     "never": """
         never|not|won't|don't|nobody|no_one [ever|will|would|from_our_team|here|at_.3] ask|asks|

@@ -16,6 +16,7 @@ ENGLISH_ROUTES = {
             customer|the|support|them
         messaging|emailing|calling|phoning|texting|ringing|contacting us|our|me|the|customer
         our|the|your|my|to inbox
+        text|sms your|ur .2 to
         by|via|through|over|on|in|using [the|a|our|your] phone|e-mail|email|text|sms|chat|post|
             telephone|message|webchat|letter|messages|mail !address|number
         send|drop|shoot|pop|ping|fire|leave|write us|me|our_team|over an|a|a_quick|a_private|
@@ -35,11 +36,15 @@ ENGLISH_ROUTES = {
         ready|handy to|when|and|so|,|for
         have|keep .6 ready|handy|to_hand|at_hand|nearby
         call|ring us|them|our on|at
+        click|tap|press|hit|use [on] the|our [blue] message|chat|dm|contact button|tab|link
         click|tap|press|hit here|message|the_button|the_link|below|'message'|on
         send|click|press|tap|hit|using button|message_button|message
+        the|our|this|a|an|callback|contact|online .1 form !of
         support|help|web|contact|online form|ticket|forms
     """,
     "route_but": """
+        do|did|would|have|if you|u [have|got] .6 ready|handy|to_hand|at_hand
+        with your|ur .1 email|e-mail|account|phone|number
         can't|cannot|unable_to|not_able_to|couldn't|don't_need_to|no_need_to|isn't|aren't|not|no|
             without|instead_of|rather_than|than|stop [send|receive|accept|use|do|access|open|
             reply_by|take|a|us|via|by|in|read|have|allow|be] [a|your|any|us|to] dm|dms|pm|pms|
@@ -58,15 +63,31 @@ ENGLISH_ROUTES = {
             replies|thread|tweet|timeline|wall|post|feed|mentions
         below|publicly|underneath
         in|on|visible to public|everyone|our_page|the_page|this_page
-        reply|respond|answer|comment|tweet [back|here|below|to_this|us|me] with|w|your|ur|it|them
+        comment|tweet [back|here|below|to_this|us|me] with|w|your|ur|it|them
+        reply|respond|answer here|below|to_this|in_the_comments|in_the_thread|to_the_tweet
         here|right_here !:|to|for|you|we|in_dm|in_private|by_dm|via|through|with_us|at_the|with_a|
             with_the|is|are|if|on|whenever|24|http|https|with_anything|from|as|when|by|with_any|
             because
     """,
+    "replied": """
+        reply|respond|answer|come_back [back|to_us|us|me] with|w|your|ur|it|them
+    """,
+    "read_on": """
+        more|further|latest|general|full|all_the info|information|details|news
+        learn|read|find_out|discover|know|see more|about
+        news|faq|faqs|article|articles|blog|updates|live_updates|service_status|status|statement|
+            tips|advice|terms|policy|guide|notice
+        help|support pages|centre|center|articles|hub is|are
+        follow|visit|see|check|read|watch .6 for .2 news|updates|more|information|info|details|
+            tips|advice|status
+    """,
     "in_public_but": """
+        can't|cannot|couldn't|unable|isn't|aren't|won't|wouldn't .6 here|publicly|public|comments|
+            below|timeline
         not|never|instead_of|rather_than|than|nothing|without|don't|avoid|no .4 here|publicly|
             public|comments|below|reply|replies|thread|tweet|timeline|comment|post
-        link|form|button|click|tap|address|see|number|steps|page|link_provided|details|article|
+        the|this|our|following address|number below
+        link|form|button|click|tap|see|steps|page|link_provided|details|article|
             url|option|options .2 below|underneath
         dm|dms|message|pm|call|email|contact|chat|form|link|privately|directly|click|messages|msg|
             dm's|dming [us|me] [a|an|directly|privately|right] [dm|message] here|below
@@ -90,6 +111,12 @@ ENGLISH_ROUTES = {
         phone|ring|reach|contact|text us|our
         talk|speak to|with us|our
         hotline|helpline|toll-free|tollfree|switchboard|freephone
-        our number|line|team|lines
+        our number|line|team|lines|advisers|advisors|agents|staff|experts|office|offices|desk|shop|
+            store|branch|crew|colleagues|specialists|nurses|call_centre|call_center
+        press|media|news|head|main office|desk|team|contact|enquiries|inquiries|line
+        customer|passenger|guest|client|member care|service|services|support|relations|helpdesk
+        emergency|crisis|support|dedicated|special|information|advice line|number|helpdesk
+        museum|front|box|ticket|information|info|visitor desk|office|centre
+        service_desk|call_centre|call_center|reception
     """,
 }

@@ -4,19 +4,50 @@ _GIVE = (
     "envoyer|renvoyer|communiquer|donner|redonner|transmettre|indiquer|préciser|fournir|partager"
     "|laisser|renseigner|confirmer|mentionner|poster|publier|noter|inscrire|écrire|ajouter|mettre"
     "|joindre|rappeler|adresser|déposer|saisir|citer|dire|faire_parvenir|faire_suivre|passer|filer"
+    "|repréciser|réindiquer|redire|compléter|spécifier|épeler|retourner|glisser|balancer"
     "|retransmettre|remettre|divulguer|révéler|lister|taper|signaler|détailler"
 )
 _GIVE_IMPERATIVE = (
     "envoyez|renvoyez|communiquez|donnez|redonnez|transmettez|indiquez|précisez|fournissez"
     "|partagez|laissez|renseignez|confirmez|mentionnez|postez|publiez|notez|inscrivez|écrivez"
     "|ajoutez|mettez|joignez|rappelez|adressez|déposez|saisissez|citez|tapez|retransmettez"
-    "|détaillez|remettez"
+    "|détaillez|remettez|spécifiez|reprécisez|filez|balancez|glissez|épelez|complétez|retournez"
+    "|tweetez|twittez|dictez"
 )
 _ASK_FOR = "avoir|connaître|récupérer|obtenir|savoir|demander|prendre"
 _SAME = "nous|me|m|moi|lui|le|la|les|l|en|y|vous|te|t"
 
+_GIVE_ASKED = (
+    "donnes|donnez|communiques|communiquez|envoies|envoyez|indiques|indiquez|transmets|transmettez"
+    "|précises|précisez|files|filez|passes|passez|rappelles|rappelez|confirmes|confirmez|dis|dites"
+    "|laisses|laissez|partages|partagez [votre|vos|ton|ta|tes] numéro|n°|mail|email|e-mail|adresse"
+    "|nom|téléphone|tél|coordonnées|identifiant|num|référence|date_de_naissance|code_postal"
+)
+
 FRENCH_ASKS = {
     "request": f"""
+        devons|devrons|devrais|devrai [vous] prendre|noter|avoir|connaître|recueillir|demander
+        pouvez|pourriez|peux|pourrais|veuillez|voulez|voudriez|merci [vous|tu|svp|stp|bien|de|
+            de_bien] [vouloir] nous|me|m [le|la|les] !rejoindre|contacter|appeler|joindre|suivre|
+            aider|croire|excuser|pardonner|attendre|retrouver|trouver|lire_sur|faire_confiance|
+            dire_si|dire_ce|dire_quand|dire_comment|dire_où|dire_pourquoi|dire_que|dire_quel|
+            rappeler|écrire|répondre|signaler|laisser_le_temps|avoir|être|indiquer_si|préciser_si|
+            confirmer_si|confirmer_que|soutenir|rencontrer|rendre_visite|solliciter|interpeller
+        embêter|déranger|ennuyer|solliciter pour votre|vos|ton|ta|un|une
+        faut|faudrait|faudra juste|seulement|simplement votre|vos|ton|ta|le|la|l|un|une
+        dès_que|une_fois_que|quand|lorsque vous|tu [nous|m|me] aurez|auras|avez|as donné|
+            communiqué|
+            transmis|envoyé|indiqué|fourni votre|vos|ton|ta|le|la|l
+        réception|attente de|d|du votre|vos|ton|ta|la|le|l
+        revenir|revenez|reviens .3 avec votre|vos|ton|ta|le|la|l|un
+        gentil|gentille|aimable|sympa|mesure|capable de|d [nous|me|m] {_GIVE}
+        embête|dérange|ennuie de|d [nous|me|m] {_GIVE}
+        commençons|commence|commencer par votre|vos|ton|ta|le
+        c|cest|c'est koi|quoi|qoi votre|vos|ton|ta|le|la|l
+        aidez|aide nous|moi avec|en_nous
+        bien vouloir [nous|me|m] {_GIVE}
+        veut|veux|voulons|voudrait|prend|prends|prendrait bien|volontiers votre|vos|ton|ta|un|une
+        répondez|réponds|réagissez à .4 avec|en_indiquant|en_précisant
         nous|me donniez|communiquiez|transmettiez|indiquiez|précisiez|envoyiez|fournissiez|
             laissiez|confirmiez
         laisse|laissons|laisserai .2 me|nous communiquer|transmettre|donner|indiquer|envoyer|
@@ -65,13 +96,46 @@ FRENCH_ASKS = {
             le|l|votre
         à|a|de nous|me communiquer|transmettre|fournir|indiquer|préciser|envoyer|confirmer
     """,
-    "asked": """
+    "asked": f"""
+        quel|quelle numéro|adresse|mail|référence|identifiant ?
+        au nom de_qui
+        si je|on|nous vous|te demande|demandons votre|vos|ton|ta
+        c'est|cest|est au_nom_de_qui|à_quel_nom
+        qui est le|la titulaire
+        numéro|n°|mail|adresse|téléphone|tél .4 où|auquel|sur_lequel|à_laquelle .3 joindre|
+            rappeler|
+            appeler|contacter|répondre|écrire
+        peux|peut|pouvons|pourrais|pourrai|pourrons .4 avec votre|vos|ton .2 numéro|mail|e-mail|
+            référence|nom|adresse|n°
+        je|on prends|prend|note|récupère votre|vos|ton|un|une .5 ?
+        numéro|n°|référence|adresse|mail|coordonnées|nom .3 sera|serait|seraient|seront utile|
+            utiles
+        quel|quelle est|serait son|sa numéro|référence|adresse ?
+        quel|quelle|quels|quelles|de_quel|de_quelle|dans_quel|dans_quelle|à_quel|du_quel hôpital|
+            hopitaux|clinique|cliniques|médecin|docteur|chirurgien|spécialiste|maternité|ehpad|
+            cabinet|service_hospitalier|maladie|pathologie|traitement|école|collège|lycée|crèche|
+            établissement|établissement_scolaire !de_crédit|faut|est_le_plus|conseillez
+        quel|dans_quel service .2 hospitalisé|hospitalisée|soigné|soignée|admis|admise|suivi|suivie
+        quel|quelle est|était l'établissement_scolaire|l'école|le_nom_de_votre_médecin|
+            votre_médecin|votre_maladie|votre_pathologie|votre_traitement|votre_état_de_santé
+        quel âge avez|as|a|ont
+        vous|tu êtes|es né|née|nés|né_e [le] quel|quand
+        né|née quel_jour|quand|le_combien
+        vous|tu habitez|habites|résidez|vivez|logez [exactement] où|dans_quelle|à_quelle
+        où|dans_quelle_rue|à_quelle_adresse habitez|habites|résidez|vivez|logez|loges
+        numéro|n°|mail|adresse|email .2 vous|te joindre|rappeler|contacter|appeler|
+            recontacter !gratuitement
+        tu|vous [pouvez|peux|pourriez|voulez_bien|veux_bien] [nous|me|m] {_GIVE_ASKED} .6 ?
+        pour|sur|à quelle|quel adresse|numéro|mail|nom|e-mail|email ?
+        ^ un|une [petit|petite] numéro|n°|référence|adresse|mail|nom|téléphone|tél .4 et
+        numéro|référence|adresse|mail|coordonnées|n° .6 suffisent|suffit|nous_suffit
         ^ votre|vos|ton|ta|tes|un|une|le|les .8 svp|stp|s'il_vous_plaît|s'il_te_plaît|
             s'il_vous_plait|sil_vous_plait|merci
         ^ et votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|nom|n°|
             coordonnées|identifiant|code_postal|date_de_naissance .5 ?
         ^ votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|tel|nom|num|
-            coordonnées|identifiant|code_postal|date_de_naissance|portable|n° .5 ?
+            coordonnées|identifiant|code_postal|date_de_naissance|portable|n° !est|sont|a|ont|
+            fonctionne|n|ne|vous|nous|te|affiche|capte|s|se|reste|apparaît|figure .5 ?
         ^ numéro|n°|num|adresse|nom|référence|coordonnées|mail|téléphone|tél .5 svp|stp|
             s'il_vous_plaît|s'il_te_plaît|?
         numéro|n°|num|adresse|réf|référence|n [°] [de] commande|téléphone|tél|client|mail|dossier|
@@ -85,8 +149,10 @@ FRENCH_ASKS = {
             permettrai|permettraient|utile|aideraient|aidera|suffirait|suffira
     """,
     "request_it": """
-        envoyez|communiquez|donnez|transmettez|indiquez|partagez|laissez|postez|écrivez|notez|
-            mettez|confirmez|précisez|publiez le|la|les
+        envoyez|renvoyez|communiquez|donnez|transmettez|indiquez|partagez|laissez|postez|écrivez|
+            notez|mettez|confirmez|précisez|publiez le|la|les
+        envoie|renvoie|communique|donne|transmets|indique|partage|poste|écris|note|mets|dis le|la|
+            les
         nous|me le|la|les|l|l_envoyer communiquer|envoyer|donner|transmettre|indiquer|partager|
             écrire|confirmer|préciser|redonner
         nous|me l'envoyer|l'indiquer|l'écrire|l'adresser
@@ -94,6 +160,11 @@ FRENCH_ASKS = {
             ci-dessous
     """,
     "request_but": f"""
+        pour|afin_de [vous|te|t|l] connecter|inscrire|identifier|activer|réinitialiser|commander|
+            réserver|abonner|désabonner|enregistrer|inscription|activation .4 saisissez|tapez|
+            entrez|indiquez|renseignez|saisis|entre|tape
+        vous|tu aurez|auras besoin de|d|du|des
+        notez|note|retenez|composez|gardez [bien] le|ce|notre|nos|cette !numéro_de
         vous|nous|ils|elles|qui [{_SAME}] [{_SAME}] {_GIVE_IMPERATIVE}
         nous|on|qui|ils|équipes|je|vous|collègues|équipe [{_SAME}|pouvons|allons|va|devons|
             pourrons|venons_de|vont|peut|vais|pourrez|ferons|souhaitons|faisons|viens_de|

@@ -99,6 +99,7 @@ FRENCH_BLAME = {
             blessure|blessures|décès|dommage|dommages|préjudice|mort]
     """,
     "liability_but": """
+        nous|on|j avons|a|ai eu_tort de supprimer|masquer|publier|poster|écrire|dire|répondre
         quelle est notre|la responsabilité
         pas|jamais|nullement|non|ni|n'est|n'était|aucunement|n'a_pas_été|si .2 [de|
             notre] [entière|propre|seule] faute|responsabilité|négligence|responsables|coupables|

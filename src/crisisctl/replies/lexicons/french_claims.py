@@ -65,7 +65,7 @@ FRENCH_CLAIMS = {
         pas|n'est|n'a|plus|ni|jamais|ce .2 un|une|d_un|d_une simple|petit|petite|léger|
             banal [petit|petite] bug|incident|erreur|maladresse|malentendu|souci|problème|
             coquille|retard|dysfonctionnement|désagrément
-        n'est pas|plus|encore [encore|totalement|un|une] [simple|petit] [sous_contrôle|maîtris*|
+        n'est pas|plus|encore encore|totalement|un|une [simple|petit] [sous_contrôle|maîtris*|
             bug|incident|erreur|problème|souci|maladresse]
         pas|plus|encore encore|totalement|entièrement|complètement maîtris*|sous_contrôle|rassur*
         loin d|de être|vous [sous_contrôle|rassur*|mineur]

@@ -5,7 +5,8 @@ _NUMBERED = (
     "|carte|compte|réservation|billet|adhérent|abonné|abonnée|abonnement|sécurité_sociale|sécu"
     "|facture|fidélité|passeport|ticket|envoi|expédition|police|sociétaire|assuré|assurée"
     "|bon_de_commande|ligne|identification|identité|permis|immatriculation|cb|rib|compteur|pdl|pce"
-    "|confirmation|demande|réclamation|sinistre|patient|allocataire|usager|bénéficiaire|carte_vitale"
+    "|confirmation|demande|réclamation|sinistre|patient|allocataire|usager|bénéficiaire"
+    "|carte_vitale"
     "|transaction|achat|membre|siret|plaque|bordereau|livraison|mandat|iban|whatsapp|gsm|rappel"
 )
 
@@ -49,6 +50,11 @@ FRENCH_DATA = {
             passeport|permis|vitale
         justificatif|attestation de|d domicile|identité
         cni|passeport|état_civil|numéro_client|identifiant_client|quittance
+        capture|captures|photo|photos|copie|scan|screen|screenshot|image .4 facture|commande|
+            confirmation|billet|ticket_de_caisse|relevé|bulletin|ordonnance|contrat|réservation|
+            compte|justificatif|carte_d'embarquement
+        établissement scolaire|de_santé
+        école|collège|lycée|médecin|docteur de [votre|ton] fille|fils|enfant|enfants
         données|informations|infos|coordonnées|renseignements personnelles|perso|persos|bancaires|
             personnels|d'identification|de_contact
         relevé|relevés d'identité|de_compte|bancaire
@@ -87,6 +93,8 @@ FRENCH_DATA = {
         les|seize|16 [16|seize] chiffres .4 carte|cb
         trois|3 [derniers] chiffres|numéros .2 dos|verso
         code .2 reçu|envoyé|affiché|recevoir|recevez|transmis par|sur|au|dans|de
+        code qui|, s'affiche|apparaît|est_affiché|figure
+        code .1 a|t_a|vous_a [été] envoyé|été_envoyé
         code que|qui [vous|tu|nous] [venez|viens|avez|as|allez|vous_a_été|t_a_été|avons] [de|
             d] [recevoir|reçu|envoyé|vous]
         date|dates d'expiration|de_validité .3 carte|cb
@@ -137,6 +145,10 @@ FRENCH_DATA = {
         aucun|aucune|sans souci|problème|doute|inquiétude
         plus besoin|de|d
         n'est|n'était|n'a|n'ont|ne_sont|n'êtes|n'avez|n_y [pas|plus]
+    """,
+    "never_but": """
+        nous|on|je vous|te demande|demandons|demanderai de_bien_vouloir|de_nous|de_m
+        si je|nous vous|te demande|demandons
     """,
     "never": """
         jamais|ne|n|pas|aucun|aucune|nul .4 demand*|réclam*|exig*

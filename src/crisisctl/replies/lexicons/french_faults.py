@@ -181,7 +181,7 @@ FRENCH_FAULTS = {
         il|nous revient|appartient vers|dans|en_ligne|de_faire_mieux
         nous_avons|avons|ai|j'ai|nous_vous_avons|nous [vous|l] [avons] mal compri*|lu|interprét*
         désolé*|excuses|pardon|excusez .3 malentendu|malentendus|incompréhension
-        nous|on n'avons|ne rien|pas à|laisserons
+        nous|on n'avons|ne rien|pas à|laisserons !nous_reprocher|se_reprocher
         dissiper|éviter|lever|sans|clarifier|aucun|ce|un|tout [tout|le|ce] malentendu|malentendus
         sachez|sache que|qu [nous|votre|vos|ce|le|la|tout|notre|nos|l|les|une|chaque|on] [nous|
             vous|avons|sommes|prenons|comprenons|regrettons|message|équipes|équipe|faisons|lisons|

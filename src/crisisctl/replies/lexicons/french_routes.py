@@ -36,6 +36,7 @@ FRENCH_ROUTES = {
         munissez|munis|muni|munie|préparez|gardez|ayez vous|de|votre|sous_la_main|à_portée
     """,
     "route_but": """
+        avec votre|vos|ton|ta|le|un|l .1 numéro|adresse|mail|compte|ligne|identifiant
         pas|plus|sans|jamais|rien|ni|impossible|inutile|plutôt_que|plutôt_qu|au_lieu .4 mp|dm|dms|
             mps|message|messages|messagerie|privé|mail|formulaire|téléphone|chat
         messagerie|mp|dm|mps|dms|messages|formulaire|chat|messages_privés est|sont [actuellement|
@@ -53,16 +54,28 @@ FRENCH_ROUTES = {
             mur|public
         publiquement|ci-dessous|ci-après|dessous
         sur [ce|notre|le|votre|cette] fil|page|mur|profil|publication
-        répondez|réponds|commentez|répondre|commenter .3 avec|en_indiquant|en_précisant|par
+        commentez|commenter .3 avec|en_indiquant|en_précisant|par
+        répondez|réponds|répondre [nous|moi] ici|ci-dessous|à_ce_tweet|à_ce_message|à_ce_post|
+            sous_ce
         à_la_suite|sous ce|de_ce|cette message|publication
         sous ce|cette|votre|le|la|notre .1 message|post|tweet|publication|commentaire
+    """,
+    "replied": """
+        répondez|réponds|répondre .3 avec|en_indiquant|en_précisant|par
+    """,
+    "read_on": """
+        plus|davantage d|de infos|informations|info|information|renseignements|détails
+        savoir|lire plus|davantage
+        conseils|actualités|actualité|actus|news|faq|article|articles|communiqué|blog|
+            questions_fréquentes|foire_aux_questions|état_du_réseau|info_trafic|
+            point_de_situation|cgv|conditions_générales|mentions_légales|explications
     """,
     "in_public_but": """
         pas|rien|jamais|plutôt_qu|plutôt_que|sans|ni|aucun|aucune|non|ne|au_lieu|pas_en|
             évitez .8 ici|commentaire|commentaires|publiquement|public|page|fil|mur|ci-dessous|
             réponse|publication
-        formulaire|lien|bouton|adresse|numéro|cliquez|liens|étapes|adresses .2 ci-dessous|
-            ci-après|ici|dessous
+        formulaire|lien|bouton|cliquez|liens|étapes .2 ci-dessous|ci-après|ici|dessous
+        le|l|notre|au|ce|cette|nos numéro|adresse|adresses|numéros .1 ci-dessous|ci-après|dessous
         revien*|reviend*|répond*|tien*|tiend*|publier*|publions|dirons|donnerons|informerons|
             confirmerons|fermerons|clorons|conclurons|rendr*|reste*|sommes|suis|est|êtes|expliqu*|
             partagerons|ferons|écrirons|posterons|suivre|suivi|suite|prochain .4 ici|commentaire|
@@ -77,11 +90,22 @@ FRENCH_ROUTES = {
             publication !avec
         grand|service|domaine public
     """,
+    "our_line_but": """
+        vous|te|t|lui|les|leur [avons|ai|a|allons|vais|va|pouvons|peut|pourra] appel*|joindre|
+            joign*
+    """,
     "our_line": """
-        appel*|joign*|contactez
+        appelez|appelle|appeler|appelant|joignez|joignable*|joindre|contactez
         numéro vert
         service client|clients|conso*
         standard|hotline|assistance
-        notre ligne|numéro
+        notre|nos ligne|numéro|conseillers|conseillères|conseiller|équipes|équipe|bureaux|
+            téléconseillers|agents|experts|agence|magasin|boutique|locaux|accueil
+        service|services presse|après_vente|commercial|communication|consommateurs|usagers|
+            technique|juridique|rappel|sinistres
+        numéro|ligne d'urgence|dédié|dédiée|spécial|spéciale|unique|cristal|azur|indigo|gratuit|
+            non_surtaxé|national|d'information|d'aide|d'appel
+        cellule|plateforme d'écoute|de_crise|d'information|psychologique|d'appel|téléphonique
+        sav|accueil|secrétariat|dpo|attachée_de_presse|contact_presse|rédaction
     """,
 }

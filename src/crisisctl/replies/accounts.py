@@ -1,0 +1,61 @@
+"""Bank accounts and payment cards: numbers whose check digits are right."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from crisisctl.channels.links import links
+from crisisctl.replies.spans import Span
+
+_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Za-z0-9]){11,30}+")
+_GROUP_END = re.compile(r"[A-Za-z0-9](?![A-Za-z0-9])")
+_SHORTEST_IBAN = 15
+_CARD = re.compile(
+    r"(?<![\w.,/-])(?<!\d )\d(?:[ \u00a0\u202f.-]?\d){12,18}+(?![\w/]|[ \u00a0\u202f.,-]\d)"
+)
+# Issuers by first digits and length, ISO/IEC 7812: Visa, Mastercard, Amex, Discover, JCB, Diners.
+_ISSUER = re.compile(
+    r"4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}"
+    r"|3[47]\d{13}|(?:6011|64[4-9]\d|65\d\d|35(?:2[89]|[3-8]\d))\d{12,15}|3(?:0[0-5]|[68]\d)\d{11}"
+)
+_DIGIT = re.compile(r"\d")
+_FEWEST_DIGITS = 8
+_MOST = 50
+"""Candidates of one text that are looked at: no reply has as many."""
+
+
+def ibans(text: str) -> Iterator[Span]:
+    """Bank accounts of every country of the IBAN registry, ISO 13616."""
+    for match in islice(_IBAN.finditer(text), _MOST):
+        end = _iban_end(text, *match.span())
+        if end:
+            yield match.start(), end
+
+
+def _iban_end(text: str, start: int, stop: int) -> int:
+    """Where the account ends: words may follow it. 0 if it is none."""
+    from stdnum import iban  # noqa: PLC0415 - 50 ms
+
+    ends = [one.end() for one in _GROUP_END.finditer(text, start + _SHORTEST_IBAN - 1, stop)]
+    valid = (end for end in reversed(ends) if iban.is_valid(text[start:end], check_country=False))
+    return next(valid, 0)
+
+
+def cards(text: str) -> Iterator[Span]:
+    """Payment card numbers: a known issuer, its length, and the right Luhn digit."""
+    if len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
+        return
+    linked = cache(lambda: list(links(text, bare=False)))
+    for match in _CARD.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if not (_ISSUER.fullmatch(digits) and _luhn(digits)):
+            continue
+        if not any(start <= match.start() < end for start, end in linked()):
+            yield match.span()
+
+
+def _luhn(digits: str) -> bool:
+    from stdnum import luhn  # noqa: PLC0415 - 40 ms
+
+    return luhn.is_valid(digits)

@@ -1,0 +1,120 @@
+"""Where the links of a text lead: to hosts that the team names, and to nobody else's."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from crisisctl.channels.links import links
+from crisisctl.model.findings import Level, TextFinding
+from crisisctl.replies.draft import Draft
+from crisisctl.replies.lookalikes import disguised, skeleton
+from crisisctl.replies.rules import SAFE_LINKS
+from crisisctl.replies.spans import Span
+from crisisctl.words import Words, words
+
+if TYPE_CHECKING:  # pydantic comes with the model: only whoever has a team needs it
+    from crisisctl.model.team import Team
+
+SHORTENERS = frozenset(
+    {"bit.ly", "buff.ly", "cutt.ly", "dlvr.it", "fb.me", "goo.gl", "is.gd", "lnkd.in", "ow.ly"}
+    | {"rb.gy", "rebrand.ly", "shorturl.at", "t.co", "t.ly", "tiny.cc", "tinyurl.com", "urlz.fr"}
+)
+_PLATFORMS_OWN = {"x": "t.co", "linkedin": "lnkd.in"}
+"""What a platform makes of every link in what is read back from it."""
+_HIDES = replace(SAFE_LINKS, level=Level.WARNING)
+# A backslash ends a host as a slash does: so browsers read it.
+_SCHEMED = re.compile(r"https?:[/\\]{2}(?P<host>[^\s/\\?#<>\"'»”)\]{}]{1,300}+)", re.IGNORECASE)
+_DOTS = str.maketrans(dict.fromkeys("。．｡", "."))
+_PATH = re.compile(r"[/?#:]")
+_PORT = re.compile(r":\d{0,5}+$")
+_ENDS = ".,;:!…"
+
+
+def hosts_of(team: "Team") -> frozenset[str]:
+    """The hosts that a team's messages may link to: those of its own links, and `link-hosts`."""
+    own = [team.status_page, team.dark_page]
+    for account in team.channels.values():
+        own += [account.dm_link, account.form_link, account.charter]
+    named = (urlsplit(link).hostname for link in own if link)
+    return frozenset([*filter(None, named), *team.link_hosts])
+
+
+def foreign_links(draft: Draft) -> Iterator[TextFinding]:
+    """CC225: links that lead elsewhere, or that do not tell where.
+
+    Where the team has named no hosts, only the latter can be told.
+    """
+    if draft.audience == "internal":
+        return
+    for span, host in linked(draft.text):
+        if host == _PLATFORMS_OWN.get(draft.channel):
+            continue
+        if hides(host):
+            hidden = words("“{host}” hides where the link leads: write the address", host=host)
+            yield TextFinding(_HIDES, hidden, *span)
+        elif foreign := _foreign(host, draft.link_hosts):
+            yield TextFinding(SAFE_LINKS, foreign, *span)
+
+
+def linked(text: str) -> Iterator[tuple[Span, str]]:
+    """The hosts that a text links to, as a browser reads them, and where they stand."""
+    yield from schemed(text)
+    for start, end in links(text, bare=True):
+        host = _PATH.split(text[start:end], maxsplit=1)[0]
+        if host.islower() and "://" not in text[start:end]:  # « fait.Merci » is no address
+            yield (start, start + len(host)), _read(host)
+
+
+def schemed(text: str) -> Iterator[tuple[Span, str]]:
+    """The same of links with http:// or https://, in a template too."""
+    for match in _SCHEMED.finditer(text) if ":" in text else ():
+        yield match.span("host"), _read(match["host"])
+
+
+def hides(host: str) -> bool:
+    """Whether a host forwards to others, so that nobody sees where a link leads."""
+    return host.removeprefix("www.") in SHORTENERS
+
+
+def leads_to(host: str, ours: Collection[str]) -> bool:
+    """Whether a host is one of ours or lies below one of them."""
+    return any(host == one or host.endswith(f".{one}") for one in ours)
+
+
+def _read(host: str) -> str:
+    """What a browser makes of it: no user before an @, no port, one kind of dot and of letter."""
+    plain = unicodedata.normalize("NFKC", host.rpartition("@")[2].translate(_DOTS)).lower()
+    labels = _PORT.sub("", plain.rstrip(_ENDS)).split(".")
+    return ".".join(map(_decoded, labels))
+
+
+def _decoded(label: str) -> str:
+    """A label as it is shown: IDNA writes other alphabets as `xn--` and ASCII."""
+    try:
+        return label[4:].encode().decode("punycode") if label.startswith("xn--") else label
+    except UnicodeError:
+        return label
+
+
+def _foreign(host: str, ours: Collection[str] | None) -> Words | None:
+    if ours is None:
+        if next(disguised(f"www.{host}"), None) is None:
+            return None
+        return words(
+            "“{host}” is written in letters that look like others: take it out", host=host
+        )
+    if leads_to(host, ours):
+        return None
+    for one in ours:
+        if leads_to(skeleton(host), [skeleton(one)]):
+            return words(
+                "“{host}” only looks like {ours}: the link leads elsewhere", host=host, ours=one
+            )
+    return words(
+        "the link to {host} is not one of ours: take it out, or name the host in team.yaml "
+        "(`link-hosts`)",
+        host=host,
+    )

@@ -1,0 +1,103 @@
+"""Data asked for without a verb: "Name, e-mail and order number, please?". Reads folded text."""
+
+import re
+from functools import cache
+
+from crisisctl.replies.spans import Span
+
+_NOT_OURS = (  # numbers of things
+    r"(?!(?:la |votre )?(?:train|bus|flight|vol|lot|batch|model|modele|serial|serie|version|build"
+    r"|item|product|produit|part|gate|porte|platform|quai|seat|siege|place|room|route|ligne|page"
+    r"|episode|sku|article|store|magasin|shop|the|our|notre|this|that|what|which|quel|prime|error"
+    r"|erreur|rue|voiture|rame|tram|metro|winning|lucky|right|same|large|small|great)\b)"
+)
+DATA = (
+    r"(?:(?:n\s?[°º]|no\.?|nr\.?|num(?:ero)?s?\.?|ref(?:erence)?s?\.?|code|id|identifiant)\s?"
+    r"(?:de |du |d'|)(?:la |l'|votre |ton |)(?:commande|cmd|cde|client|dossier|contrat|reservation"
+    r"|resa|suivi|colis|tel(?:ephone)?|mobile|portable|adherent|abonne|facture|billet|compte|assure"
+    r"|societaire|carte|secu(?:rite sociale)?|postal|passeport|fidelite|whatsapp)"
+    r"|(?:order|booking|account|acct|customer|client|phone|mobile|cell|contact|callback|tracking"
+    r"|case|claim|policy|contract|member(?:ship)?|reservation|confirmation|reference|ticket|invoice"
+    r"|passport|loyalty|house|zip|post|user|ref|telephone|e-?mail|mail|home|billing|delivery"
+    r"|postal|street|shipping|id|social security|(?:national )?insurance|licen[cs]e|plate)\s?"
+    r"(?:number|num|nr|nbr|no\b\.?|#|ref(?:erence)?|id|codes?|address|details|card|name)"
+    r"|(?:full |last |first |family |legal |user ?|sur|maiden )names?|prenoms?|names?"
+    r"|nom de (?:la|votre|ta) banque|noms?(?: de famille| complet|)"
+    r"|adresses?(?: e-?mail| mail| postale| complete| exacte|)"
+    r"|adresse de livraison|(?:e-?)?mails?(?: de contact)?|courriels?|tel(?:ephone)?|portable"
+    r"|mobile|phone|telephone|date de naissance"
+    r"|date of birth|birth ?date|dob|ddn|cp|postcode|zip|addy|address(?:es)?|coordonnees|iban|rib"
+    r"|pnr|numeros?|numbers?|identifiants?|whatsapp|street|rue|ssn|nir|cni|code postal"
+    r"|(?:piece|carte) d'identite|(?:lieu|date)(?: et (?:votre |ton |le |la )?(?:lieu|date))? de"
+    r" naissance|(?:date and )?place of birth|bank(?:'?s)? name"
+    rf"|{_NOT_OURS}[a-z]{{3,14}} (?:number|ref(?:erence)?|id)"
+    rf"|numero (?:de |du |d'){_NOT_OURS}[a-z]{{3,14}})"
+)
+SECRETS = (
+    r"(?:mots? de passe|mdp|pass ?words?|pass ?codes?|pwd|cvv|cvc|cryptogramme|otp|pin(?: code)?"
+    r"|code (?:pin|secret|confidentiel|sms|recu|de verification|de securite|de validation)"
+    r"|(?:security|verification|one-time|secret|access|sms|login) codes?|(?:full )?card numbers?"
+    r"|numero (?:complet )?de (?:la |votre )?carte(?: bancaire| bleue| de credit|)|expiry date"
+    r"|date d'expiration|(?:four|4|six|6|quatre) (?:digits|chiffres) (?:of|de|du) (?:your |the |"
+    r"votre |ton |)(?:pin|code(?: pin|)))"
+)
+_FILLER = (
+    r"(?:your|ur|the|an?|any|and|or|also|so|ok|okay|just|then|now|to start|full|complete|current"
+    r"|own|actuel|enfin|votre|vos|ton|ta|tes|les?|la|une?|et|ou|avec|with|aussi|juste|complete?s?"
+    r"|petit|hi|hello|hey|bonjour|bjr|salut|(?:on|for|of|linked to|sur|du|de|of) (?:the|your|ur|la"
+    r"|le|votre|ton|l'|this) ?(?:account|booking|order|reservation|profile|commande|compte|dossier"
+    r"|ligne|line))"
+)
+_COURTESY = (
+    r"(?:please|pls|plz|kindly|thanks|thank you|thx|ty|svp|stp|merci(?: d'avance| bien|)"
+    r"|s'il (?:vous|te) plait|sil vous plait)"
+)
+
+
+@cache
+def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What holds nothing but these nouns and courtesies, and the nouns."""
+    whole = (
+        rf"(?:(?:{nouns}|{_FILLER}|{_COURTESY})(?!\w)|[^\w?!.:;()]|\.(?=\s*$))++\s*+(?P<end>\??)"
+    )
+    return re.compile(whole), re.compile(rf"(?<!\w){nouns}(?!\w)")
+
+
+_COURTEOUS = re.compile(rf"(?<!\w){_COURTESY}(?!\w)")
+_CLAUSE = re.compile(
+    r"(?:[^?!:;()\n,]++"
+    r"|,(?! (?:we|i|i'll|nous|je|on|un|an|then|so|afin|pour|and we|et on)\b))++\??"
+)
+_OFFER = re.compile(r"(?<=and )(?:i|we)\b|(?<=et )(?:on|nous|je|j')\b|(?<=& )(?:i|we|on)\b")
+_YOURS = re.compile(r"\b(?:your|ur|votre|vos|ton|ta)\b")
+_LEAD = re.compile(
+    r"\b(?:missing|one thing|manque|question|fill|complete|reply|respond|need|send|provide|confirm"
+    r"|share|please|merci|besoin|faut|indiquez|indiquer|completez|completer|remplissez|remplir"
+    r"|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser)\b"
+)
+_LONGEST = 300  # characters of a clause that is but a list
+
+
+def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
+    """Where a sentence asks for data by naming them only: a question, a "please", or a list."""
+    bare, noun = _patterns(nouns)
+    led, seen = False, start
+    for clause in _CLAUSE.finditer(text, start, end):
+        whole = bare.match(text, *clause.span())
+        if whole is None or len(clause[0]) > _LONGEST:
+            continue
+        offered = _OFFER.match(text, whole.end(), clause.end())
+        if not offered and whole.end() < clause.end():
+            continue
+        led = led or bool(_LEAD.search(text, seen, clause.start()))
+        seen = clause.start()  # looking again would take a square of time
+        named = [one.span() for one in noun.finditer(text, *whole.span())]
+        asks = (
+            offered
+            or whole["end"]
+            or _COURTEOUS.search(whole[0])
+            or (led and (len(named) > 1 or _YOURS.search(whole[0])))
+        )
+        if named and asks:
+            return named[0][0], named[-1][1]
+    return None

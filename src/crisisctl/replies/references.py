@@ -1,0 +1,92 @@
+"""Numbers that a brand gives to its customers: orders, files, bookings. Reads folded text."""
+
+import re
+from collections.abc import Iterator
+
+from crisisctl.replies.draft import Draft
+from crisisctl.replies.spans import Span
+
+_MARK = (
+    r"(?:n\s?[°º]|#"
+    r"|(?:number|numero|num|nbr|no|nr|nb|reference|ref|id|code|locator|pnr)(?![a-z])\.?)"
+)
+# Of these, a number alone is one: "order 40512877". The others need "number", "ref" or the like.
+_SURE = (
+    r"commande|cmd|cde|order|dossier|contrat|contract|reservation|resa|booking|case|tracking|suivi"
+    r"|colis|parcel|package|shipment|consignment|facture|invoice|sinistre|claim|passeport|passport"
+    r"|police|policy|account|adherent|abonne|acct|e-?ticket|pnr|ssn|iban|rib|permis|nir"
+)
+_THING = (
+    rf"{_SURE}|client|customer|compte|billet|ticket|envoi|membership|member|abonnee?|abonnement"
+    r"|subscription|adherente?|fidelite|loyalty|reclamation|complaint|demande|request|confirmation"
+    r"|securite sociale|secu|social security|national insurance|ni|nhs|sin|immatriculation|plaque"
+    r"|plate|registration|licence|license|driving licence|patiente?|allocataire|piece d'identite"
+    r"|carte d'identite|id card|identity card|imei|compteur|meter|pdl|transaction|livraison"
+    r"|delivery|purchase|achat|usager|guest|assuree?|beneficiaire|carte|card|frequent flyer"
+    r"|clubcard"
+)
+_VALUE = (
+    r"(?P<value>\d{3,5}(?: \d{3,5}(?![\w.,/-])){1,6}+"
+    r"|(?:[a-z]{1,6}[-/.]?)?\d[\da-z]{0,24}(?:[-/._][\da-z]{1,12}){0,5}+|[a-z]{6})(?![\w@])"
+)
+_SURE_THING = re.compile(_SURE)
+_BOOKING = re.compile(r"reservation|resa|booking|e-?ticket")
+_MARKED_THING = re.compile(r"pnr|plaque|immatriculation|plate")
+_DIGIT = re.compile(r"\d")
+_LOCATOR = re.compile(r"(?<!\w)[A-Z]{6}(?!\w)")
+_LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
+_LABELLED = re.compile(
+    rf"(?<![\w-])(?:(?P<before>{_MARK})\s?(?:de |du |d'|of |)(?:la |votre |ton |your |the |))?"
+    rf"(?P<thing>{_THING})\s{{0,2}}+(?P<after>{_MARK})?+(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+)
+_YOURS = re.compile(
+    r"(?<![\w-])(?:votre|ton|vos|your|ur) "
+    rf"(?P<before>(?:number|numero|num|reference|ref|id)(?![a-z])\.?)(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+)
+_OURS = re.compile(
+    r"\b(?:(?:notre|nos|our|this|cette|promo|presse|press)"
+    r"|(?:donate|donation|dons?)[^.!?\n]{0,20}) (?:\w{1,15} ){0,2}$"
+)
+# A day, a span of years, a sum of money, a quantity: no number of anybody.
+_OTHER = re.compile(
+    r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d"
+    r"(?:-(?:19|20)?\d\d)?|\d{1,3}(?:[ .]000)+|\d{1,3}\.\d\d"
+    r"|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
+)
+_QUANTITY = re.compile(
+    r"\s?(?:€|\$|£|%|euros?\b|eur\b|usd\b|gbp\b|dollars?\b|pounds?\b|personnes|people|clients"
+    r"|customers|jours|days|heures|hours|fois|times|points|miles|abonnes|members|membres)"
+)
+_FEWEST_MARKED, _FEWEST, _FEWEST_UNSURE = 3, 5, 8
+"""Digits of what is called a number, and of what stands alone beside a surer or a vaguer word."""
+_OURS_REACH = 40
+_LOCATOR_LENGTH = 6  # of an airline's booking
+
+
+def references(draft: Draft) -> Iterator[Span]:
+    """Numbers of orders, customers, bookings, files, parcels, accounts and papers."""
+    text = draft.plain.text
+    if not _DIGIT.search(text) and not _LOCATOR.search(draft.text):
+        return
+    for match in (*_LABELLED.finditer(text), *_YOURS.finditer(text)):
+        label, _ = draft.plain.span(*match.span())
+        start, end = draft.plain.span(*match.span("value"))
+        before = text[max(0, match.start() - _OURS_REACH) : match.start()]
+        theirs = not _OURS.search(before)
+        if theirs and _is_one(match, draft.text[label:start], draft.text[start:end]):
+            yield start, end
+
+
+def _is_one(match: re.Match[str], label: str, value: str) -> bool:
+    if _OTHER.fullmatch(match["value"]) or _QUANTITY.match(match.string, match.end()):
+        return False
+    said = match.groupdict()
+    thing = said.get("thing") or ""
+    marked = said.get("before") or said.get("after") or _MARKED_THING.fullmatch(thing)
+    digits = len(_DIGIT.findall(value))
+    if value.isalnum() and value.isupper() and len(value) == _LOCATOR_LENGTH:
+        shouted = not digits and label.isupper() and thing != "pnr"  # « RÉFÉRENCE CLIENT SUIVIE »
+        return not shouted and bool(marked or (digits and _BOOKING.fullmatch(thing)))
+    if marked:
+        return digits >= _FEWEST_MARKED
+    return digits >= (_FEWEST if _SURE_THING.fullmatch(thing) else _FEWEST_UNSURE)
