@@ -81,6 +81,22 @@ inputs:
     max-length: 30
 """
 
+HELP = """
+messages:
+  help-line:
+    kind: acknowledgement
+    audience: public
+    channels: [x, facebook, instagram, linkedin, bluesky, mastodon]
+    approval: {by: [crisis-lead, spokesperson], quorum: 1, within: 1m}
+    text:
+      fr: >-
+        {{ mention.author }}, nous vous avons lu et nous nous inquiétons pour vous. Vous n'êtes
+        pas seul : {{ helpline }}. En urgence : {{ emergency }}. {{ signature }}
+      en: >-
+        {{ mention.author }}, we have read you and we are worried for you. You are not alone:
+        {{ helpline }}. In an emergency: {{ emergency }}. {{ signature }}
+"""
+
 MESSAGES = """\
   acknowledge-{n}:
     kind: acknowledgement
@@ -228,7 +244,7 @@ each-mention:
       troll: {label: {fr: Troll, en: Troll}, no-reply: troll}
       distress:
         label: {fr: Personne en danger, en: Somebody in danger}
-        next: safety
+        next: help
         waive-closing: distress
       unknown: {label: {fr: On ne sait pas, en: Not known}, next: answer-1}
 """
@@ -255,6 +271,7 @@ CLOSE = """\
   - {id: over, end: {hot-wash: 72h, review: 5bd}}
 """
 DONE = """\
+  - {id: help, role: safety-officer, within: 2m, say: help-line}
   - id: safety
     role: safety-officer
     within: 2m
@@ -319,7 +336,7 @@ def _whole(name: str, subjects: int, first: int) -> str:
     mention = (_fill(MENTION, n, first) for n in numbers)
     options = (f"      subject-{n}: {{next: answer-{n}}}\n" for n in numbers)
     parts: Iterator[str] = chain(
-        (HEAD.format(name=name), "\nmessages:\n"),
+        (HEAD.format(name=name), HELP),
         messages,
         ("\n", OPEN),
         desk,

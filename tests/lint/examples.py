@@ -7,9 +7,9 @@ from tests.lint.playbooks import TODAY, all_approved
 
 from crisisctl.lint.judge import judge
 from crisisctl.model.findings import Finding
-from crisisctl.playbooks.approvals import as_yaml
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM, at
 from crisisctl.playbooks.load import load_file
+from crisisctl.playbooks.lock import as_yaml
 
 MINIMAL = Path(__file__).parent / "example"
 _FILE = re.compile(r"^# (\S+\.(?:yaml|lock))\n", re.MULTILINE)

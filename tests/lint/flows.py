@@ -66,7 +66,7 @@ def _step(draw: Any, name: str, names: list[str]) -> dict[str, Any]:
         if draw(st.integers(0, 4)) == 0:
             options["b"]["waive-closing"] = "distress"
         step |= {"decide": {"en": "?"}, "options": options | {"unknown": {"next": draw(target)}}}
-        step["at-most"] = {"times": draw(st.integers(1, 2)), "then": "done"}
+        step["at-most"] = {"times": draw(st.integers(1, 2)), "then": draw(target)}
     else:
         step = _simple(draw, name, names)
     if draw(st.integers(0, 3)) == 0:

@@ -1,20 +1,23 @@
 """Small playbooks in YAML, read as the program reads them, for tests of rules."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import yaml
 
 from crisisctl.lint.rule import Check
-from crisisctl.lint.subject import Subject
+from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.approvals import Approvals, ApprovedText
 from crisisctl.model.findings import Position
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
 from crisisctl.model.team import Team
-from crisisctl.playbooks.approvals import Wording, approvers, fingerprint, wordings
-from crisisctl.playbooks.document import read
+from crisisctl.playbooks.approvals import Wording, approvers, wordings
+from crisisctl.playbooks.document import Document, read
+from crisisctl.playbooks.lock import Approver, bounds_of, open_to, yes
+from crisisctl.replies.template import TemplateProblem, parse
 
 Steps = str | Sequence[Any]
 TODAY = date(2026, 11, 22)
@@ -82,9 +85,16 @@ def subject(
     return Subject(
         plan,
         "main.yaml",
-        lambda at: Position("main.yaml", *documents["main"].value_position(at)),
+        partial(_place, documents, "main.yaml"),
         TODAY,
+        partial(_place, documents),
     )
+
+
+def _place(documents: Mapping[str, Document], file: str, at: Loc) -> Position:
+    """The team has no file here: what is said of it stands at its top."""
+    document = documents.get(file.removesuffix(".yaml"))
+    return Position(file, *document.value_position(at)) if document else Position(file)
 
 
 def _whole(source: str, name: str) -> str:
@@ -106,21 +116,19 @@ def all_approved(plan: Plan) -> Approvals:
 
 
 def _yes(plan: Plan, wording: Wording) -> list[ApprovedText]:
-    return [
-        ApprovedText(
-            playbook=wording.playbook,
-            message=wording.message,
-            variant=wording.variant,
-            language=wording.language,
-            sha256=fingerprint(wording.text),
-            role=role,
-            person=plan.person(role),
-            date=date(2026, 11, 1),
-            until=date(2027, 5, 1),
-        )
-        for role in approvers(plan, plan.message(wording.playbook, wording.message))
-        if plan.people(role)
-    ]
+    day, until = date(2026, 11, 1), date(2027, 5, 1)
+    try:
+        variables = parse(wording.text).variables()
+    except TemplateProblem:
+        return []
+    given = []
+    for role in approvers(plan, plan.message(wording.playbook, wording.message)):
+        if plan.people(role):
+            channels = open_to(plan, wording, role)
+            bounds = bounds_of(plan, wording, variables, channels)
+            by = Approver(role, plan.person(role), day, until)
+            given.append(yes(wording, by, channels, bounds))
+    return given
 
 
 def mention(steps: Steps) -> str:

@@ -256,3 +256,23 @@ def test_a_silence_inside_a_call_is_for_the_called_file():
     assert gaps(HOLD, "  - {id: call, run: other}\n", other=before) == [
         GAP.replace("news", "call/news")
     ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "news", "silent"),
+    [("3h", "1h", "2h", "5h"), ("3h", "3h", "90m", "4h30m"), ("2h", "0m", "3h", "5h")],
+)
+def test_a_silence_that_begins_in_a_branch_goes_on_after_the_join(a, b, news, silent):
+    steps = f"""\
+  - id: both
+    together:
+      a:
+        - {{id: speak, role: cm, within: 5m, say: hold}}
+        - {{id: a, role: cm, within: {a}, do: [{{en: A}}]}}
+      b: [{{id: b, role: cm, within: {b}, do: [{{en: B}}]}}]
+  - {{id: news, role: cm, within: {news}, say: news}}
+"""
+    source = rungs(sev3="4h") + WORDS + desk(steps + OVER)
+    assert messages(update_cadence, subject(source)) == [
+        f"At sev3 up to {silent} can pass between speak and news, without a public word."
+    ]

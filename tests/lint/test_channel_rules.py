@@ -99,3 +99,25 @@ def test_the_way_to_it_is_told():
     text = mention(FLOW)
     (finding,) = dm_reachable(subject(text, team=ONE_CHANNEL))
     assert tuple(map(str, finding.steps)) == ("00:05 answer", "00:10 go")
+
+
+def judged_at(text, channels):
+    words = MESSAGES.replace('"Write to us in private."', f'"{text}"').replace(
+        "channels: [x], ", ""
+    )
+    team = {"channels": channels}
+    return [str(one.rule.level) for one in dm_reachable(subject(mention(FLOW) + words, team=team))]
+
+
+def test_what_is_only_believed_of_a_platform_is_a_warning():
+    tiktok, x = {"tiktok": {"handle": "o"}}, {"x": {"handle": "o"}}
+    assert judged_at("Here.", tiktok) == ["warning"]
+    assert judged_at("Here.", x) == ["error"]
+    assert judged_at("Here.", tiktok | x) == ["error"]
+
+
+def test_a_team_that_everybody_can_write_to():
+    fact = {"value": "anybody", "reason": "Open to everybody.", "checked": "2026-11-01"}
+    told = {"linkedin": {"handle": "o", "facts": {"reach": fact}}}
+    assert judged_at("Write to us in private.", told) == []
+    assert judged_at("Write to us in private.", {"linkedin": {"handle": "o"}}) == ["error"]

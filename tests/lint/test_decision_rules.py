@@ -62,3 +62,24 @@ def test_a_word_with_a_condition_is_not_sure():
   - {id: done, end: {}}
 """
     assert len(messages(decision_default, subject(desk(steps)))) == 1
+
+
+def test_a_loop_that_is_used_up_has_said_its_word():
+    loop = (
+        "  - {id: look, role: cm, within: 5m, decide: {en: '?'},\n"
+        "     options: {yes: {next: ack}, unknown: {next: doubt}}}\n"
+        "  - {id: doubt, role: cm, within: 5m, at-most: {times: 2, then: done}, say: hold,\n"
+        "     next: look}\n"
+    )
+    assert messages(decision_default, subject(mention(loop + REST))) == []
+
+
+def test_a_word_that_one_branch_is_sure_to_say_is_said():
+    both = (
+        "  - {id: look, role: cm, within: 5m, decide: {en: '?'},\n"
+        "     options: {yes: {next: ack}, unknown: {next: both}}}\n"
+        "  - id: both\n"
+        "    together: {a: [{id: a, say: hold}], b: [{id: b, do: [{en: Act}]}]}\n"
+        "    next: done\n"
+    )
+    assert messages(decision_default, subject(mention(both + REST))) == []

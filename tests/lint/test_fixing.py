@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from crisisctl.errors import UsageError
-from crisisctl.lint.fixing import fixed, fixes, mended
+from crisisctl.lint import fixing
+from crisisctl.lint.fixing import MAX_LINES, MAX_READ_AGAIN, fixed, fixes, mended
 from crisisctl.playbooks.document import read
 
 LIBRARY = Path(__file__).parents[2] / "playbooks"
@@ -183,3 +184,29 @@ def test_what_changed_meanwhile_is_left_alone(playbook):
 def test_what_can_t_be_read_is_left_to_lint(own_home):
     (own_home / "folder.yaml").mkdir()
     assert list(fixes([own_home / "none.yaml", own_home / "folder.yaml"])) == []
+
+
+def test_a_file_full_of_what_can_t_be_mended_is_read_again_for_so_long_and_no_longer(monkeypatch):
+    """Counted in characters, not in seconds: without an end these would be 400 times the file."""
+    stuck = "".join(f"  - title: |+\n      x\n\n    id: s{number}\n" for number in range(100))
+    whole = f"id: a\nsteps:\n{stuck}# {'x' * 900_000}\n"
+    document, sizes = read(whole.encode(), ""), []
+
+    def counted(raw, path):
+        sizes.append(len(raw))
+        return read(raw, path)
+
+    monkeypatch.setattr(fixing, "read", counted)
+    made = mended(document)
+    assert (made.text, len(made.left)) == (whole, 100)
+    assert len(whole) < sum(sizes) <= MAX_READ_AGAIN
+
+
+def test_a_file_of_too_many_lines_is_left_alone_whole(own_home):
+    lines = b"id: a\ncrisisctl: 1\n"
+    longest = lines + b"#\n" * (MAX_LINES - 2)
+    assert fixed(longest, own_home / "a.yaml").changes
+    path = own_home / "b.yaml"
+    path.write_bytes(longest + b"#\n")
+    (found,) = fixes([path])
+    assert (found.changes, found.too_long, list(found.diff())) == (False, True, [])

@@ -153,6 +153,8 @@ def test_json(report):
         "message": "After ask the conversation can end at done without a public closing.",
         "advice": "Lead this path through a `closing` message, or add `waive-closing`.",
         "steps": WITNESS,
+        "places": [{"path": "main.yaml", "line": line, "column": 5} for line in (9, 10, 11)],
+        "changes": None,
         "fingerprint": fingerprints(report.findings)[1],
     }
 
@@ -193,6 +195,45 @@ def test_sarif(report):
     (flow,) = silent["codeFlows"][0]["threadFlows"]
     assert [step["location"]["message"]["text"] for step in flow["locations"]] == WITNESS
     assert "codeFlows" not in team
+
+
+FOUND = "triggers: [{metric: a, window: 1h, at-least: 5, detect-within: 5m}]\n"
+CALLER = mention(
+    "  - {id: call, run: card}\n"
+    "  - {id: ack, role: cm, within: 2h, say: ack}\n"
+    "  - {id: done, end: {}}\n"
+)
+CARD = mention(
+    "  - id: both\n"
+    "    together:\n"
+    "      one:\n"
+    "        - {id: a, role: cm, within: 5m, do: [{en: A}]}\n"
+    "      two:\n"
+    "        - {id: b, role: cm, within: 5m, do: [{en: B}]}\n"
+    "  - {id: over, end: {}}\n"
+)
+
+
+def test_a_viewer_jumps_to_each_step_in_its_own_file():
+    found = Report(tuple(first_reply_budget(subject(FOUND + CALLER, card=CARD))))
+    told = json.loads(written("json", found))["findings"][0]
+    assert list(zip(told["steps"], told["places"], strict=True)) == [
+        ("00:05 seen", None),
+        ("00:05 call", {"path": "main.yaml", "line": 10, "column": 5}),
+        ("00:05 call/both", {"path": "card.yaml", "line": 9, "column": 5}),
+        ("00:10 call/a", {"path": "card.yaml", "line": 12, "column": 11}),
+        ("00:10 call/both.join", {"path": "card.yaml", "line": 9, "column": 5}),
+        ("00:10 call/over", {"path": "card.yaml", "line": 15, "column": 5}),
+        ("02:10 ack: the first public word", {"path": "main.yaml", "line": 11, "column": 5}),
+    ]
+    log = json.loads(written("sarif", found))
+    (flow,) = log["runs"][0]["results"][0]["codeFlows"][0]["threadFlows"]
+    posting, *steps = [one["location"]["physicalLocation"] for one in flow["locations"]]
+    assert posting == {"artifactLocation": {"uri": "main.yaml", "uriBaseId": "%SRCROOT%"}}
+    for place, jump in zip(told["places"][1:], steps, strict=True):
+        assert jump["artifactLocation"]["uri"] == place["path"]
+        assert jump["region"] == {"startLine": place["line"], "startColumn": place["column"]}
+    assert list(Draft4Validator(SARIF).iter_errors(log)) == []
 
 
 def test_sarif_names_files_by_uri(own_home):
@@ -294,3 +335,10 @@ def test_each_format_is_a_module_of_its_name():
     folder = Path(__file__).parents[2] / "src" / "crisisctl" / "lint" / "formats"
     helpers = {"__init__", "paths"}
     assert {path.stem for path in folder.glob("*.py")} - helpers == set(FORMATS)
+
+
+@pytest.mark.parametrize("name", ["text", "json", "sarif", "github", "junit"])
+def test_what_was_changed_is_shown_word_by_word(name):
+    where = Position("p.yaml", 1, 1)
+    finding = Finding(FORMAT, words("It was changed."), where, changes="We [-will-]{+may+} act")
+    assert "We [-will-]{+may+} act" in written(name, Report((finding,)))

@@ -5,13 +5,16 @@ import re
 import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings, strategies as st
 
 from crisisctl.lint.judge import judge
 from crisisctl.lint.run import RULE_CRASHED
 from crisisctl.playbooks.catalog import LOCK, TEAM, library
+from crisisctl.playbooks.document import read
 
 TODAY = date(2026, 11, 22)
 LIBRARY = sorted(path for path in library().glob("*.yaml") if path.name != TEAM)
@@ -56,6 +59,39 @@ def mutated(text: str, chance: random.Random) -> str:
     return "".join(lines)
 
 
+def rerouted(text: str, chance: random.Random) -> str:
+    """A playbook that can be read, with its ways changed: loops, conditions, steps taken out."""
+    whole: Any = read(text.encode(), "any.yaml").value
+    for key in ("steps", "each-mention"):
+        steps = whole.get(key) or []
+        for number in range(chance.randint(1, 6) if steps else 0):
+            _reroute(steps, chance, f"again{number}")
+    return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False)
+
+
+def _reroute(steps: list[Any], chance: random.Random, name: str) -> None:
+    names, step = [one["id"] for one in steps], chance.choice(steps)
+    bound = {"times": chance.choice([1, 2, 5, 10, 30]), "then": chance.choice(names)}
+    match chance.randrange(6):
+        case 0:
+            step["next"] = chance.choice(names)
+        case 1:
+            step["at-most"] = bound
+        case 2 if "options" in step:
+            option = chance.choice(list(step["options"].values()))
+            option.pop("no-reply", None)
+            option["next"] = chance.choice(names)
+        case 3:
+            decisions = [one["id"] for one in steps if "options" in one]
+            step["when"] = {chance.choice(decisions or names): "unknown"}
+        case 4:
+            options = {"a": {"next": chance.choice(names)}, "unknown": {}}
+            loop = {"id": name, "decide": {"fr": "?", "en": "?"}, "options": options}
+            steps.insert(chance.randrange(len(steps)), loop | {"at-most": bound})
+        case _ if len(steps) > 1:
+            steps.remove(step)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("playbooks")
@@ -79,6 +115,15 @@ def test_a_playbook_with_anything_changed_is_judged(folder, path, seed):
     changed = folder / path.name
     text = mutated(path.read_text(encoding="utf-8"), random.Random(seed))
     changed.write_text(text, encoding="utf-8", errors="surrogatepass")
+    check(changed)
+
+
+@settings(max_examples=25, deadline=None)
+@given(path=st.sampled_from(LIBRARY), seed=st.integers(0, 2**32))
+def test_a_playbook_that_goes_other_ways_is_judged(folder, path, seed):
+    changed = folder / path.name
+    text = rerouted(path.read_text(encoding="utf-8"), random.Random(seed))
+    changed.write_text(text, encoding="utf-8")
     check(changed)
 
 

@@ -117,3 +117,24 @@ def test_the_end_of_a_branch_is_not_the_end_of_the_crisis():
     assert not messages(
         stand_down_and_learn, subject(SEV2 + desk(steps + DOWN.format(when="") + over))
     )
+
+
+def test_a_stand_down_in_one_branch_is_on_every_path():
+    both = (
+        "  - id: both\n    together:\n"
+        "      a: [{id: down, do: [{en: Over, effect: stand-down}]}]\n"
+        "      b: [{id: b, do: [{en: Act}]}]\n"
+    )
+    over = "  - {id: over, end: {hot-wash: 72h, review: 5bd}}\n"
+    assert not messages(stand_down_and_learn, subject(SEV2 + desk(both + over)))
+
+
+def test_a_person_named_twice_is_no_backup():
+    twice = {"roles": {"lead": {"title": {"en": "L"}, "people": [{"name": "Ada"}] * 2}}}
+    twice["roles"]["lead"]["people"] += [{"name": "Bo"}]
+    twice["roles"]["lead"]["may-approve"] = ["holding"]
+    steps = "  - {id: a, role: cm, escalate: {to: [lead], within: 5m, on-timeout: b}}\n"
+    steps += "  - {id: b, end: {hot-wash: 72h, review: 5bd}}\n"
+    assert messages(escalation_complete, subject(desk(steps), team=twice)) == [
+        "lead has no backup: only Ada."
+    ]

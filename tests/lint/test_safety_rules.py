@@ -58,7 +58,7 @@ def test_fifteen_minutes_at_worst():
     assert str(late.message) == (
         "At sev3 triage.danger can wait until 00:16 for somebody of `safety`; 15m is the limit."
     )
-    assert tuple(map(str, late.steps)) == ("00:05 triage", "00:16 help")
+    assert tuple(map(str, late.steps)) == ("00:05 triage [danger]", "00:16 help")
 
 
 def test_a_call_costs_the_person_and_the_backup():
@@ -80,7 +80,7 @@ def test_nobody_of_safety_on_one_path():
     )
     (found,) = findings(lane("fork"), fork, HELP % "5m")
     assert tuple(map(str, found.steps)) == (
-        "00:05 triage",
+        "00:05 triage [danger]",
         "00:06 fork [unknown]",
         "00:07 alone",
         "00:07 done",
@@ -145,3 +145,15 @@ def test_a_condition_on_what_was_decided():
     assert "triage.danger can end before anybody of `safety` is there." not in told(lane(), only)
     other = HELP.replace("role:", "when: {triage: unknown}, role:") % "5m"
     assert "triage.danger can end before anybody of `safety` is there." in told(lane(), other)
+
+
+def test_what_was_decided_on_the_way_to_the_lane_is_remembered():
+    who = '  - {id: who, role: cm, within: 1m, decide: {en: "?"}, options: {%s}}\n'
+    routes = who % "staff: {next: triage}, unknown: {next: answer}"
+    there = HELP.replace("{id: help", "{id: help, when: {who: staff}") % "5m"
+    assert not told(routes, lane(within="1m"), there)
+    both = who % "staff: {next: triage}, unknown: {next: triage}"
+    assert told(both, lane(within="1m"), there) == [
+        "triage.danger can end without the number of a help line.",
+        "triage.danger can end before anybody of `safety` is there.",
+    ]

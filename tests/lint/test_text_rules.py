@@ -122,6 +122,22 @@ def test_asking_for_personal_data():
     assert said(rules.pii_public_ask, text, audience="private", kind="private") == []
 
 
+def test_the_playbooks_own_private_message_is_the_advice():
+    text = texts("Please send us your order number.")
+    [alone] = rules.pii_public_ask(subject(text))
+    assert "form" in str(alone.advice)
+    text += "  there: {kind: private, audience: private, channels: [x], text: {en: 'Hi.'}}\n"
+    [offered] = rules.pii_public_ask(subject(text))
+    assert "`there`" in str(offered.advice)
+
+
+def test_an_echo_points_at_the_words_without_saying_them():
+    text = "We rang 06 12 34 56 78 twice."
+    [finding] = rules.pii_echo(subject(texts(text)))
+    assert finding.position.width == len("06 12 34 56 78")
+    assert "06 12 34 56 78" not in str(finding.message)
+
+
 @pytest.mark.parametrize(
     "text", ["{{ order }}", "{% if order %}a{% endif %}", "{{ topic or order }}"]
 )
@@ -154,6 +170,16 @@ messages:
     assert [line for line, _ in found(rules.secret_ask, subject(source))] == [17]
     assert found(rules.unfilled_variables, subject(source.replace("First", "{{ no }}"))) == [
         (16, "Nothing fills no in.")
+    ]
+
+
+def test_a_text_reads_the_same_with_any_link_of_the_team_but_one_with_a_blank():
+    source = texts("Your DM link: {{ links.dm }}")
+    blank = {"facebook": {"handle": "ondine", "dm-link": "https://m.me/TODO"}}
+    assert not messages(rules.unfilled_variables, subject(source))
+    team = {"channels": {"x": {"handle": "@ondine"}, **blank}}
+    assert messages(rules.unfilled_variables, subject(source, team=team)) == [
+        "“TODO” was not filled in: fill it in"
     ]
 
 
@@ -232,3 +258,43 @@ def test_a_message_may_name_the_accounts_itself():
         SPEAK.format("note")
     )
     assert not messages(rules.unfilled_variables, subject(internal))
+
+
+def levels(text, team=None, **facts):
+    source = subject(texts(text, **facts), team=team)
+    return [str(one.rule.level) for one in rules.channel_length(source)]
+
+
+@pytest.mark.parametrize(
+    ("channel", "audience", "size", "level"),
+    [("x", "public", 281, "error"), ("linkedin", "public", 1_251, "warning"),
+     ("instagram", "private", 1_001, "warning"), ("facebook", "private", 2_001, "error")],
+)  # fmt: skip
+def test_a_limit_that_is_only_believed_is_a_warning(channel, audience, size, level):
+    assert levels("a" * size, channels=channel, audience=audience) == [level]
+    assert levels("a" * (size - 1), channels=channel, audience=audience) == []
+
+
+def test_who_knows_a_limit_better_can_say_so():
+    (found,) = rules.channel_length(subject(texts("a" * 1_251, channels="linkedin")))
+    assert "`facts`" in str(found.advice)
+    (found,) = rules.channel_length(subject(texts("a" * 281, channels="x")))
+    assert found.advice is None
+
+
+def test_a_private_message_where_there_are_none():
+    assert messages(
+        rules.channel_length, subject(texts("Merci.", audience="private", channels="threads"))
+    ) == ["Threads has no private messages: invite them to a form, an address or a number"]
+    ours = {"channels": {"threads": {"handle": "ondine"}, "x": {"handle": "@ondine"}}}
+    unnamed = texts("Merci.", audience="private", channels="")
+    assert messages(rules.channel_length, subject(unnamed, team=ours)) == []
+
+
+def test_a_fact_of_the_team_s_own_holds():
+    fact = {"value": 5_000, "reason": "Our server allows it.", "checked": "2026-11-01"}
+    ours = {"channels": {"mastodon": {"handle": "@o", "facts": {"reply-limit": fact}}}}
+    assert levels("a" * 501, channels="mastodon") == ["error"]
+    assert levels("a" * 5_000, ours, channels="mastodon") == []
+    less = {"channels": {"x": {"handle": "@o", "facts": {"reply-limit": fact | {"value": 100}}}}}
+    assert levels("a" * 101, less, channels="x") == ["error"]

@@ -340,3 +340,16 @@ def test_a_wait_lasts_longer_than_its_first_word():
   - {id: ack, role: cm, within: 5m, say: ack}
 """
     assert witness(steps)[0] == "03:00 wait"
+
+
+def test_a_walk_that_breaks_the_promises_of_all_severities_is_told_once():
+    late = "  - {id: ack, role: cm, within: 2h, say: ack}\n"
+    assert said(late, head=SEVERITIES) == [
+        "At sev1 the first public word can come after 02:00; 15m is promised on x, facebook."
+    ]
+    slower = "  - {id: look, when: {severity: sev3}, role: cm, within: 1h, do: [{en: Look}]}\n"
+    assert len(said(slower + late, head=SEVERITIES)) == 2
+    silent = "  - {id: one, when: leak, role: cm, within: 5m, say: hold}\n"
+    assert said(silent, head=SEVERITIES) == [
+        "A mention can come to the end of this flow without a public word."
+    ]

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from tests.lint.flows import HEAD, flows
 from tests.lint.latest import by_lint
 from tests.lint.playbooks import mention, subject
 from tests.lint.runs import Over, Runs
 
 from crisisctl.engine.flow import Flow, Node
+from crisisctl.lint.flow_rules import bounded_loop
 from crisisctl.lint.graph import charts
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.private_rules import private_must_close
@@ -17,6 +18,13 @@ from crisisctl.lint.run import lint
 from crisisctl.lint.speech import is_closing, is_private, is_public
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
+
+
+def bounded(steps: list[dict[str, Any]]) -> Subject:
+    """A playbook of steps for each mention, if its loops end."""
+    source = subject(HEAD + mention(steps))
+    assume(not list(bounded_loop(source)))
+    return source
 
 
 def timed(source: Subject, flow: Flow, severity: str) -> Runs:
@@ -46,7 +54,7 @@ def by_hand(source: Subject, flow: Flow, severity: str) -> dict[str, float | Non
 @settings(max_examples=60, deadline=None)
 @given(flows() | flows(together=True))
 def test_the_latest_first_word_is_that_of_the_worst_run(steps):
-    source = subject(HEAD + mention(steps))
+    source = bounded(steps)
     flow = charts(source)[1].flow
     for severity in ("sev1", "sev3"):
         assert by_lint(source, flow, severity) == by_hand(source, flow, severity)
@@ -55,7 +63,7 @@ def test_the_latest_first_word_is_that_of_the_worst_run(steps):
 @settings(max_examples=30, deadline=None)
 @given(flows(together=True, deciding=True))
 def test_no_run_is_missed_where_branches_decide(steps):
-    source = subject(HEAD + mention(steps))
+    source = bounded(steps)
     flow = charts(source)[1].flow
     for severity in ("sev1", "sev3"):
         found, real = by_lint(source, flow, severity), by_hand(source, flow, severity)
@@ -66,7 +74,7 @@ def test_no_run_is_missed_where_branches_decide(steps):
 @settings(max_examples=60, deadline=None)
 @given(flows())
 def test_a_private_talk_is_left_open_where_a_run_leaves_it_open(steps):
-    source = subject(HEAD + mention(steps))
+    source = bounded(steps)
     flow = charts(source)[1].flow
 
     def see(owed: str, node: Node) -> str:

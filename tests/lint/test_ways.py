@@ -34,7 +34,8 @@ def test_a_way_is_told_with_its_options():
 """
     source = subject(desk(steps))
     chart = charts(source)[0]
-    assert tuple(map(str, tell(source, chart, way_in(chart, "late")))) == (
+    told = tell(source, chart, way_in(chart, "late"))
+    assert tuple(str(line.words) for line in told) == (
         "00:05 look [unknown]",
         "00:15 call (nobody answered, neither person nor backup)",
         "00:20 late",

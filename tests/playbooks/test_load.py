@@ -4,7 +4,8 @@ import shutil
 import pytest
 
 from crisisctl.errors import ExitCode, PlaybookError, UsageError
-from crisisctl.playbooks.load import MAX_PLAYBOOKS, load, load_copy
+from crisisctl.playbooks.load import load, load_copy
+from crisisctl.playbooks.loading import MAX_PLAYBOOKS
 
 
 def said(loaded):

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from crisisctl.lint.first_word import Moment
+from crisisctl.lint.again import UnfollowedError
 from crisisctl.lint.graph import Chart
-from crisisctl.lint.proofs import Case, UnfollowedError, cases
+from crisisctl.lint.moment import Moment
+from crisisctl.lint.proofs import Case, cases
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import budgets, counts, outcome_of
 

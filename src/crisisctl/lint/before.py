@@ -15,8 +15,7 @@ from crisisctl.lint.proofs import proven
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way
 from crisisctl.lint.ways import unkept
-from crisisctl.lint.witness import Passed, Walk, witness
-from crisisctl.words import Words
+from crisisctl.lint.witness import Line, Passed, Walk, witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Early(NamedTuple):
         """Where it is due."""
         return self.step
 
-    def witness(self) -> tuple[Words, ...]:
+    def witness(self) -> tuple[Line, ...]:
         """The walk as it is told."""
         prices = self.walker.world.prices
         assert prices is not None

@@ -7,8 +7,8 @@ from math import inf
 from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
 from crisisctl.lint.effects import is_own
-from crisisctl.lint.first_word import Moment
 from crisisctl.lint.graph import Chart, walkable
+from crisisctl.lint.moment import Moment
 from crisisctl.lint.promises import Broken, Promise, broken, never
 from crisisctl.lint.rhythm import LADDER, every_of, is_public_word, is_spoken_for, limit_of
 from crisisctl.lint.rule import Breach, rule
@@ -17,7 +17,7 @@ from crisisctl.lint.silences import is_heard, silences
 from crisisctl.lint.speech import messages_of, spoken_names
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.lint.walk import Walker
-from crisisctl.lint.witness import told
+from crisisctl.lint.witness import clocked
 from crisisctl.lint.worlds import World, worlds
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
@@ -142,8 +142,7 @@ def _gap(chart: Chart, severity: str, word: Moment, limit: Duration) -> Breach:
         step=word.node,
     )
     advice = words("Say something every {limit}, or shorten the steps between.", limit=limit)
-    steps = tuple(told(one.seconds, one.node, one.why, one.option) for one in walk)
-    return Breach(message, chart.at(word.node), advice, steps)
+    return Breach(message, chart.at(word.node), advice, clocked(chart.flow, walk))
 
 
 def _first_waits(subject: Subject, chart: Chart) -> set[str]:

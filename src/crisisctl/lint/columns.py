@@ -10,8 +10,8 @@ from crisisctl.model.findings import Position
 
 _WORDS = re.compile(
     r"\{?id: +[\w.-]+"
-    r'|"(?:\\.|[^"\\])*"'
-    r"|'[^']*'"
+    r'|(?<!\\)"(?:\\.|[^"\\])*+"'
+    r"|'[^']*+'"
     r"|[^\s,:{}\[\]\"']+"
 )
 """What stands at a place in YAML: the name of a step, a text in quotes, or a key or value."""

@@ -1,10 +1,21 @@
 """Whether a text has its yes already, in `approvals.lock`."""
 
+from collections.abc import Iterator
+
 from crisisctl.engine.flow import Node
 from crisisctl.lint.speech import accounts_of
-from crisisctl.lint.subject import Subject, once
+from crisisctl.lint.subject import Loc, Subject, once
+from crisisctl.model.approvals import Approvals
 from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Message
-from crisisctl.playbooks.approvals import Standing, Wording, standing
+from crisisctl.playbooks.approvals import (
+    Standing,
+    Wording,
+    fingerprint,
+    same_place,
+    standing,
+    wordings,
+)
+from crisisctl.replies.changes import marked, word_changes
 
 ENOUGH = (Standing.CURRENT, Standing.NOT_NEEDED)
 
@@ -32,3 +43,25 @@ def _is_approved(subject: Subject, playbook: str, name: str, channels: tuple[str
         for number, texts in enumerate(message.wordings, start=1)
         for wording in (Wording(playbook, name, number, *one) for one in texts.items())
     )
+
+
+def texts_of(subject: Subject) -> Iterator[tuple[Wording, Loc]]:
+    """Every text of the playbook that needs a yes, and where it stands."""
+    for wording in wordings(subject.plan, subject.plan.main):
+        yield wording, place_of(subject.playbook.messages[wording.message], wording)
+
+
+def place_of(message: Message, wording: Wording) -> Loc:
+    """Where a text of a message stands in its playbook."""
+    part: Loc = ("text",) if message.variants is None else ("variants", wording.variant - 1)
+    return ("messages", wording.message, *part, wording.language)
+
+
+def changes_since(approvals: Approvals, wording: Wording) -> str:
+    """What was changed since the last yes, word by word, where the approved text is on record."""
+    about = [line for line in approvals.approvals if same_place(line, wording)]
+    last = max(about, key=lambda line: line.date).sha256 if about else ""
+    before = approvals.texts.get(last)
+    if before is None or fingerprint(before) != last or before == wording.text:
+        return ""
+    return marked(word_changes(before, wording.text), wording.text)

@@ -1,12 +1,21 @@
 """Rules about the yes behind a text: by somebody who may, to these very words, still good."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from crisisctl.lint.consent import changes_since, texts_of
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.subject import Subject
 from crisisctl.model.findings import Level
-from crisisctl.playbooks.approvals import Standing, Wording, approvers, standing, wordings
-from crisisctl.words import words
+from crisisctl.playbooks.approvals import (
+    Flaw,
+    Reason,
+    Standing,
+    Wording,
+    approvers,
+    flaws,
+    standing,
+)
+from crisisctl.words import Words, words
 
 
 @rule("CC104", "message-approved", Level.ERROR)
@@ -34,7 +43,7 @@ def message_approved(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 conseils », prepared messages.
     """
-    for wording, at in _texts(subject):
+    for wording, at in texts_of(subject):
         waits = subject.playbook.messages[wording.message].approval is not None
         if not waits and standing(subject.plan, wording, subject.today) is Standing.MISSING:
             message = words(
@@ -59,7 +68,9 @@ def approval_current(subject: Subject) -> Iterator[Breach]:
 
     A wording whose approvals in `approvals.lock` were all given to other words, or have all run
     out, is told of: the SHA-256 of the text as it stands must be the one that was approved, and
-    `until` must not be past.
+    `until` must not be past. So is one that may be said on more channels than its approver saw, or
+    with more in the place of a variable: a higher `max-length`, another type of answer, another
+    link of ours. What was changed in the text is shown word by word.
 
     Why: a text that was changed after the yes is the classic leak; so is last year's.
 
@@ -76,7 +87,7 @@ def approval_current(subject: Subject) -> Iterator[Breach]:
             language: en
             sha256: "0000000000000000000000000000000000000000000000000000000000000000"
             role: lead
-            person: lead one
+            person: Eli
             date: "2026-11-01"
             until: "2027-05-01"
 
@@ -86,35 +97,40 @@ def approval_current(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 conseils », prepared messages; 180 days is what `crisisctl approve` proposes.
     """
-    for wording, at in _texts(subject):
-        found = standing(subject.plan, wording, subject.today)
-        facts = {
-            "message": wording.message,
-            "language": wording.language,
-            "variant": wording.variant,
-        }
-        if found is Standing.STALE:
-            message = words(
-                "`{message}` ({language}, wording {variant}) was changed since it was approved.",
-                **facts,
-            )
-        elif found is Standing.EXPIRED:
-            message = words(
-                "The approval of `{message}` ({language}, wording {variant}) has run out.", **facts
-            )
-        else:
+    for wording, at in texts_of(subject):
+        flaw = next(flaws(subject.plan, wording, subject.today), None)
+        if flaw is None or flaw.standing is Standing.MISSING:
             continue
         advice = words(
             "Have it approved again: crisisctl approve {playbook} {message}",
             playbook=wording.playbook,
             message=wording.message,
         )
-        yield Breach(message, at, advice)
+        yield Breach(
+            _not_current(wording, flaw),
+            at,
+            advice,
+            changes=changes_since(subject.plan.approvals, wording),
+        )
 
 
-def _texts(subject: Subject) -> Iterator[tuple[Wording, Loc]]:
-    for wording in wordings(subject.plan, subject.plan.main):
-        message = subject.playbook.messages[wording.message]
-        several = ("variants", wording.variant - 1)
-        part: Loc = ("text",) if message.variants is None else several
-        yield wording, ("messages", wording.message, *part, wording.language)
+def _not_current(wording: Wording, flaw: Flaw) -> Words:
+    facts: Mapping[str, object] = {
+        "message": wording.message,
+        "language": wording.language,
+        "variant": wording.variant,
+    }
+    if flaw.standing is Standing.EXPIRED:
+        return words(
+            "The approval of `{message}` ({language}, wording {variant}) has run out.", **facts
+        )
+    if flaw.reason is Reason.OTHER_WORDS:
+        return words(
+            "`{message}` ({language}, wording {variant}) was changed since it was approved.",
+            **facts,
+        )
+    return words(
+        "`{message}` ({language}, wording {variant}) needs a new yes. {why}",
+        why=flaw.why,
+        **facts,
+    )

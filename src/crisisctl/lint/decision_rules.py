@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
 from crisisctl.lint.graph import Chart, charts, edges, reached, reverse, runs_out
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import is_public
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.ways import unkept_edges
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import Option
 from crisisctl.words import Words, words
@@ -53,22 +55,21 @@ class _Roads:
     """What can be met, and missed, on the way from a node to the flow's end."""
 
     def __init__(self, subject: Subject, flow: Flow) -> None:
-        ahead = edges(flow)
-        sure = {
-            node.id
-            for node in flow.nodes.values()
-            if is_public(subject, node) and node.step is not None and node.step.when is None
-        }
-        silent = {name: () if name in sure else targets for name, targets in ahead.items()}
-        ends = [one.id for one in flow.nodes.values() if runs_out(one) and one.id not in sure]
+        self._subject = subject
+        silent = unkept_edges(flow, partial(is_public, subject), (ExitKind.SKIP,))
+        ends = [one.id for one in flow.nodes.values() if runs_out(one) and self._is_silent(one)]
         self._to_silence = reached(reverse(silent), ends)
-        back = reverse(ahead)
+        back = reverse(edges(flow))
         self._escalations = Counter(
             name
             for node in flow.nodes.values()
             if _escalates(node)
             for name in reached(back, [node.id])
         )
+
+    def _is_silent(self, node: Node) -> bool:
+        """Whether a walk can pass a node with no public word; a loop used up has said it."""
+        return not is_public(self._subject, node) or node.has(ExitKind.SKIP)
 
     def escalations(self, start: str | None) -> int:
         return self._escalations[start or ""]

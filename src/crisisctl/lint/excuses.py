@@ -15,7 +15,7 @@ from crisisctl.model.steps import Step
 from crisisctl.playbooks.catalog import TEAM
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.document import Document
-from crisisctl.playbooks.load import Loaded
+from crisisctl.playbooks.loading import Loaded
 from crisisctl.playbooks.problems import Place
 from crisisctl.playbooks.rules import EXPIRED_IGNORE, USELESS_IGNORE
 from crisisctl.words import Words, words

@@ -10,6 +10,10 @@ from jinja2 import nodes
 
 from crisisctl.replies.template import Template
 
+_LEAVES = (
+    *(nodes.TemplateData, nodes.Const, nodes.Name, nodes.Getattr, nodes.Getitem),
+    *(nodes.Compare, nodes.Not, nodes.Test),
+)
 _ENOUGH = 64
 """Readings of one text: past it, branches have been read in some company already."""
 _ELLIPSIS = "..."
@@ -63,24 +67,32 @@ class Filler:
             case nodes.Filter():
                 return self._filtered(node)
             case _:
-                return [self._leaf(node)]
-
-    def _leaf(self, node: nodes.Node) -> str:
-        match node:
-            case nodes.TemplateData():
-                return str(node.data)
-            case nodes.Const():
-                return str(node.value)
-            case nodes.Name() | nodes.Getattr() | nodes.Getitem():
-                return self.values.get(dotted(node), "")
-            case _:
-                return str(False)  # a comparison, shown
+                return [_leaf(node, self.values)]
 
     def _filtered(self, node: nodes.Filter) -> list[str]:
         inner = self._one(node.node) if node.node is not None else [""]
         if node.name == "default":
             return self._either(inner, self._one(node.args[0]))
         return [_apply(node, text) for text in inner]
+
+
+def parts(template: Template) -> tuple[str, tuple[str, ...]]:
+    """All that any branch can show: what stands in the template itself, and dotted names."""
+    leaves = list(template.tree.find_all(_LEAVES))
+    own = "".join(_leaf(leaf, {}) for leaf in leaves)
+    return own, tuple(filter(None, map(dotted, leaves)))
+
+
+def _leaf(node: nodes.Node, values: Mapping[str, str]) -> str:
+    match node:
+        case nodes.TemplateData():
+            return str(node.data)
+        case nodes.Const():
+            return str(node.value)
+        case nodes.Name() | nodes.Getattr() | nodes.Getitem():
+            return values.get(dotted(node), "")
+        case _:
+            return str(False)  # a comparison, shown
 
 
 def _apply(node: nodes.Filter, text: str) -> str:

@@ -1,48 +1,21 @@
 """When the first public word can come at the latest, over every walk of a flow.
 
 Being late never makes a later step sooner, so that the latest arrival at each stop is all that has
-to be kept: the work grows with the stops, not with the walks.
+to be kept: the work grows with the stops, not with the walks. The stops of a loop are taken
+together, with all their turns.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from graphlib import TopologicalSorter
 
-from crisisctl.engine.flow import JOIN, Exit, ExitKind, Node
+from crisisctl.engine.flow import JOIN, ExitKind, Node
+from crisisctl.lint.moment import Before, Moment
 from crisisctl.lint.prices import Prices
+from crisisctl.lint.turns import FAR, Left, Stretch, Turned, Turns, stretch
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
 from crisisctl.lint.witness import NOT_DONE, Passed, Walk
 from crisisctl.model.steps import Option
-from crisisctl.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The latest time at which a walk stands somewhere, and the walk, last step first.
-
-    `exit` is how a step was left; none where the walk forks or stops.
-    """
-
-    seconds: float
-    node: str
-    why: Words | None = None
-    before: "Moment | None" = None
-    exit: Exit | None = None
-
-    @property
-    def option(self) -> str:
-        """The one that a decision was left by."""
-        left_by = self.exit is not None and self.exit.kind is ExitKind.OPTION
-        return self.exit.label if self.exit is not None and left_by else ""
-
-    def walk(self) -> list["Moment"]:
-        """The moments of the walk, first step first."""
-        found, at = list[Moment](), self
-        while True:
-            found.append(at)
-            if at.before is None:
-                return found[::-1]
-            at = at.before
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +36,16 @@ WORD, SILENCE = "word", "silence"
 
 @dataclass(slots=True)
 class Outcome:
-    """The latest of each: the first word, an end without one, the join; and steps reached late."""
+    """The latest of each: the first word, an end without one, the join; and steps reached late.
+
+    `words` has the latest word at each stop.
+    """
 
     word: Moment | None = None
     silence: Moment | None = None
     joined: Moment | None = None
     late: dict[str, Moment] = field(default_factory=dict)
+    words: dict[Stop, Moment] = field(default_factory=dict)
     visited: int = 0
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -91,62 +68,121 @@ class Question:
 def latest(question: Question, start: Stop, now: Moment, until: str | None = None) -> Outcome:
     """Search from `start`, reached at `now`, up to the node `until`.
 
-    Raises `graphlib.CycleError` where a loop without a bound comes before the word.
+    Raises `graphlib.CycleError` where a loop without a bound comes before the word, and
+    `TooManyStopsError` where loops inside one another take more turns than can be counted.
     """
-    return longest(question, {start: now}, until)
+    search = _Search(question, until)
+    search.run({start: now})
+    return search.outcome
 
 
 def longest(
     question: Question, starts: Mapping[Stop, Moment], until: str | None = None
 ) -> Outcome:
-    """The same from several starts at once: the latest word after any of them."""
-    search = _Search(question, until)
+    """The same from several starts at once: the latest word after any of them.
+
+    Of a loop that a start lies in, turns may have been taken before.
+    """
+    search = _Search(question, until, midway=True)
     search.run(starts)
     return search.outcome
+
+
+KINDS = (ExitKind.SKIP, ExitKind.LOOP, ExitKind.NEXT)
+"""How a step is left: NEXT stands for every way on from one that is done."""
 
 
 @dataclass(slots=True)
 class _Search:
     question: Question
     until: str | None
+    midway: bool = False
     outcome: Outcome = field(default_factory=Outcome)
     _arrivals: dict[Stop, Moment] = field(default_factory=dict)
 
     def run(self, starts: Mapping[Stop, Moment]) -> None:
-        order = self._order(starts)
-        self.outcome.visited = len(order)
         self._arrivals |= starts
-        for stop in order:
-            if stop not in self._arrivals:
-                continue  # no walk comes out of a `together` here
-            if stop.node == self.until:
-                self.outcome.joined = _later(self.outcome.joined, self._arrivals[stop])
-            else:
+        for stops in self._order(starts):
+            self.outcome.visited += len(stops)
+            turns = self.question.walker.turns
+            gates = {stop: times for stop in stops if (times := turns(stop))}
+            if gates:
+                self._go_round(_Loop(stops, gates))
+            self._spread(_Loop(stops, gates))
+
+    def _spread(self, loop: "_Loop") -> None:
+        for stop in loop.stops:
+            if stop in self._arrivals and stop not in loop.gates:
                 self._visit(stop, self._arrivals[stop])
 
-    def _order(self, starts: Iterable[Stop]) -> list[Stop]:
-        sorter, seen, todo = TopologicalSorter[Stop](), set(starts), list(starts)
-        for start in todo:
-            sorter.add(start)
+    def _go_round(self, loop: "_Loop") -> None:
+        """Leave each gate as late as all turns of all loops allow."""
+        walker, prices = self.question.walker, self.question.prices
+        reach = {
+            (gate, kind): self._stretches(loop, (gate, kind))
+            for gate in loop.gates
+            for kind in KINDS
+        }
+        again = self.until is not None and walker.loops(self.until)
+        inside = _Search(self.question, self.until)
+        inside._arrivals |= {x: self._arrivals[x] for x in loop.stops if x in self._arrivals}
+        turns = Turns(loop.gates, reach, midway=self.midway or again)
+        turns.run(inside._reached(loop))
+        for (stop, kind), visit in turns.latest.items():
+            self._leave(stop, kind, Turned(visit, walker.flow, prices))
+
+    def _stretches(self, loop: "_Loop", left: Left) -> dict[Stop, Stretch]:
+        """From a gate that is left in one way to all that can come next."""
+        far, soon = (self._probe(loop, left, begin) for begin in (FAR, 0))
+        return {gate: stretch(moment, soon[gate]) for gate, moment in far.items()}
+
+    def _probe(self, loop: "_Loop", left: Left, begin: float) -> dict[Stop, Moment]:
+        inside = _Search(self.question, self.until)
+        inside._leave(*left, Moment(begin, ""))
+        return inside._reached(loop)
+
+    def _reached(self, loop: "_Loop") -> dict[Stop, Moment]:
+        self._spread(loop)
+        return {gate: self._arrivals[gate] for gate in loop.gates if gate in self._arrivals}
+
+    def _order(self, starts: Iterable[Stop]) -> Iterator[list[Stop]]:
+        """Stops in the order of a walk, those of one loop together; a turn leads back."""
+        walker, seen, todo = self.question.walker, set(starts), list(starts)
+        places, loops = (
+            TopologicalSorter[Stop | int](),
+            dict[Stop | int, TopologicalSorter[Stop]](),
+        )
         while todo:
             stop = todo.pop()
-            for following in self._following(stop):
-                sorter.add(following, stop)
+            place = walker.place(stop)
+            places.add(place)
+            loop = loops.setdefault(place, TopologicalSorter())
+            loop.add(stop)
+            for following, is_turn in self._following(stop):
+                if walker.place(following) != place:
+                    places.add(walker.place(following), place)
+                elif not is_turn:
+                    loop.add(following, stop)
                 if following not in seen:
                     seen.add(following)
                     todo.append(following)
-        return list(sorter.static_order())
+        for place in places.static_order():
+            yield list(loops[place].static_order())
 
-    def _following(self, stop: Stop) -> Iterator[Stop]:
+    def _following(self, stop: Stop) -> Iterator[tuple[Stop, bool]]:
+        """Each with whether it takes a turn."""
         if stop.node == self.until:
             return
         walker = self.question.walker
-        ways = [*walker.passes(stop)]
+        ways = [(way, False) for way in walker.passes(stop)]
         if walker.can_do(stop) and not self.question.speaks(walker.node(stop)):
-            ways += walker.leaves(stop)
+            is_turn = walker.turns(stop) > 0
+            ways += [(way, is_turn) for way in walker.leaves(stop)]
             if walker.branches(stop):
-                yield self._join(stop)
-        yield from (way.to for way in ways if way.to is not None and not self._silent(stop, way))
+                yield self._join(stop), is_turn
+        for way, is_turn in ways:
+            if way.to is not None and not self._silent(stop, way):
+                yield way.to, is_turn
 
     def _join(self, stop: Stop) -> Stop:
         walker = self.question.walker
@@ -155,11 +191,24 @@ class _Search:
         return join
 
     def _visit(self, stop: Stop, now: Moment) -> None:
-        walker, node = self.question.walker, self.question.walker.node(stop)
-        for way in walker.passes(stop):
-            self._go(stop, way, _passed(stop, way, now))
-        if not walker.can_do(stop):
+        if stop.node == self.until:
+            self.outcome.joined = _later(self.outcome.joined, now)
             return
+        for kind in KINDS:
+            self._leave(stop, kind, now)
+
+    def _leave(self, stop: Stop, kind: ExitKind, now: Before) -> None:
+        """Leave a stop that is reached `now`, its step done or not."""
+        walker = self.question.walker
+        if kind is not ExitKind.NEXT:
+            for way in walker.passes(stop):
+                if way.exit.kind is kind:
+                    self._go(stop, way, _passed(stop, way, now))
+        elif walker.can_do(stop):
+            self._do(stop, now)
+
+    def _do(self, stop: Stop, now: Before) -> None:
+        walker, node = self.question.walker, self.question.walker.node(stop)
         speaks, prices = self.question.speaks(node), self.question.prices
         seconds, why = prices.said(node, now.seconds) if speaks else prices.done(node, now.seconds)
         done = Moment(seconds, stop.node, why, now)
@@ -168,6 +217,7 @@ class _Search:
             self._late(stop.node, Moment(now.seconds, stop.node, None, now))
         if speaks:
             self.outcome.word = _later(self.outcome.word, done)
+            self._say(stop, done)
         elif branches := walker.branches(stop):
             self._fork(stop, branches, done)
         else:
@@ -187,7 +237,14 @@ class _Search:
         return option is not None and self.question.needs_no_word(option)
 
     def _arrive(self, stop: Stop, now: Moment) -> None:
-        self._arrivals[stop] = max(self._arrivals.get(stop, now), now, key=_seconds)
+        known = self._arrivals.get(stop)
+        if known is None or known.seconds < now.seconds:
+            self._arrivals[stop] = now
+
+    def _say(self, stop: Stop, moment: Moment) -> None:
+        known = self.outcome.words.get(stop)
+        if known is None or known.seconds < moment.seconds:
+            self.outcome.words[stop] = moment
 
     def _late(self, node: str, moment: Moment) -> None:
         known = self.outcome.late.get(node)
@@ -203,6 +260,8 @@ class _Search:
             self.outcome.silence = _later(self.outcome.silence, one.silence)
             for node, moment in one.late.items():
                 self._late(node, moment)
+            for said, moment in one.words.items():
+                self._say(said, moment)
         sure = [one.word for one in found if one.word is not None and one.joined is None]
         if sure:
             self.outcome.word = _later(self.outcome.word, min(sure, key=_seconds))
@@ -214,7 +273,15 @@ class _Search:
             self._arrive(self._join(stop), max(joined, key=_seconds))
 
 
-def _passed(stop: Stop, way: Way, now: Moment) -> Moment:
+@dataclass(frozen=True, slots=True)
+class _Loop:
+    """Stops that can come back to one another, or one that can't; and those that count turns."""
+
+    stops: Sequence[Stop]
+    gates: Mapping[Stop, int]
+
+
+def _passed(stop: Stop, way: Way, now: Before) -> Moment:
     return Moment(now.seconds, stop.node, NOT_DONE[way.exit.kind], now, way.exit)
 
 

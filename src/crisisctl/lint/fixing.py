@@ -23,17 +23,25 @@ from crisisctl.words import words
 Fix = Callable[[Document, Collection[Loc]], list[Change]]
 """What is to change in a document, but for what is stuck."""
 FIXES: tuple[Fix, ...] = (reordered, with_languages)
+MAX_LINES = 4_000
+"""Four times our longest playbook. To find what differs takes quadratic time over the lines."""
+MAX_READ_AGAIN = 4 << 20
+"""Characters, over all tries of a file: about a hundred tries for our longest playbook."""
 _BYTE_ORDER_MARK = "\ufeff".encode()
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A file's bytes as they are, and as they should be; the lines then of what is left alone."""
+    """A file's bytes as they are, and as they should be; the lines then of what is left alone.
+
+    One that is `too_long`, over `MAX_LINES`, is left alone whole.
+    """
 
     file: Path
     before: bytes
     after: bytes
     left: tuple[int, ...] = ()
+    too_long: bool = False
 
     @property
     def changes(self) -> bool:
@@ -68,7 +76,7 @@ def fixes(files: list[Path]) -> Iterator[Fixed]:
             one = fixed(read_bytes(file), file)
         except PlaybookError:
             continue
-        if one.changes or one.left:
+        if one.changes or one.left or one.too_long:
             yield one
 
 
@@ -80,6 +88,8 @@ def fixed(raw: bytes, file: Path) -> Fixed:
     document = read(raw, "")
     if file.name in (LOCK, LESSONS) or not _is_sound(document):
         return Fixed(file, raw, raw)
+    if len(document.text.splitlines()) > MAX_LINES:
+        return Fixed(file, raw, raw, too_long=True)
     text, left = (document.text, ()) if file.name == TEAM else mended(document)
     schema = schema_for(file, "team" if file.name == TEAM else "playbook")
     whole = with_modeline(text, schema) if schema is not None else text
@@ -97,12 +107,12 @@ class Mended(NamedTuple):
 
 def mended(document: Document) -> Mended:
     """Mend what can be mended; one part that can't does not stop the others."""
-    left = set[Loc]()
+    left, tries = set[Loc](), _Tries()
     for fix in FIXES:
         stuck = set[Loc]()
         while wanted := fix(document, stuck) if _is_sound(document) else []:
-            made = _possible(document, [one for one in wanted if one.edit is not None])
-            after = _after(document, made) if made else None
+            made = tries.possible(document, [one for one in wanted if one.edit is not None])
+            after = tries.after(document, made) if made else None
             if after is None:
                 stuck |= {one.loc for one in wanted}
             else:  # what stood in the way of others may do so no more
@@ -112,23 +122,36 @@ def mended(document: Document) -> Mended:
     return Mended(document.text, tuple(sorted(lines)))
 
 
-def _possible(document: Document, changes: list[Change]) -> list[Change]:
-    """Those that can be made; where together they can't, each half is tried alone."""
-    if _after(document, changes) is not None:
-        return changes
-    if len(changes) < 2:  # noqa: PLR2004 - nothing to halve
-        return []
-    middle = len(changes) // 2
-    made = _possible(document, changes[:middle]) + _possible(document, changes[middle:])
-    return made if _after(document, made) is not None else []
+@dataclass(slots=True)
+class _Tries:
+    """Changes are tried and read again, up to `MAX_READ_AGAIN` characters for a file.
 
+    Once these are used up, nothing can be made any more: a file full of changes that can't be
+    would take hours, each half and each half of it being read whole.
+    """
 
-def _after(document: Document, changes: list[Change]) -> Document | None:
-    """What changes make of a document, read again; None if its value is not the one meant."""
-    edits = [one.edit for one in changes if one.edit is not None]
-    after = read(edited(document.text, edits).encode(), "")
-    meant = json.dumps(changed(document.value, changes))
-    return after if _is_sound(after) and json.dumps(after.value) == meant else None
+    unread: int = MAX_READ_AGAIN
+
+    def possible(self, document: Document, changes: list[Change]) -> list[Change]:
+        """Those that can be made; where together they can't, each half is tried alone."""
+        if self.after(document, changes) is not None:
+            return changes
+        if len(changes) < 2 or self.unread < 0:  # noqa: PLR2004 - nothing to halve
+            return []
+        middle = len(changes) // 2
+        halves = changes[:middle], changes[middle:]
+        made = [one for half in halves for one in self.possible(document, half)]
+        return made if self.after(document, made) is not None else []
+
+    def after(self, document: Document, changes: list[Change]) -> Document | None:
+        """What changes make of a document; None if its value is not known to be the one meant."""
+        self.unread -= len(document.text)
+        if self.unread < 0:
+            return None
+        edits = [one.edit for one in changes if one.edit is not None]
+        after = read(edited(document.text, edits).encode(), "")
+        meant = json.dumps(changed(document.value, changes))
+        return after if _is_sound(after) and json.dumps(after.value) == meant else None
 
 
 def _is_sound(document: Document) -> bool:

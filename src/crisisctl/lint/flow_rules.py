@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from crisisctl.engine.flow import ExitKind, Node
 from crisisctl.lint.graph import (
-    MAX_STATES,
+    MAX_TURNS,
     Chart,
     charts,
     circles,
@@ -112,7 +112,7 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
 
     With every `at-most` used up, the flow must come to its end. A step with a `when` can be passed
     by without counting, and bounds nothing. Loops inside one another are refused past 100,000
-    turns times steps: nobody can say how long those take.
+    turns: nobody can say how long those take.
 
     Why: without a bound no rule can say when the first reply comes (CC304), and a tired desk goes
     round in circles.
@@ -134,16 +134,16 @@ def bounded_loop(subject: Subject) -> Iterator[Breach]:
     """
     for chart in charts(subject):
         for group in circles(edges(chart.flow, _when_used_up)):
-            ring = [name for name in chart.flow.nodes if name in group]
-            message = words("The loop through {step} can go on for ever.", step=ring[0])
+            ring = [node for name, node in chart.flow.nodes.items() if name in group]
+            message = words("The loop through {step} can go on for ever.", step=ring[0].id)
             advice = words("Give one of its steps `at-most`, with a `then` outside the loop.")
-            yield Breach(message, chart.at(ring[0]), advice, named(ring))
+            yield Breach(message, chart.at(ring[0].id), advice, named(ring))
         for group in tangles(chart.flow):
             first = next(name for name in chart.flow.nodes if name in group)
             message = words(
                 "The loops through {step} lie inside one another: more than {count} turns.",
                 step=first,
-                count=MAX_STATES,
+                count=MAX_TURNS,
             )
             yield Breach(message, chart.at(first), words("Lower their `at-most`."))
 

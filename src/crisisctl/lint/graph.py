@@ -9,18 +9,17 @@ from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.model.steps import Step, StepKind
 
 Edges = Mapping[str, tuple[str, ...]]
-MAX_STATES = 100_000
-"""Steps times the turns of their loops: more of them can't be walked in a second or two."""
+MAX_TURNS = 100_000
+"""Steps with `at-most`, times the turns of all of them that a walk can come back to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One of the two flows of the playbook under lint, and where its steps stand in the file."""
+    """One of the two flows of the playbook under lint."""
 
     key: str
     flow: Flow
     playbook: str
-    _places: Mapping[str, Loc]
 
     @property
     def of_mention(self) -> bool:
@@ -28,7 +27,7 @@ class Chart:
 
     def at(self, node_id: str) -> Loc:
         """The step of this file at, or on the way to, a node: one of a call is at its caller."""
-        return self._places[node_id.partition("/")[0].partition(".")[0]]
+        return self.flow.nodes[node_id.partition("/")[0].partition(".")[0]].loc
 
     def own(self) -> Iterator[tuple[Node, Step]]:
         """The nodes that are steps of this very file."""
@@ -52,16 +51,7 @@ def walkable(subject: Subject) -> tuple[Chart, ...]:
 def _chart(subject: Subject, key: str) -> Chart:
     of_mention = key == "each-mention"
     flow = lay_out(subject.plan.playbooks, subject.plan.main, of_mention=of_mention)
-    steps = subject.playbook.each_mention if of_mention else subject.playbook.steps
-    return Chart(key, flow, subject.plan.main, dict(_places(steps, (key,))))
-
-
-def _places(steps: Iterable[Step], at: Loc) -> Iterator[tuple[str, Loc]]:
-    for number, step in enumerate(steps):
-        here = (*at, number)
-        yield step.id, here
-        for name, branch in (step.together or {}).items():
-            yield from _places(branch, (*here, "together", name))
+    return Chart(key, flow, subject.plan.main)
 
 
 def edges(flow: Flow, takes: Callable[[Node, ExitKind], bool] = lambda _n, _k: True) -> Edges:
@@ -137,13 +127,14 @@ def _collect(graph: Edges, start: str, seen: set[str]) -> set[str]:
 
 def tangles(flow: Flow) -> list[frozenset[str]]:
     """Loops inside one another that take more turns than can be counted."""
-    return [group for group in circles(edges(flow)) if _turns(flow, group) > MAX_STATES]
+    return [group for group in circles(edges(flow)) if turns_of(flow, group) > MAX_TURNS]
 
 
-def _turns(flow: Flow, group: frozenset[str]) -> int:
+def turns_of(flow: Flow, group: frozenset[str]) -> int:
+    """In how many ways a walk in the loops of `group` can stand at a step that counts turns."""
     steps = [flow.nodes[name].step for name in group]
     limits = [step.at_most.times + 1 for step in steps if step and step.at_most]
-    return len(group) * prod(limits)
+    return len(limits) * prod(limits)
 
 
 def is_end(node: Node) -> bool:

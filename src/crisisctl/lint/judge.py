@@ -1,7 +1,7 @@
 """One file, from its bytes to what lint has to say about it: a value that can cross processes."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,14 +9,19 @@ from pathlib import Path
 from crisisctl.errors import PlaybookError
 from crisisctl.lint.excuses import excuse
 from crisisctl.lint.handbook import handbook
+from crisisctl.lint.proof import without_proof
 from crisisctl.lint.run import crashed, lint
 from crisisctl.lint.subject import Loc, Subject
+from crisisctl.model.approvals import Approvals
 from crisisctl.model.findings import Finding, Position
+from crisisctl.model.plan import Plan
 from crisisctl.playbooks.callers import called_in
 from crisisctl.playbooks.catalog import LESSONS, LOCK, TEAM, at
 from crisisctl.playbooks.document import Document
-from crisisctl.playbooks.load import Loaded, load_approvals, load_file, load_lessons, load_team
+from crisisctl.playbooks.load import load_approvals, load_file, load_lessons, load_team
+from crisisctl.playbooks.loading import Loaded
 from crisisctl.playbooks.rules import READABLE
+from crisisctl.playbooks.validate import validate
 from crisisctl.words import words
 
 Lines = Mapping[tuple[str, int], str]
@@ -60,7 +65,7 @@ def judge(path: Path, today: date) -> Judged:
 
 def _judged(path: Path, today: date) -> Judged:
     loaded = _load(path)
-    found = (*loaded.findings, *_broken_promises(path, loaded, today))
+    found = (*loaded.findings, *without_proof(loaded), *_broken_promises(path, loaded, today))
     left = excuse(loaded, found, handbook(), today)
     told = (*left.findings, *left.team_useless)
     return Judged(
@@ -93,7 +98,22 @@ def _broken_promises(path: Path, loaded: Loaded, today: date) -> Iterator[Findin
         return Position(other.path, *other.value_position(loc))
 
     callers = partial(called_in, path)
-    yield from lint(Subject(loaded.plan, document.path, locate, today, beside, callers))
+    subject = Subject(_as_claimed(loaded), document.path, locate, today, beside, callers)
+    if loaded.plan.team.approvals is not None:
+        from crisisctl.lint.writers import writers  # noqa: PLC0415 - starts git
+
+        subject = replace(subject, wrote=writers(document, path))
+    yield from lint(subject)
+
+
+def _as_claimed(loaded: Loaded) -> Plan:
+    """The plan with every approval in the file: a line without proof is one finding, not many."""
+    plan = loaded.plan
+    assert plan is not None
+    if not loaded.unproven:
+        return plan
+    claimed, _ = validate(loaded.documents[LOCK], Approvals)
+    return replace(plan, approvals=claimed or plan.approvals)
 
 
 def _lines(findings: Iterable[Finding], documents: Iterable[Document]) -> Lines:

@@ -174,6 +174,44 @@ _TEXTS: Mapping[Rule, str] = {
 
         Source: docs/rules.md.
         """,
+    rules.PROVEN: """
+        Each line of `approvals.lock` comes from the person whose yes it is.
+
+        It is judged where `approvals` in team.yaml asks for a proof. With `require: git`, the
+        author of each line's last commit has the address that `signers` gives for the line's
+        person, and the whole history is there. With `require: ssh-signature`, the line stands
+        among those that `crisisctl approve --sign` has signed, unchanged, with a key that the file
+        `allowed_signers` beside team.yaml gives to that address. A line without its proof counts
+        for nothing when an incident is started. One that is not committed yet is a warning where
+        its person is the one who commits.
+
+        Why: whoever can write into the file could else say yes in somebody's name.
+
+        Bad:
+            # team.yaml
+            approvals:
+              require: ssh-signature
+              signers: {Eli: eli@ondine.example}
+            # approvals.lock
+            crisisctl: 1
+            brand: Ondine
+            approvals:
+              - playbook: main
+                message: ack
+                variant: 1
+                language: en
+                sha256: "0000000000000000000000000000000000000000000000000000000000000000"
+                role: lead
+                person: Eli
+                date: "2026-11-01"
+                until: "2027-05-01"
+
+        Good:
+            # team.yaml
+            brand: Ondine
+
+        Source: docs/approvals.md; `man ssh-keygen`, ALLOWED SIGNERS.
+        """,
 }
 PAGES = MappingProxyType({rule: cleandoc(text) for rule, text in _TEXTS.items()})
 """The page of each rule, its margin taken off."""

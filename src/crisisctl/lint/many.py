@@ -1,5 +1,6 @@
 """Many files, judged on every core; the answers come in the order of the files."""
 
+import gc
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -23,8 +24,16 @@ def judge_all(paths: Sequence[Path], today: date) -> Iterator[Judged]:
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - 20 ms for many files only
 
-    with ProcessPoolExecutor(workers, initializer=_leave_interrupts) as pool:
-        yield from pool.map(partial(judge, today=today), paths, chunksize=CHUNK)
+    chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
+    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
+        for judged in pool.map(partial(_judge_few, today=today), chunks):
+            yield from judged
+
+
+def _judge_few(paths: Sequence[Path], today: date) -> list[Judged]:
+    judged = [judge(path, today) for path in paths]
+    gc.collect()
+    return judged
 
 
 def _cores() -> int:
@@ -34,6 +43,8 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts() -> None:
-    """Ctrl-C is the parent's to hear: it ends the pool."""
+def _begin() -> None:
+    """Ctrl-C is the parent's to hear: it ends the pool. Memory is tidied up between files."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
+    gc.disable()

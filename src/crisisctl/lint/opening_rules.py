@@ -11,6 +11,7 @@ from crisisctl.lint.promises import Broken, Promise, broken, never
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
+from crisisctl.lint.witness import Line
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.steps import Effect
@@ -156,7 +157,7 @@ def sev1_opening(subject: Subject) -> Iterator[Breach]:
 
 def _unopened(subject: Subject, chart: Chart) -> Iterator[Breach]:
     """What one path lacks is told at once."""
-    lacking: dict[tuple[str, tuple[Words, ...]], list[str]] = {}
+    lacking: dict[tuple[str, tuple[Line, ...]], list[str]] = {}
     for effect in OPENING if GRAVEST in subject.playbook.severity else ():
         early = next(unprepared(subject, chart, _opening(subject, effect), GRAVEST), None)
         if early is not None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from crisisctl.engine.flow import Flow, Node
-from crisisctl.lint.graph import charts, edges, reached
+from crisisctl.engine.flow import Node
+from crisisctl.lint.before import Before, unprepared
+from crisisctl.lint.graph import Chart, charts, walkable
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
@@ -60,7 +61,7 @@ def _levels(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
         if not people:
             message = words("Nobody in the team is {role}.", role=role)
             yield Breach(message, here, words("Name two people for it in team.yaml."))
-        elif len({person.name for person in people}) == 1:
+        elif subject.plan.person(role, backup=True) in ("", people[0].name):
             message = words(
                 "{role} has no backup: only {person}.", role=role, person=people[0].name
             )
@@ -110,9 +111,9 @@ def _last(subject: Subject, escalate: Escalate, at: Loc) -> Iterator[Breach]:
 def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     """A grave crisis is ended by a decision, and learned from while people remember.
 
-    In a playbook with sev1 or sev2, each end of the desk's flow comes after an action with the
-    effect `stand-down`, on every path, and promises a `hot-wash` within 72 hours and a `review`
-    within five business days.
+    In a playbook with sev1 or sev2, each end of the desk's flow promises a `hot-wash` within 72
+    hours and a `review` within five business days, and at these severities every path to it passes
+    an action with the effect `stand-down`.
 
     Why: what nobody ended goes on, and what nobody wrote down while they remembered happens again.
 
@@ -130,23 +131,40 @@ def stand_down_and_learn(subject: Subject) -> Iterator[Breach]:
     Source: HSEEP asks for a hot wash in 24 to 72 hours; PagerDuty for the review within five
     business days.
     """
-    if not GRAVE & set(subject.playbook.severities):
+    grave = [name for name in subject.playbook.severities if name in GRAVE]
+    if not grave:
         return
     chart = charts(subject)[0]
-    unannounced = _without_stand_down(chart.flow)
-    for node in chart.flow.nodes.values():
-        end = node.step.end if node.step is not None else None
-        if end is None or any(exit_.target for exit_ in node.exits):
-            continue  # the end of a branch or of a called playbook: the flow goes on
-        yield from _too_late(end, (*chart.at(node.id), "end"))
-        if node.id in unannounced:
-            message = words("This end can be reached without a stand-down.")
-            advice = words("Put an action with `effect: stand-down` before it, on every path.")
-            yield Breach(message, (*chart.at(node.id), "end"), advice)
-        if None in (end.hot_wash, end.review):
+    for node in filter(_is_last, chart.flow.nodes.values()):
+        assert node.step is not None
+        assert node.step.end is not None
+        at = (*chart.at(node.id), "end")
+        yield from _too_late(node.step.end, at)
+        if None in (node.step.end.hot_wash, node.step.end.review):
             message = words("This end does not promise both a hot wash and a review.")
             advice = words("Write {example}.", example="end: {hot-wash: 72h, review: 5bd}")
-            yield Breach(message, (*chart.at(node.id), "end"), advice)
+            yield Breach(message, at, advice)
+    if chart in walkable(subject):
+        yield from _unannounced(subject, chart, grave)
+
+
+def _unannounced(subject: Subject, chart: Chart, severities: list[str]) -> Iterator[Breach]:
+    """Ends that a run can come to at one of the severities without a stand-down."""
+    before, told = Before(kept=_stands_down, due=_is_last), set[str]()
+    for severity in severities:
+        for early in unprepared(subject, chart, before, severity):
+            if early.step not in told:
+                told.add(early.step)
+                message = words("This end can be reached without a stand-down.")
+                advice = words("Put an action with `effect: stand-down` before it, on every path.")
+                at = (*chart.at(early.step), "end")
+                yield Breach(message, at, advice, early.witness())
+
+
+def _is_last(node: Node) -> bool:
+    """Whether the flow is over here: the end of a branch or of a called playbook goes on."""
+    ends = node.step is not None and node.step.end is not None
+    return ends and all(exit_.target is None for exit_ in node.exits)
 
 
 def _too_late(end: End, at: Loc) -> Iterator[Breach]:
@@ -158,16 +176,6 @@ def _too_late(end: End, at: Loc) -> Iterator[Breach]:
         yield Breach(message, (*at, "review"), words("Hold it within {limit}.", limit=REVIEW))
 
 
-def _without_stand_down(flow: Flow) -> set[str]:
-    """What can be reached without a stand-down on the way."""
-    graph = {
-        name: () if _stands_down(flow.nodes[name]) else targets
-        for name, targets in edges(flow).items()
-    }
-    return reached(graph, [flow.start] if flow.start else [])
-
-
 def _stands_down(node: Node) -> bool:
-    if node.step is None or node.step.when is not None:
-        return False
-    return any(action.effect is Effect.STAND_DOWN for action in node.step.do or ())
+    actions = node.step.do if node.step is not None else None
+    return any(action.effect is Effect.STAND_DOWN for action in actions or ())

@@ -10,10 +10,11 @@ from crisisctl.lint.speech import acknowledges, is_closing, is_private, message_
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.time_rules import needs_no_public_word
 from crisisctl.lint.ways import tell, way_in
+from crisisctl.lint.witness import Line
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import MessageKind
 from crisisctl.model.steps import Option
-from crisisctl.words import Words, words
+from crisisctl.words import words
 
 POSTED = "posted"
 """What owes the first public word: the mention itself."""
@@ -144,7 +145,7 @@ def private_timeout(subject: Subject) -> Iterator[Breach]:
             yield Breach(message, at, advice, _way(subject, chart, node))
 
 
-def _way(subject: Subject, chart: Chart, node: Node) -> tuple[Words, ...]:
+def _way(subject: Subject, chart: Chart, node: Node) -> tuple[Line, ...]:
     return tell(subject, chart, way_in(chart, node.id))
 
 

@@ -9,9 +9,8 @@ from crisisctl.engine.flow import JOIN, Flow, Node
 from crisisctl.lint.proofs import proven
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
-from crisisctl.lint.witness import Passed, Walk, witness
+from crisisctl.lint.witness import Line, Passed, Walk, witness
 from crisisctl.model.steps import Option
-from crisisctl.words import Words
 
 Path = tuple[str, ...]
 Yes = Callable[[Node], bool]
@@ -48,7 +47,7 @@ class Broken(NamedTuple):
         """The whole walk."""
         return tuple(passed.step for passed in self.walk)
 
-    def witness(self) -> tuple[Words, ...]:
+    def witness(self) -> tuple[Line, ...]:
         """The same walk, as it is told; it points at the step that made the promise."""
         prices = self.walker.world.prices
         assert prices is not None
@@ -81,6 +80,7 @@ class _Search:
     out: dict[str | None, Walk] = field(default_factory=dict)
     _paths: dict[_State, tuple[_State | None, Walk]] = field(default_factory=dict)
     _todo: deque[_State] = field(default_factory=deque)
+    _branches: dict[tuple[Stop, str | None], "_Search"] = field(default_factory=dict)
 
     def run(self, start: Stop, owed: str | None) -> None:
         self._add(_State(start, owed), None)
@@ -150,10 +150,18 @@ class _Search:
             self._add(_State(after, still), state, (fork, *walk))
 
     def _branch(self, state: _State, begin: Stop, owed: str | None, join: str) -> "_Search":
+        asked = (begin, owed)
+        if asked not in self._branches:
+            self._branches[asked] = self._searched(begin, owed, join)
+        search = self._branches[asked]
+        if search.broken:
+            before = (*self._before(state), Passed(state.stop.node, None, owed))
+            self.broken += [one._replace(walk=before + one.walk) for one in search.broken]
+        return search
+
+    def _searched(self, begin: Stop, owed: str | None, join: str) -> "_Search":
         search = _Search(self.walker, self.promise, join)
         search.run(begin, owed)
-        before = (*self._before(state), Passed(state.stop.node, None, owed))
-        self.broken += [one._replace(walk=before + one.walk) for one in search.broken]
         if owed is not None:  # what the branch promises itself, whatever was owed before it
             alone = _Search(self.walker, self.promise, join)
             alone.run(begin, None)

@@ -10,20 +10,28 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from crisisctl.engine.flow import JOIN, ExitKind, Flow
+from crisisctl.engine.flow import Flow
+from crisisctl.lint.again import Again, Followed, UnfollowedError
 from crisisctl.lint.facts import Facts, Values
 from crisisctl.lint.prices import Prices, detected
-from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.subject import Subject
 from crisisctl.lint.survey import FIXED, inside_forks
-from crisisctl.lint.walk import MAX_STOPS, Stop, TooManyStopsError, Walker
-from crisisctl.lint.witness import NOT_DONE, Passed, Walk
+from crisisctl.lint.walk import MAX_STOPS, Budget, TooManyStopsError, Walker
+from crisisctl.lint.witness import Walk
 from crisisctl.lint.world import World
 from crisisctl.lint.worlds import is_of_mention, most, survey
+from crisisctl.model.durations import SeverityTime
 
 MAX_WORLDS = 64
 """Of one severity and channel: what the branches of a `together` ask is settled beforehand."""
+
+
+ONCE = 60_000
+"""Visits of one search: a few seconds' work at the very worst."""
+AGAIN = 24_000
+"""Visits of all searches of a proof that look again."""
 
 
 class Found(Protocol):
@@ -42,39 +50,6 @@ T = TypeVar("T", bound=Found)
 Look = Callable[[Walker], Iterable[T]]
 
 
-class Followed(NamedTuple):
-    """What a search follows: answers and decisions, and the turns of loops, by their steps.
-
-    None stands for all loops.
-    """
-
-    facts: frozenset[str] = frozenset()
-    loops: frozenset[str] | None = frozenset()
-
-    def with_(self, other: "Followed") -> "Followed":
-        """Both."""
-        loops = None if self.loops is None else self.loops | (other.loops or frozenset())
-        return Followed(self.facts | other.facts, loops)
-
-    def more(self, wrong: "Followed") -> "Followed":
-        """The same, and what was wrong; raises `UnfollowedError` if that was followed already."""
-        if self.with_(wrong) == self:
-            raise UnfollowedError(wrong.facts)
-        return self.with_(wrong)
-
-
-class UnfollowedError(Exception):
-    """Conditions depend on one another in more ways than can be followed.
-
-    `names` are those that are asked, `at` is where they are.
-    """
-
-    def __init__(self, names: Iterable[str], at: Loc = ()) -> None:
-        super().__init__()
-        self.names = sorted({name.rpartition(".")[2] for name in names})
-        self.at = at
-
-
 def proven(
     subject: Subject, flow: Flow, look: Look[T], severity: str | None = None
 ) -> Iterator[T]:
@@ -82,10 +57,10 @@ def proven(
 
     In cases of one `severity`, if given. Raises `UnfollowedError` once all others are told.
     """
-    told, lost = set[Hashable](), set[str]()
+    told, lost, budget = set[Hashable](), set[str](), Budget(AGAIN)
     for case in _unlike(cases(subject, flow, severity)):
         for key in case.suspects(look, lost):
-            found = _refined(case, look, key, lost) if key not in told else None
+            found = _refined(case, look, key, lost, budget) if key not in told else None
             if found is not None:
                 told.add(key)
                 yield found
@@ -104,11 +79,13 @@ def _unlike(found: Iterable["Case"]) -> Iterator["Case"]:
             yield case
 
 
-def _refined(case: "Case", look: Look[T], key: Hashable, lost: set[str]) -> T | None:
+def _refined(
+    case: "Case", look: Look[T], key: Hashable, lost: set[str], budget: Budget
+) -> T | None:
     """A walk that a run can take; None if there is none, or if that can't be told."""
     followed = case.inside
     try:
-        while found := [one for one in case.look(look, followed) if one.key == key]:
+        while found := [one for one in case.look(look, followed, budget) if one.key == key]:
             wrong = Followed()
             for one in found:
                 contradicted = case.contradiction(one.walk)
@@ -122,16 +99,16 @@ def _refined(case: "Case", look: Look[T], key: Hashable, lost: set[str]) -> T | 
 
 
 def worst(case: "Case", look: Look[T], size: Callable[[T], float]) -> dict[Hashable, T]:
-    """The largest that a run can come to, by key; with all turns of loops, whatever they lead to.
+    """The largest that a run can come to, by key; `look` itself counts the turns of loops.
 
     Raises `UnfollowedError`.
     """
-    followed = case.inside.with_(case.cheap)._replace(loops=None)
+    followed = case.inside.with_(case.cheap)._replace(loops=frozenset())
     while True:
         found = dict[Hashable, T]()
-        for one in case.look(look, followed):
+        for one in case.look(look, followed, Budget(ONCE)):
             found[one.key] = max(found.get(one.key, one), one, key=size)
-        contradictions = (case.contradiction(one.walk) for one in found.values())
+        contradictions = (case.contradiction(one.walk, turns=False) for one in found.values())
         wrong = next((one for one in contradictions if one is not None), None)
         if wrong is None:
             return found
@@ -156,15 +133,24 @@ class Case:
     cheap: Followed
     _looks: dict[tuple[object, Followed], list[Found]] = field(default_factory=dict)
 
+    @property
+    def key(self) -> Hashable:
+        """The same for cases that nothing tells apart: no condition, and no time of a step."""
+        severity = self.subject.playbook.severity[self.severity]
+        times = (severity.first_reply, severity.update_every) if _is_timed(self.flow) else ()
+        return frozenset(self.facts.start.items()), times
+
     def suspects(self, look: Look[T], lost: set[str]) -> list[Hashable]:
         """The keys of all that is found where little is followed."""
         try:
-            return list(dict.fromkeys(one.key for one in self.look(look, self.inside)))
+            return list(
+                dict.fromkeys(one.key for one in self.look(look, self.inside, Budget(ONCE)))
+            )
         except UnfollowedError as error:
             lost.update(error.names)
             return []
 
-    def look(self, look: Look[T], followed: Followed) -> list[T]:
+    def look(self, look: Look[T], followed: Followed, budget: Budget) -> list[T]:
         """All that a search finds that follows so much, and no more."""
         asked = (look, followed)
         if asked not in self._looks:
@@ -172,10 +158,10 @@ class Case:
                 self._looks[asked] = [
                     one
                     for world in self.worlds(followed)
-                    for one in look(Walker(self.flow, world))
+                    for one in look(Walker(self.flow, world, budget))
                 ]
             except TooManyStopsError:
-                raise UnfollowedError(followed.facts) from None
+                raise UnfollowedError(followed.facts | (followed.loops or frozenset())) from None
         return self._looks[asked]  # type: ignore[return-value]
 
     def worlds(self, followed: Followed) -> Iterator[World]:
@@ -196,12 +182,19 @@ class Case:
             self.facts, settled=self.facts.settled - unwanted, loose=self.facts.loose | unwanted
         )
 
-    def contradiction(self, walk: Walk) -> Followed | None:
-        """All that a walk says and no run can say; None if a run can take it."""
+    def contradiction(self, walk: Walk, *, turns: bool = True) -> Followed | None:
+        """All that a walk says and no run can say; None if a run can take it.
+
+        Without `turns` only of conditions.
+        """
         steps = frozenset(passed.step for passed in walk)
         asked = frozenset(test.fact for step in steps for test in self.facts.tests.get(step, ()))
+        loops = steps if turns else frozenset[str]()
         wrong = Followed()
-        while clash := self._clash(walk, asked - wrong.facts, steps - (wrong.loops or set())):
+        while asked or loops:
+            clash = self._clash(walk, asked - wrong.facts, loops - (wrong.loops or set()))
+            if clash is None:
+                break
             wrong = wrong.with_(clash)
         return wrong if any(wrong) else None
 
@@ -209,67 +202,19 @@ class Case:
         """The first of them."""
         clash: Followed | None = None
         for world in self.worlds(Followed(facts, loops)):
-            clash = _Again(Walker(self.flow, world)).walk(walk)
+            clash = Again(Walker(self.flow, world)).walk(walk)
             if clash is None:
                 return None
         return clash
 
 
-@dataclass(slots=True)
-class _Again:
-    """Walking a walk again: every stop that it can be at."""
-
-    walker: Walker
-    _forks: dict[str, set[Stop]] = field(default_factory=dict)
-
-    def walk(self, walk: Walk) -> Followed | None:
-        came = {Stop(walk[0].step)}
-        for passed in walk:
-            here = self._arrive(passed.step, came)
-            came = {to for stop in here for to in self._leave(stop, passed)}
-            if not came:
-                return self._blame(here, passed)
-        return None
-
-    def _arrive(self, step: str, came: set[Stop]) -> set[Stop]:
-        if step in self._forks:
-            before = {(stop, self.walker.counted(stop)) for stop in self._forks.pop(step)}
-            joined = (self.walker.enter(step, memory) for _, memory in before)
-            return {stop for stop in joined if stop is not None}
-        here = {stop for stop in came if stop.node == step}
-        for stops in reversed(self._forks.values()):
-            here = here or {
-                begin
-                for stop in stops
-                for begin in self.walker.branches(stop)
-                if begin.node == step
-            }
-        return here
-
-    def _leave(self, stop: Stop, passed: Passed) -> Iterator[Stop]:
-        """Where the walk can be after its step: there still, where it forks or stops."""
-        exit_ = passed.exit
-        if exit_ is not None and exit_.kind in NOT_DONE:
-            ways = self.walker.passes(stop)
-        elif not self.walker.can_do(stop):
-            return
-        elif exit_ is None:
-            if self.walker.branches(stop):
-                self._forks.setdefault(stop.node + JOIN, set()).add(stop)
-            yield stop
-            return
-        else:
-            ways = self.walker.leaves(stop)
-        yield from (way.to or stop for way in ways if way.exit == exit_)
-
-    def _blame(self, here: set[Stop], passed: Passed) -> Followed:
-        facts = self.walker.world.facts
-        asked = frozenset(test.fact for test in facts.tests.get(passed.step, ()))
-        skipped = passed.exit is not None and passed.exit.kind is ExitKind.SKIP
-        holds = any(facts.where(stop.node, stop.memory.known) is not None for stop in here)
-        if skipped or not holds:
-            return Followed(facts=asked)
-        return Followed(loops=frozenset({passed.step}))
+def _is_timed(flow: Flow) -> bool:
+    """Whether a step takes as long as the severity says."""
+    steps = [node.step for node in flow.nodes.values() if node.step is not None]
+    limits = [step.within.limit for step in steps if step.within is not None]
+    limits += [step.escalate.within for step in steps if step.escalate is not None]
+    limits += [one.every for step in steps if step.wait is not None for one in step.wait.repeat]
+    return any(isinstance(limit, SeverityTime) for limit in limits)
 
 
 def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator[Case]:

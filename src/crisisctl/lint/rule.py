@@ -4,8 +4,10 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from crisisctl.lint.proofs import UnfollowedError
+from crisisctl.engine.flow import Node
+from crisisctl.lint.again import UnfollowedError
 from crisisctl.lint.subject import Loc, Subject
+from crisisctl.lint.witness import Line
 from crisisctl.model.findings import Finding, Level, Position, Rule
 from crisisctl.words import Words, words
 
@@ -14,14 +16,15 @@ from crisisctl.words import Words, words
 class Breach:
     """What a rule found, before it has an address: `at` is a path of keys, or a position.
 
-    `level` where this breach weighs more or less than its rule does.
+    `level` where this breach weighs more or less than its rule does; `changes` as in `Finding`.
     """
 
     message: Words
     at: Loc | Position
     advice: Words | None = None
-    steps: tuple[Words, ...] = ()
+    steps: tuple[Line, ...] = ()
     level: Level | None = None
+    changes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,15 @@ class Check:
     def _finding(self, subject: Subject, breach: Breach) -> Finding:
         at = breach.at if isinstance(breach.at, Position) else subject.locate(breach.at)
         rule = replace(self.rule, level=breach.level or self.rule.level)
-        return Finding(rule, breach.message, at, breach.advice, breach.steps)
+        told = tuple(line.words for line in breach.steps)
+        places = tuple(_place(subject, line) for line in breach.steps)
+        return Finding(rule, breach.message, at, breach.advice, told, breach.changes, places)
+
+
+def _place(subject: Subject, line: Line) -> Position | None:
+    if line.playbook == subject.plan.main:
+        return subject.locate(line.loc)
+    return subject.beside(f"{line.playbook}.yaml", line.loc) if line.playbook else None
 
 
 def _unfollowed(error: UnfollowedError) -> Breach:
@@ -54,9 +65,11 @@ def _unfollowed(error: UnfollowedError) -> Breach:
     return Breach(message, error.at, advice, level=Level.WARNING)
 
 
-def named(steps: Iterable[str]) -> tuple[Words, ...]:
+def named(nodes: Iterable[Node]) -> tuple[Line, ...]:
     """A path told by its steps' ids alone."""
-    return tuple(Words("{step}", {"step": step}) for step in steps)
+    return tuple(
+        Line(Words("{step}", {"step": node.id}), node.playbook, node.loc) for node in nodes
+    )
 
 
 def rule(

@@ -1,34 +1,34 @@
 """Rules about a mention behind which somebody may be in danger."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from graphlib import CycleError
 
 from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.first_word import Moment, Outcome, Question, latest
-from crisisctl.lint.graph import Chart, charts, edges, reached, runs_out, walkable
+from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Question, latest, longest
+from crisisctl.lint.graph import Chart, charts, edges, reached, walkable
+from crisisctl.lint.moment import Moment
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.promises import never
-from crisisctl.lint.proofs import UnfollowedError
+from crisisctl.lint.proofs import Case, cases, worst
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought, lacking
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.survey import FIXED
-from crisisctl.lint.walk import Memory, Stop, Walker
-from crisisctl.lint.ways import tell, unkept, way_in, way_to
-from crisisctl.lint.witness import told
-from crisisctl.lint.worlds import World, given_up, worlds
+from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.ways import tell, way_in, way_to
+from crisisctl.lint.witness import Line, clocked
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
 from crisisctl.model.playbook import Scenario
 from crisisctl.model.steps import Option, Waiver
 from crisisctl.model.team import Duty
-from crisisctl.words import Words, words
+from crisisctl.words import words
 
 IN_DANGER = {Waiver.DISTRESS, Waiver.MINOR, Waiver.THREAT}
 SAFETY = Duty.SAFETY
@@ -36,6 +36,9 @@ LIMIT = Duration(15 * 60)
 _NUMBERS = "|".join(sorted({re.escape(row.listen) for row in HELPLINES.values()}))
 HELP = Sought(frozenset(["helpline"]), re.compile(rf"(?<!\d)(?:{_NUMBERS})(?!\d)"))
 """The help line of the reader's country, or the number of one."""
+
+
+HELPLESS = "helpless"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,6 @@ def life_safety_lane(subject: Subject) -> Iterator[Breach]:
     for lane in lanes:
         yield from _in_the_queue(subject, lane)
         yield from _unheard(subject, lane)
-        yield from _helpless(subject, lane)
     if mentions in walkable(subject):
         for lane in lanes:
             yield from _unsafe(subject, lane)
@@ -164,7 +166,7 @@ def _unheard(subject: Subject, lane: Lane) -> Iterator[Breach]:
     for name in sorted(reached(edges(flow), [lane.target]) if lane.target else ()):
         step = flow.nodes[name].step
         for option in (step.options or {}).values() if step is not None else ():
-            if option.no_reply is not None:
+            if _is_unheard(option):
                 message = words(
                     "{lane} can end without a reply, at {step}.", lane=_name(lane), step=name
                 )
@@ -174,20 +176,20 @@ def _unheard(subject: Subject, lane: Lane) -> Iterator[Breach]:
                 return
 
 
-def _helpless(subject: Subject, lane: Lane) -> Iterator[Breach]:
-    flow = lane.chart.flow
-    mute = unkept(flow, lambda node: _helps(subject, node), lane.target) if lane.target else set()
-    ends = [
-        name
-        for name in flow.nodes
-        if name in mute and runs_out(flow.nodes[name]) and not _helps(subject, flow.nodes[name])
-    ]
-    if ends or lane.target is None:
+def _helpless(
+    subject: Subject, lane: Lane, found: Mapping[Hashable, Arrival]
+) -> Iterator[tuple[str, Breach]]:
+    if HELPLESS in found or lane.target is None:
         message = words("{lane} can end without the number of a help line.", lane=_name(lane))
         advice = words("Say a message with {place} on every path.", place="{{ helpline }}")
-        graph = {name: tuple(x for x in to if x in mute) for name, to in edges(flow).items()}
-        path = way_to(graph, lane.target, ends[0]) if ends else ()
-        yield Breach(message, _at(lane), advice, tell(subject, lane.chart, (*_into(lane), *path)))
+        steps = tell(subject, lane.chart, _into(lane))
+        if HELPLESS in found:
+            steps = _clocked(lane, found[HELPLESS].moment)
+        yield HELPLESS, Breach(message, _at(lane), advice, steps)
+
+
+def _is_unheard(option: Option) -> bool:
+    return option.no_reply is not None
 
 
 def _helps(subject: Subject, node: Node) -> bool:
@@ -198,75 +200,82 @@ def _helps(subject: Subject, node: Node) -> bool:
 
 
 def _unsafe(subject: Subject, lane: Lane) -> Iterator[Breach]:
-    """Paths of the lane on which nobody of `safety` is there in time."""
-    told, lost = set[str](), given_up(subject, lane.chart.of_mention)
-    if lost:
-        raise UnfollowedError(lost, _at(lane))
-    for world in worlds(subject, lane.chart.flow):
-        for key, breach in _judge(subject, lane, world):
-            if key not in told:
-                told.add(key)
-                yield breach
+    """Paths of the lane without help, or without it in time, at the gravest severity."""
+    known, told = set[Hashable](), set[str]()
+    with suppress(CycleError):  # CC302 tells of it
+        for case in cases(subject, lane.chart.flow):
+            if case.key in known:
+                continue
+            known.add(case.key)
+            found = _ahead(lane, case)
+            for key, breach in (*_helpless(subject, lane, found), *_too_late(lane, case, found)):
+                if key not in told:
+                    told.add(key)
+                    yield breach
 
 
-def _judge(subject: Subject, lane: Lane, world: World) -> Iterator[tuple[str, Breach]]:
-    for outcome in _rescue(subject, lane, world):
-        yield from _too_late(lane, world, outcome)
-
-
-def _too_late(lane: Lane, world: World, outcome: Outcome) -> Iterator[tuple[str, Breach]]:
-    if outcome.silence is not None:
+def _too_late(
+    lane: Lane, case: Case, found: Mapping[Hashable, Arrival]
+) -> Iterator[tuple[str, Breach]]:
+    if SILENCE in found:
         message = words("{lane} can end before anybody of `{duty}` is there.", **_facts(lane))
         advice = words("Add a step of a role with `duties: [{duty}]` on this path.", duty=SAFETY)
-        yield "never", Breach(message, _at(lane), advice, _clocked(outcome.silence))
-    word = outcome.word
-    if word is not None and word.seconds > LIMIT.seconds:
+        yield "never", Breach(message, _at(lane), advice, _clocked(lane, found[SILENCE].moment))
+    if WORD in found and found[WORD].moment.seconds > LIMIT.seconds:
+        word = found[WORD].moment
         message = words(
             "At {severity} {lane} can wait until {late} for somebody of `{duty}`; {limit} is the "
             "limit.",
-            severity=world.severity,
+            severity=case.severity,
             late=clock(word.seconds),
             limit=LIMIT,
             **_facts(lane),
         )
         advice = words("Shorten the steps before it, or call fewer people first.")
-        yield "late", Breach(message, _at(lane), advice, _clocked(word))
+        yield "late", Breach(message, _at(lane), advice, _clocked(lane, word))
 
 
 def _facts(lane: Lane) -> dict[str, object]:
     return {"lane": _name(lane), "duty": SAFETY}
 
 
-def _rescue(subject: Subject, lane: Lane, world: World) -> Iterator[Outcome]:
-    """The latest of the lane's walks to somebody of `safety`, for each case it is entered in.
+def _ahead(lane: Lane, case: Case) -> dict[Hashable, Arrival]:
+    """The latest of the lane's walks to somebody of `safety`, and of those that end without.
 
-    Nothing where no walk comes there, or where a loop has no bound, which CC302 says.
+    Those that end without help have the key `HELPLESS`; without a reply, CC319 tells of them
+    anyway. Raises `CycleError` where a loop has no bound, and `UnfollowedError`.
     """
-    flow, prices = lane.chart.flow, Prices(subject, world.severity, 0)
-    walker = Walker(flow, world)
-    entered: Moment | None = Moment(0, "")
-    to_lane = Question(walker, prices, lambda node: node is lane.node, never)
-    to_safety = Question(walker, prices, lambda node: _is_safe(subject, node), never)
-    with suppress(CycleError):
-        if lane.node is not None and flow.start is not None:
-            entered = latest(to_lane, Stop(flow.start), Moment(0, "")).word
-        if entered is not None:
-            for stop in _entries(walker, lane):
-                yield latest(to_safety, stop, entered)
+    subject, prices = case.subject, Prices(case.subject, case.severity, 0)
+
+    def look(walker: Walker) -> Iterator[Arrival]:
+        entries = _entries(Question(walker, prices, lambda node: node is lane.node, never), lane)
+        to_safety = Question(walker, prices, partial(_is_safe, subject), never)
+        yield from longest(to_safety, entries).arrivals()
+        to_help = Question(walker, prices, partial(_helps, subject), _is_unheard)
+        helpless = longest(to_help, entries).silence
+        if helpless is not None:
+            yield Arrival(HELPLESS, helpless)
+
+    return worst(case, look, lambda one: one.moment.seconds)
 
 
-def _entries(walker: Walker, lane: Lane) -> Iterator[Stop]:
-    """Where the lane begins; of what was answered before, all is possible but its own option."""
-    if lane.target is None or lane.node is None:
-        yield from [Stop(lane.target)] if lane.target is not None else []
-        return
-    facts, known = walker.world.facts, Memory().known
-    for fact in sorted(facts.every.keys() - facts.settled - FIXED):
-        known = facts.with_(known, fact, facts.every[fact])
-    for case in facts.done(lane.node.id, lane.option, known):
-        stop = walker.enter(lane.target, Memory((), case))
-        assert stop is not None
-        yield stop
+def _entries(to_lane: Question, lane: Lane) -> dict[Stop, Moment]:
+    """Where walks come into the lane, and when at the latest."""
+    walker, began = to_lane.walker, Moment(0, "")
+    assert walker.flow.start is not None
+    if lane.node is None:
+        return {Stop(walker.flow.start): began}
+    found = dict[Stop, Moment]()
+    for stop, moment in latest(to_lane, Stop(walker.flow.start), began).words.items():
+        for way in walker.leaves(stop):
+            if way.exit.label == lane.option and way.to is not None:
+                entered = replace(moment, exit=way.exit)
+                found[way.to] = max(found.get(way.to, entered), entered, key=_seconds)
+    return found
+
+
+def _seconds(moment: Moment) -> float:
+    return moment.seconds
 
 
 def _is_safe(subject: Subject, node: Node) -> bool:
@@ -279,10 +288,6 @@ def _is_safe(subject: Subject, node: Node) -> bool:
     return any(SAFETY in roles[one].duties for one in (step.role, *called) if one in roles)
 
 
-def _clocked(last: Moment) -> tuple[Words, ...]:
+def _clocked(lane: Lane, last: Moment) -> tuple[Line, ...]:
     """Each step of the walk, with the time since the mention was seen when it is done."""
-    return tuple(
-        told(moment.seconds, moment.node, moment.why, moment.option)
-        for moment in last.walk()
-        if moment.node
-    )
+    return clocked(lane.chart.flow, (moment for moment in last.walk() if moment.node))

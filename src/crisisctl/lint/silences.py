@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from graphlib import CycleError
 
 from crisisctl.engine.flow import JOIN, Node
-from crisisctl.lint.first_word import Moment, Question, longest
+from crisisctl.lint.again import UnfollowedError
+from crisisctl.lint.first_word import Question, longest
+from crisisctl.lint.moment import Moment
 from crisisctl.lint.prices import Prices
 from crisisctl.lint.promises import never
+from crisisctl.lint.rhythm import is_spoken_for
 from crisisctl.lint.speech import messages_of
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.walk import Stop, Walker
+from crisisctl.lint.walk import Stop, TooManyStopsError, Walker
 from crisisctl.lint.world import World
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.words import Words
@@ -44,20 +47,25 @@ class _UpToWaits(Prices):
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """The stops of a flow, or of one branch of a `together` up to its join."""
+    """The stops of a flow, or of one branch of a `together` up to its `join`."""
 
     stops: tuple[Stop, ...]
-    until: str | None
+    join: Stop | None = None
 
 
 def silences(subject: Subject, world: World, walker: Walker, limit: float) -> Iterator[Moment]:
-    """The longest silence of the flow, and of each branch, in one world: where it ends."""
+    """The longest silence of the flow, and of each branch, in one world: where it ends.
+
+    A silence that begins in a branch goes on after the join, but where another branch waits as
+    long and repeats in time. Raises `UnfollowedError`.
+    """
 
     def is_over(node: Node) -> bool:
         return is_heard(subject, node) or _is_long(node, limit)
 
     question = Question(walker, _UpToWaits(subject, world.severity, 0), is_over, never)
-    for stretch in _stretches(walker):
+    carried = dict[Stop, Moment]()
+    for stretch in reversed(list(_stretches(walker))):  # branches before what follows them
         begins = {
             way.to: Moment(0, stop.node)
             for stop in stretch.stops
@@ -65,12 +73,25 @@ def silences(subject: Subject, world: World, walker: Walker, limit: float) -> It
             for way in walker.leaves(stop)
             if way.to is not None
         }
+        inside = (stop for stop in stretch.stops if stop != stretch.join)
+        begins |= {stop: carried[stop] for stop in inside if stop in carried}
         try:
-            word = longest(question, begins, stretch.until).word
+            outcome = longest(question, begins, stretch.join.node if stretch.join else None)
         except CycleError:
             continue  # CC302 tells of it
-        if word is not None:
-            yield word
+        except TooManyStopsError:
+            nodes = walker.flow.nodes.values()
+            bounded = [node.id for node in nodes if node.step and node.step.at_most]
+            raise UnfollowedError(bounded, ("steps",)) from None
+        if outcome.word is not None:
+            yield outcome.word
+        silent = outcome.joined
+        if silent is None or stretch.join is None:
+            continue
+        beside = (walker.flow, silent.node, world.severity, silent.seconds)
+        if not is_spoken_for(subject, *beside):
+            known = carried.get(stretch.join, silent)
+            carried[stretch.join] = max(known, silent, key=lambda one: one.seconds)
 
 
 def is_heard(subject: Subject, node: Node) -> bool:
@@ -94,27 +115,34 @@ def _is_long(node: Node, limit: float) -> bool:
 
 
 def _stretches(walker: Walker) -> Iterator[_Stretch]:
+    """The flow, then each branch after what lies around it."""
     if walker.flow.start is None:
         return
-    todo: list[tuple[Stop, str | None]] = [(Stop(walker.flow.start), None)]
+    todo: list[tuple[Stop, Stop | None]] = [(Stop(walker.flow.start), None)]
     known = set(todo)
-    while todo:
-        begin, until = todo.pop()
-        stretch = _Stretch(tuple(_stops(walker, begin, until)), until)
+    for begin, join in todo:
+        stretch = _Stretch(tuple(_stops(walker, begin, join)), join)
         yield stretch
         for stop in stretch.stops:
             for branch in walker.branches(stop) if walker.can_do(stop) else ():
-                one = (branch, stop.node + JOIN)
+                one = (branch, _join(walker, stop))
                 if one not in known:
                     known.add(one)
                     todo.append(one)
 
 
-def _stops(walker: Walker, begin: Stop, until: str | None) -> list[Stop]:
+def _join(walker: Walker, fork: Stop) -> Stop:
+    join = walker.enter(fork.node + JOIN, walker.counted(fork))
+    assert join is not None
+    return join
+
+
+def _stops(walker: Walker, begin: Stop, join: Stop | None) -> list[Stop]:
     found, todo = {begin: None}, [begin]
     while todo:
         stop = todo.pop()
-        for following in _following(walker, stop) if stop.node != until else ():
+        last = join is not None and stop.node == join.node
+        for following in () if last else _following(walker, stop):
             if following not in found:
                 found[following] = None
                 todo.append(following)
@@ -126,7 +154,5 @@ def _following(walker: Walker, stop: Stop) -> Iterator[Stop]:
     if walker.can_do(stop):
         ways += walker.leaves(stop)
         if walker.branches(stop):
-            join = walker.enter(stop.node + JOIN, walker.counted(stop))
-            assert join is not None
-            yield join
+            yield _join(walker, stop)
     yield from (way.to for way in ways if way.to is not None)

@@ -1,8 +1,11 @@
 """What stands in a text for what nobody knows yet: ordinary words, or the longest possible."""
 
+from functools import lru_cache
+
 from crisisctl.channels.helplines import numbers
 from crisisctl.lint.subject import Subject
 from crisisctl.model.playbook import Input, InputType
+from crisisctl.replies.gate import judge
 from crisisctl.words import in_language
 
 BUILT_INS = (
@@ -53,9 +56,11 @@ def ordinary(subject: Subject, channel: str, language: str) -> dict[str, str]:
     """Words that break no rule, so that what a rule finds is in the template."""
     text = _SOMETHING.get(language, _SOMETHING["en"])
     values = {name: _ORDINARY.get(one.type, text) for name, one in subject.playbook.inputs.items()}
+    ours = _ours(subject, channel, language)
     return (
         values
-        | _ours(subject, channel, language)
+        | ours
+        | {name: _ordinary_link(ours[name]) for name in ("links.dm", "links.form")}
         | {
             "mention.author": "Camille",
             "mention.url": f"{_LINK}post",
@@ -64,6 +69,13 @@ def ordinary(subject: Subject, channel: str, language: str) -> dict[str, str]:
             "personal": "",
         }
     )
+
+
+@lru_cache(maxsize=64)  # those of a team, which stands beside many playbooks
+def _ordinary_link(link: str) -> str:
+    """One for all channels, so that a text is read once; but a blank in a link is to be told."""
+    found = judge(link, channel="email", audience="public", language="en", kind="update")
+    return link if found else f"{_LINK}page"
 
 
 def longest(subject: Subject, channel: str, language: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from crisisctl.playbooks.catalog import TEAM
 from crisisctl.words import words
 
 AMOUNT = re.compile(
-    r"\d[\d\s  .,]{0,12}\s?(?:€|EUR\b|euros?\b|USD\b|GBP\b|CHF\b|dollars?\b|pounds?\b)"
+    r"(?<!\d)\d[\d\s  .,]{0,12}+(?:€|EUR\b|euros?\b|USD\b|GBP\b|CHF\b|dollars?\b|pounds?\b)"
     r"|[€$£]\s?\d",
     re.IGNORECASE,
 )
@@ -28,7 +28,9 @@ def compensation_authority(subject: Subject) -> Iterator[Breach]:
     """An offer rests on a policy, stays within an authority, and its amount is never public.
 
     A `remedy` step belongs to a role with a ceiling in that remedy, no higher than the role's own
-    `ceiling`; the remedy cites its `policy`; and no public text holds an amount of money.
+    `ceiling`; the remedy cites its `policy`; and no public text holds an amount of money. On its
+    way out a text is judged again: an amount that was offered, or that its sentence gives back,
+    stops it.
 
     Why: an amount posted once is the price that the next thousand ask for; one that nobody was
     allowed to promise is taken back in public.

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from crisisctl.model.findings import Position
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
+
+if TYPE_CHECKING:  # it comes with `subprocess`, which most teams don't need
+    from crisisctl.playbooks.history import Author
 
 Loc = tuple[str | int, ...]
 """A path of keys in the YAML, such as `("steps", 2, "within")`."""
@@ -22,6 +25,11 @@ def _top(file: str, at: Loc) -> Position:
     return Position(file)
 
 
+def _nobody(at: Loc) -> "frozenset[Author]":
+    del at
+    return frozenset()
+
+
 def _nowhere() -> frozenset[str]:
     return frozenset()
 
@@ -32,7 +40,8 @@ class Subject:
 
     `today` is the day on which approvals must be current; `beside` finds a place in another file
     of the plan, such as the team's. `called_in` tells the flows of other playbooks that run this
-    one, which takes a look at every file beside it. `known` is what `once` keeps.
+    one, which takes a look at every file beside it. `wrote` tells who wrote a part of the
+    playbook, where the team asks for proof of approvals. `known` is what `once` keeps.
     """
 
     plan: Plan
@@ -41,6 +50,7 @@ class Subject:
     today: date
     beside: Callable[[str, Loc], Position] = _top
     called_in: Callable[[], frozenset[str]] = _nowhere
+    wrote: "Callable[[Loc], frozenset[Author]]" = _nobody
     known: dict[object, Any] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @property

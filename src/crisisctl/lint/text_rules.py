@@ -12,9 +12,12 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
-from crisisctl.lint.wordings import everywhere, in_text, told_once
+from crisisctl.lint.used import channels_known
+from crisisctl.lint.wordings import everywhere, in_text, told, wording_rule
 from crisisctl.model.findings import Level
+from crisisctl.model.playbook import Scenario
 from crisisctl.replies import rules
+from crisisctl.replies.private_way import private_variant
 from crisisctl.words import Words, words
 
 
@@ -77,6 +80,11 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     answers a mention must fit every channel of the team that takes public replies: a mention may
     come from any of them.
 
+    A limit that the platform has written down, or that the team has checked (`facts` in
+    team.yaml), is an error; one that only other products tell, or that nobody has checked, is a
+    warning: grades P and U of `crisisctl channels`. A text for which a channel that the message
+    names has no place, such as a private message on Threads, is always too long.
+
     Why: at 281 characters X refuses the text, and the desk rewrites it by hand.
 
     Bad:
@@ -96,8 +104,12 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     """
     for text in texts(subject):
         for channel in text.channels:
-            for breach in told_once(text, text.longest(channel), rules.CHANNEL_LENGTH):
-                yield replace(breach, advice=_missing_links(text, channel))
+            for breach in told(text, text.longest(channel)):
+                believed = _TRY_IT if breach.level is Level.WARNING else None
+                yield replace(breach, advice=_missing_links(text, channel) or believed)
+
+
+_TRY_IT = words("Shorten it, or try it on your account and write its limit into `facts` there.")
 
 
 def _missing_links(text: Text, channel: str) -> Words | None:
@@ -111,7 +123,9 @@ def _missing_links(text: Text, channel: str) -> Words | None:
     return words(
         "Not in team.yaml, so counted as {count} characters: {links}. Fill in {lines}.",
         links=", ".join(name for name, _ in lines),
-        count=length(channel, link(LONGEST_LINK), text.message.audience),
+        count=length(
+            channel, link(LONGEST_LINK), text.message.audience, channels_known(text.subject)
+        ),
         lines=", ".join(f"`{line}`" for _, line in lines),
     )
 
@@ -134,12 +148,15 @@ def pii_public_ask(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 exemples à ne pas suivre », mistake 3; GDPR, article 5(1)(f).
     """
-    yield from everywhere(subject, rules.PII_PUBLIC_ASK)
+    variant = private_variant(subject.playbook.messages)
+    for breach in everywhere(subject, rules.PII_PUBLIC_ASK):
+        yield replace(breach, advice=variant or breach.advice)
 
 
-@rule("CC204", "secret-ask", Level.ERROR)
-def secret_ask(subject: Subject) -> Iterator[Breach]:
-    """No text asks for a password, a code or a card number, on any channel.
+secret_ask = wording_rule(
+    rules.SECRET_ASK,
+    """
+    No text asks for a password, a code or a card number, on any channel.
 
     Why: a desk that asks teaches its customers to answer those who pretend to be it.
 
@@ -154,8 +171,8 @@ def secret_ask(subject: Subject) -> Iterator[Breach]:
                 text: {en: "Please tell us the day of your order."}}
 
     Source: the advice on phishing of the CNIL and of Cybermalveillance.gouv.fr.
-    """
-    yield from everywhere(subject, rules.SECRET_ASK)
+    """,
+)
 
 
 @rule("CC205", "pii-echo", Level.ERROR)
@@ -192,9 +209,10 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
     yield from everywhere(subject, rules.PII_ECHO)
 
 
-@rule("CC207", "non-apology", Level.ERROR)
-def non_apology(subject: Subject) -> Iterator[Breach]:
-    """No text apologises for how people feel, or only announces that it will.
+non_apology = wording_rule(
+    rules.NON_APOLOGY,
+    """
+    No text apologises for how people feel, or only announces that it will.
 
     Why: "sorry if anyone was offended" puts the fault on who complains, and is read as contempt.
 
@@ -209,8 +227,12 @@ def non_apology(subject: Subject) -> Iterator[Breach]:
                   text: {en: "We hurt people, and we are sorry."}}
 
     Source: W. L. Benoit, "Accounts, Excuses, and Apologies" (2015).
-    """
-    yield from everywhere(subject, rules.NON_APOLOGY)
+    """,
+)
+
+
+PHISHED = {Scenario.DATA_BREACH, Scenario.HACKED_ACCOUNT, Scenario.IMPERSONATION}
+"""Where frauds send links that look like ours."""
 
 
 @rule("CC225", "safe-links", Level.ERROR)
@@ -219,9 +241,10 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
 
     A link in a text that leaves the house leads to a host of our own links in team.yaml, or to one
     of its `link-hosts`. A shortener is a warning; in a playbook about a breach, a taken account or
-    an impersonation it is an error. So is an emergency number or a help line that is typed into a
-    text: `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`; that part is
-    a warning.
+    an impersonation it is an error. Letters of another alphabet that look like ours, signs that
+    only look like letters, and hidden characters that neither a script nor an emoji needs are
+    errors. An emergency number or a help line that is typed into a text is a warning:
+    `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
 
     Why: frauds send links that look like ours, and 3114 helps nobody in London.
 
@@ -246,4 +269,5 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     """
     yield from foreign_links(subject)
     yield from literal_numbers(subject)
-    yield from everywhere(subject, rules.SAFE_LINKS)
+    for breach in everywhere(subject, rules.SAFE_LINKS):
+        yield replace(breach, level=None) if subject.playbook.scenario in PHISHED else breach

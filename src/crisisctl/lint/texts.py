@@ -1,18 +1,19 @@
 """Every text of the playbook, one a wording and language, and what the gate says of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from crisisctl.channels.counting import fits_whatever, length
-from crisisctl.channels.facts import CHANNELS, limit
-from crisisctl.lint.fill import Filler
+from crisisctl.channels.counting import fits_by_far, length
+from crisisctl.channels.facts import CHANNELS, Channels
+from crisisctl.lint.fill import Filler, parts
 from crisisctl.lint.graph import charts
 from crisisctl.lint.speech import spoken_name
 from crisisctl.lint.spots import spot
 from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject, once
-from crisisctl.model.findings import Position, TextFinding
+from crisisctl.lint.used import channels_known
+from crisisctl.model.findings import Position, Rule, TextFinding
 from crisisctl.model.messages import Audience, Message
 from crisisctl.playbooks.approvals import legal_must_read
 from crisisctl.replies.gate import judge
@@ -47,9 +48,9 @@ class Text:
         parsed = _parsed(self.subject, self.source)
         return () if isinstance(parsed, Template) else parsed.problems
 
-    def ordinary(self, channel: str) -> tuple[TextFinding, ...]:
-        """What the gate says of each reading with ordinary words filled in."""
-        return _ordinary(self.subject, self, channel)
+    def ordinary(self, wanted: Rule) -> Iterable[TextFinding]:
+        """What a rule of the gate finds with ordinary words filled in, each sentence once."""
+        return _ordinary(self.subject, self).get(wanted.id, {}).values()
 
     def longest(self, channel: str) -> tuple[TextFinding, ...]:
         """What the longest reading has too much, if anything."""
@@ -75,9 +76,6 @@ class Text:
         return self.spot(shown if shown in self.source else name)
 
 
-Filled = tuple[tuple[str, str], ...]
-
-
 @once
 def _parsed(subject: Subject, source: str) -> Template | TemplateProblem:
     del subject  # it keeps the answer
@@ -88,13 +86,26 @@ def _parsed(subject: Subject, source: str) -> Template | TemplateProblem:
 
 
 @once
-def _ordinary(subject: Subject, text: Text, channel: str) -> tuple[TextFinding, ...]:
+def _ordinary(subject: Subject, text: Text) -> dict[str, dict[str, TextFinding]]:
+    """By the rule's id and by what it says: every rule of the gate asks each text."""
+    found = dict[str, dict[str, TextFinding]]()
+    for values in _ways_to_fill(subject, text):
+        for finding in _said(subject, text, values):
+            found.setdefault(finding.rule.id, {}).setdefault(str(finding.message), finding)
+    return found
+
+
+def _ways_to_fill(subject: Subject, text: Text) -> Iterable[Mapping[str, str]]:
+    """One for all channels where a text reads the same; its length there is another matter."""
     template = text.template()
     if template is None:
         return ()
-    values = _ordinary_values(subject, channel, text.language)
-    filled = tuple((name, values.get(name, "")) for name in sorted(template.variables()))
-    return _said(subject, text, filled)
+    names = sorted(template.variables())
+    ways = dict[tuple[str, ...], Mapping[str, str]]()
+    for channel in text.channels:
+        values = _ordinary_values(subject, channel, text.language)
+        ways.setdefault(tuple(values.get(name, "") for name in names), values)
+    return ways.values()
 
 
 @once
@@ -102,15 +113,11 @@ def _ordinary_values(subject: Subject, channel: str, language: str) -> dict[str,
     return ordinary(subject, channel, language)
 
 
-@once
-def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ...]:
-    """Once for all channels where a text reads the same; its length there is another matter."""
+def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[TextFinding]:
     template = text.template()
-    readings = Filler(dict(filled)).readings(template) if template is not None else ()
-    return tuple(
-        finding
-        for reading in readings
-        for finding in judge(
+    assert template is not None
+    for reading in Filler(values).readings(template):
+        yield from judge(
             reading,
             channel=NO_CHANNEL,
             audience=text.message.audience,
@@ -120,7 +127,6 @@ def _said(subject: Subject, text: Text, filled: Filled) -> tuple[TextFinding, ..
             severity=subject.playbook.severities[0],  # it may be said at the worst of them
             approved_by_legal=legal_must_read(subject.plan.team, text.message),
         )
-    )
 
 
 @once
@@ -130,29 +136,28 @@ def _longest_values(subject: Subject, channel: str, language: str) -> dict[str, 
 
 @once
 def _longest(subject: Subject, text: Text, channel: str) -> tuple[TextFinding, ...]:
-    template = text.template()
-    audience = text.message.audience
-    values = _longest_values(subject, channel, text.language)
-    if template is None or _fits_by_far(text, template, channel, values):
+    template, audience, channels = text.template(), text.message.audience, channels_known(subject)
+    allowed = channels[channel].limit(audience, reply=text.reply).value
+    if template is None or allowed is None:
         return ()
-    measure = partial(length, channel, audience=audience)
-    filler = Filler(values, measure)
+    values = _longest_values(subject, channel, text.language)
+    if "|" not in text.source:  # a filter such as `upper` may lengthen
+        own, names = _parts(subject, text.source)
+        whole = own + "".join([values.get(name, "") for name in names])
+        if fits_by_far(channel, whole, allowed, audience, channels):  # as nearly every text does
+            return ()
+    measure = partial(length, channel, audience=audience, channels=channels)
     return tuple(
         finding
-        for reading in filler.readings(template)
-        for finding in oversize(reading, channel, audience, reply=text.reply)
+        for reading in Filler(values, measure).readings(template)
+        for finding in oversize(reading, channel, audience, reply=text.reply, channels=channels)
     )
 
 
-def _fits_by_far(text: Text, template: Template, channel: str, values: Mapping[str, str]) -> bool:
-    """Whether the text would fit with all its branches at once, as nearly every text does."""
-    allowed = limit(channel, text.message.audience, reply=text.reply)
-    if allowed is None or "|" in text.source:  # a filter such as `upper` may lengthen
-        return allowed is None
-    names = {name: name.rpartition(".")[2] for name in template.variables()}
-    shown = (len(values.get(name, "")) * text.source.count(end) for name, end in names.items())
-    size = len(text.source) + sum(shown)
-    return fits_whatever(channel, size, allowed, text.message.audience)
+@once
+def _parts(subject: Subject, source: str) -> tuple[str, tuple[str, ...]]:
+    template = _parsed(subject, source)
+    return parts(template) if isinstance(template, Template) else ("", ())
 
 
 @once
@@ -178,14 +183,20 @@ def _channels(subject: Subject, message: Message, *, answers: bool) -> tuple[str
     if message.audience is Audience.INTERNAL:
         return (NO_CHANNEL,)
     ours = tuple(subject.plan.team.channels)
-    wanted = message.channels or ours
+    channels = channels_known(subject)
+    wanted = message.channels or [one for one in ours if _has_place(channels, one, message)]
     if answers and message.audience is Audience.PUBLIC:
-        wanted = tuple(dict.fromkeys((*wanted, *filter(_takes_replies, ours))))
+        wanted = tuple(dict.fromkeys((*wanted, *filter(_is_public, ours))))
     return tuple(name for name in wanted if name in CHANNELS) or (NO_CHANNEL,)
 
 
-def _takes_replies(channel: str) -> bool:
-    return channel in CHANNELS and CHANNELS[channel].reply_limit is not None
+def _has_place(channels: Channels, name: str, message: Message) -> bool:
+    """Whether there is such a text at all, where nobody named the channel for it."""
+    return name in channels and channels[name].limit(message.audience, reply=True).value != 0
+
+
+def _is_public(channel: str) -> bool:
+    return channel in CHANNELS and not CHANNELS[channel].is_private
 
 
 def _speakers(subject: Subject) -> tuple[set[str | None], set[str | None]]:

@@ -1,22 +1,24 @@
 """Rules about being in time."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from graphlib import CycleError
+from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Moment, Outcome, Question, latest
+from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Outcome, Question, latest
 from crisisctl.lint.graph import Chart, walkable
+from crisisctl.lint.moment import Moment
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.proofs import Case, cases, worst
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.speech import FIRST_KINDS, is_public, message_of
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker
-from crisisctl.lint.witness import SEEN, told
+from crisisctl.lint.witness import SEEN, Line, clocked
 from crisisctl.model.durations import Duration
 from crisisctl.model.findings import Level
 from crisisctl.model.steps import ANSWERED_IN_PRIVATE, Option
-from crisisctl.words import Words, words
+from crisisctl.words import words
 
 
 def needs_no_public_word(option: Option) -> bool:
@@ -59,21 +61,36 @@ def first_reply_budget(subject: Subject) -> Iterator[Breach]:
     """
     yield from _unanswered(subject)
     for chart in walkable(subject):
-        known = set[tuple[str, str]]()
-        for case in cases(subject, chart.flow):
-            for key, breach in _breaches(subject, chart, case):
-                if (case.severity, key) not in known:
-                    known.add((case.severity, key))
-                    yield breach
+        yield from _strictest(_breaches(subject, chart))
 
 
-def _breaches(subject: Subject, chart: Chart, case: Case) -> Iterator[tuple[str, Breach]]:
-    outcome = outcome_of(subject, chart, case)
-    if outcome is None:
-        return
-    yield from _too_late(subject, chart, case, outcome)
-    if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):
-        yield "silence", _silent(chart, outcome.silence)
+class Late(NamedTuple):
+    """A breach, the walk that it tells, and the seconds that are promised."""
+
+    moment: Moment
+    limit: float
+    breach: Breach
+
+
+def _strictest(found: Iterable[Late]) -> Iterator[Breach]:
+    """Of all promises that the same walk breaks, at any severity, the strictest."""
+    kept = dict[Hashable, Late]()
+    for late in found:
+        walk = (late.moment.seconds, *((one.node, one.exit) for one in late.moment.walk()))
+        kept[walk] = min(kept.get(walk, late), late, key=lambda one: one.limit)
+    yield from (late.breach for late in kept.values())
+
+
+def _breaches(subject: Subject, chart: Chart) -> Iterator[Late]:
+    outcomes = dict[Hashable, Outcome | None]()
+    for case in cases(subject, chart.flow):
+        if case.key not in outcomes:
+            outcomes[case.key] = outcome_of(subject, chart, case)
+        outcome = outcomes[case.key]
+        if outcome is not None:
+            yield from _too_late(subject, chart, case, outcome)
+            if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):
+                yield Late(outcome.silence, 0, _silent(chart, outcome.silence))
 
 
 def outcome_of(subject: Subject, chart: Chart, case: Case) -> Outcome | None:
@@ -120,17 +137,15 @@ def _question(subject: Subject, walker: Walker, seen: float) -> Question:
     return Question(walker, prices, speaks, needs_no_public_word)
 
 
-def _too_late(
-    subject: Subject, chart: Chart, case: Case, outcome: Outcome
-) -> Iterator[tuple[str, Breach]]:
+def _too_late(subject: Subject, chart: Chart, case: Case, outcome: Outcome) -> Iterator[Late]:
     word = outcome.word
     if word is not None and counts(subject, chart, word):
         for limit, channels in budgets(subject, chart, case).items():
             if word.seconds > limit:
-                yield f"{limit}", _late_word(chart, case, word, limit, channels)
+                yield Late(word, limit, _late_word(chart, case, word, limit, channels))
                 return  # the strictest promise says it for all
     for moment in outcome.late.values():
-        yield moment.node, _late_step(chart, case, moment)
+        yield Late(moment, 0, _late_step(chart, case, moment))
 
 
 def counts(subject: Subject, chart: Chart, word: Moment) -> bool:
@@ -174,8 +189,8 @@ def _late_word(
             **facts,
         )
     advice = words("Say a pre-approved text first, or shorten the steps before it.")
-    *before, last = _witness(word)
-    spoken = words("{line}: the first public word", line=last)
+    *before, last = _witness(chart, word)
+    spoken = last._replace(words=words("{line}: the first public word", line=last.words))
     return Breach(message, chart.at(word.node), advice, (*before, spoken))
 
 
@@ -187,19 +202,16 @@ def _late_step(chart: Chart, case: Case, moment: Moment) -> Breach:
     )
     advice = words("Shorten the steps before it, or give it more time.")
     at = (*chart.at(moment.node), "within")
-    return Breach(message, at, advice, tuple(_witness(moment)))
+    return Breach(message, at, advice, _witness(chart, moment))
 
 
 def _silent(chart: Chart, end: Moment) -> Breach:
     message = words("A mention can come to the end of this flow without a public word.")
     advice = words("Say something public on this path, or give its option a `no-reply` reason.")
-    return Breach(message, chart.at(end.node), advice, tuple(_witness(end)))
+    return Breach(message, chart.at(end.node), advice, _witness(chart, end))
 
 
-def _witness(last: Moment) -> list[Words]:
+def _witness(chart: Chart, last: Moment) -> tuple[Line, ...]:
     """Each step of the walk, with the time since the posting when it is done."""
     walk = last.walk()
-    return [
-        told(moment.seconds, moment.node, moment.why, moment.option)
-        for moment in (walk if walk[0].seconds else walk[1:])
-    ]
+    return clocked(chart.flow, walk if walk[0].seconds else walk[1:])

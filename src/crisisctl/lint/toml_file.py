@@ -14,8 +14,8 @@ from crisisctl.words import words
 
 MAX_BYTES = 8_192
 """Settings are a page long; tomllib takes quadratic time over a key of thousands of dots."""
-_TABLE = re.compile(r"\s*\[([^\[\]]+)\]")
-_KEY = re.compile(r"\s*(\"[^\"]*\"|'[^']*'|[\w-]+)\s*=")
+_TABLE = re.compile(r"(?<!\s)\s*+\[([^\[\]]++)\]")
+_KEY = re.compile(r"(?<!\s)\s*+(\"[^\"]*+\"|'[^']*+'|(?<![\w-])[\w-]++)\s*+=")
 
 
 def read_toml(path: Path) -> Document:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from crisisctl.channels.facts import CHANNELS
+from crisisctl.channels.facts import CHANNELS, Channels
+from crisisctl.channels.own import known_channels
 from crisisctl.lint.graph import charts
 from crisisctl.lint.subject import Subject, once
 from crisisctl.model.messages import Audience
@@ -34,6 +35,12 @@ def _of_step(step: Step) -> Iterator[str]:
     if step.role is not None:
         yield step.role
     yield from step.escalate.to if step.escalate is not None else ()
+
+
+@once
+def channels_known(subject: Subject) -> Channels:
+    """Every channel, with what team.yaml knows better."""
+    return known_channels(subject.plan.team)
 
 
 @once

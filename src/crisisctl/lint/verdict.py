@@ -55,7 +55,7 @@ class _Gathered:
         self._lines: dict[tuple[str, int], str] = {}
         self._files: dict[Path, Settings] = {}
         self._looked_at: dict[Path, Settings] = {}
-        self._teams: dict[str, list[tuple[Path, Judged]]] = {}
+        self._teams: dict[str, list[tuple[Path, frozenset[Finding]]]] = {}
 
     def add(self, file: Path, one: Judged, settings: Settings) -> None:
         whole = real(file)
@@ -67,7 +67,7 @@ class _Gathered:
         self._lines |= one.lines
         self._weigh(one.findings, settings)
         if one.team:
-            self._teams.setdefault(one.team, []).append((file, one))
+            self._teams.setdefault(one.team, []).append((file, one.team_useless))
 
     def add_team(self) -> None:
         """All was found in team.yaml once every playbook beside it was judged with it.
@@ -79,7 +79,7 @@ class _Gathered:
             if files >= {real(file) for file in playbooks_in(Path(team).parent)}:
                 settings = self._files[real(found[0][0])]
                 self._looked_at[Path(team)] = settings
-                useless = frozenset.intersection(*(one.team_useless for _, one in found))
+                useless = frozenset.intersection(*(useless for _, useless in found))
                 self._weigh(useless, settings)
 
     def _weigh(self, findings: Iterable[Finding], settings: Settings) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
-from crisisctl.lint.wordings import everywhere
+from crisisctl.lint.wordings import everywhere, wording_rule
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
 from crisisctl.replies import rules
@@ -52,9 +52,10 @@ def empathy_first(subject: Subject) -> Iterator[Breach]:
         yield replace(breach, level=None)
 
 
-@rule("CC216", "shout-or-humour", Level.WARNING)
-def shout_or_humour(subject: Subject) -> Iterator[Breach]:
-    """No text shouts or laughs.
+shout_or_humour = wording_rule(
+    rules.SHOUT_OR_HUMOUR,
+    """
+    No text shouts or laughs.
 
     Two words in capitals of four letters or more, two exclamation marks, a laughing face, « lol »,
     "oops". Headings such as RAPPEL or SAFETY NOTICE may stand. In a playbook with sev1 or sev2 it
@@ -85,13 +86,14 @@ def shout_or_humour(subject: Subject) -> Iterator[Breach]:
               fr: Ce message venait de nous, et il a blessé.
 
     Source: default of this project; no standard fixes it.
+    """,
+)
+
+
+insult_or_legal_threat = wording_rule(
+    rules.INSULT_OR_LEGAL_THREAT,
     """
-    yield from everywhere(subject, rules.SHOUT_OR_HUMOUR)
-
-
-@rule("CC217", "insult-or-legal-threat", Level.ERROR)
-def insult_or_legal_threat(subject: Subject) -> Iterator[Breach]:
-    """No text insults whoever complains, or threatens them with lawyers.
+    No text insults whoever complains, or threatens them with lawyers.
 
     Words that announce a suit may stand in public where the message's `approval` can't be given
     without a role of team.yaml with `duties: [legal]`.
@@ -121,8 +123,8 @@ def insult_or_legal_threat(subject: Subject) -> Iterator[Breach]:
               fr: La critique est bienvenue ici. Voici ce que nous savons.
 
     Source: « 5 exemples à ne pas suivre », comment on the third example.
-    """
-    yield from everywhere(subject, rules.INSULT_OR_LEGAL_THREAT)
+    """,
+)
 
 
 @rule("CC218", "tu-vous-mix", Level.WARNING)
@@ -171,9 +173,10 @@ def tu_vous_mix(subject: Subject) -> Iterator[Breach]:
         yield Breach(message, text.spot(quote), words("Say the same to everybody."))
 
 
-@rule("CC220", "handoff-complete", Level.WARNING)
-def handoff_complete(subject: Subject) -> Iterator[Breach]:
-    """An invitation to a private conversation offers, shows the way, warns, and comes back.
+handoff_complete = wording_rule(
+    rules.HANDOFF_COMPLETE,
+    """
+    An invitation to a private conversation offers, shows the way, warns, and comes back.
 
     A public `handoff` gives no order, names a private route or a link, asks people to post nothing
     personal here, and says that you will come back here.
@@ -207,5 +210,5 @@ def handoff_complete(subject: Subject) -> Iterator[Breach]:
                 publiez rien de personnel ici. Nous reviendrons ici dire la suite.
 
     Source: « 5 exemples à ne pas suivre », mistakes 3 to 5.
-    """
-    yield from everywhere(subject, rules.HANDOFF_COMPLETE)
+    """,
+)

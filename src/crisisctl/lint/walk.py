@@ -1,6 +1,7 @@
 """Walking a flow as the engine does: the turns of its loops counted, the answers remembered."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
@@ -12,12 +13,25 @@ from crisisctl.model.steps import Option
 Counts = tuple[tuple[str, int], ...]
 
 
-MAX_STOPS = 20_000
-"""Of a search that follows only a part: half a second's walk."""
+MAX_STOPS = 6_000
+"""Of a search that follows only a part: a few tenths of a second."""
 
 
 class TooManyStopsError(Exception):
-    """A search has come to more stops than `MAX_STOPS`."""
+    """A search has come to more stops than `MAX_STOPS`, or to some of them too often."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many visits a search has left, or several searches together."""
+
+    visits: int
+
+    def spend(self, stops: int) -> None:
+        """Visit one of so many stops; raises `TooManyStopsError`."""
+        self.visits -= 1
+        if self.visits < 0 or stops > MAX_STOPS:
+            raise TooManyStopsError
 
 
 class Memory(NamedTuple):
@@ -45,9 +59,10 @@ class Way(NamedTuple):
 class Walker:
     """The walks that are possible in one world; those of the same world share what they find."""
 
-    def __init__(self, flow: Flow, world: World) -> None:
+    def __init__(self, flow: Flow, world: World, budget: Budget | None = None) -> None:
         self.flow = flow
         self.world = world
+        self._budget = budget
         self._found = world.found
         if not self._found:
             self._found["group"] = _groups(flow)
@@ -69,6 +84,21 @@ class Walker:
         counts = tuple(pair for pair in memory.counts if self._group[pair[0]] == group)
         return Stop(target, Memory(counts, known))
 
+    def place(self, stop: Stop) -> Stop | int:
+        """The number of the loops that a stop lies in; the stop itself, if it lies in none."""
+        return self._group.get(stop.node, stop)
+
+    def loops(self, node: str) -> bool:
+        """Whether a walk can come back to a node."""
+        return node in self._group
+
+    def turns(self, stop: Stop) -> int:
+        """How often the step may be done, where it lies in a loop whose turns nobody counts."""
+        step = self.node(stop).step
+        if step is None or step.at_most is None or stop.node not in self._group:
+            return 0
+        return 0 if self._is_counted(stop) else step.at_most.times
+
     def can_do(self, stop: Stop) -> bool:
         """Whether the step may be done at this stop."""
         if self._where(stop) is None:
@@ -79,11 +109,11 @@ class Walker:
         """The ways on from a step that is not done: one for each case that may be behind it."""
         if self.node(stop).step is None:
             return ()
+        if self._budget is not None:
+            self._budget.spend(len(self._found))
         asked = ("passes", stop)
         if asked not in self._found:
             self._found[asked] = tuple(self._passes(stop))
-            if self.world.loops is not None and len(self._found) > MAX_STOPS:
-                raise TooManyStopsError
         passes: tuple[Way, ...] = self._found[asked]
         return passes
 
@@ -153,10 +183,7 @@ class Walker:
 
     def _has_used_up(self, stop: Stop) -> bool:
         """Whether it may have, where nobody counts."""
-        step = self.node(stop).step
-        if step is not None and step.at_most is not None and not self._is_counted(stop):
-            return True
-        return self._used_up(stop)
+        return self.turns(stop) > 0 or self._used_up(stop)
 
     def _used_up(self, stop: Stop) -> bool:
         step = self.node(stop).step

@@ -1,7 +1,7 @@
 """What can be reached in a flow, and by which way, whatever its conditions say."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
@@ -9,9 +9,8 @@ from crisisctl.lint.graph import Chart, Edges, edges, reached
 from crisisctl.lint.prices import Prices, detected
 from crisisctl.lint.promises import Path
 from crisisctl.lint.subject import Subject
-from crisisctl.lint.witness import NOT_DONE, Passed, witness
+from crisisctl.lint.witness import NOT_DONE, Line, Passed, witness
 from crisisctl.lint.world import World
-from crisisctl.words import Words
 
 
 def unkept(
@@ -23,8 +22,14 @@ def unkept(
     join is reached where no branch was sure to keep.
     """
     begin = start or flow.start
+    graph = unkept_edges(flow, kept, NOT_DONE if passed_by else ())
+    return reached(graph, [begin] if begin else [])
+
+
+def unkept_edges(flow: Flow, kept: Callable[[Node], bool], passing: Collection[ExitKind]) -> Edges:
+    """Where each node leads as long as nothing is kept; what keeps may be passed by some exits."""
     graph = {
-        name: _passing(node, passed_by=passed_by) if kept(node) else _following(node)
+        name: _exits(node, passing) if kept(node) else _following(node)
         for name, node in flow.nodes.items()
     }
     forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
@@ -32,15 +37,14 @@ def unkept(
         begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
         if not all(one and name + JOIN in reached(graph, [one]) for one in begins):
             graph[name + JOIN] = ()
-    return reached(graph, [begin] if begin else [])
+    return graph
 
 
 def _following(node: Node) -> tuple[str, ...]:
     return tuple(exit_.target for exit_ in node.exits if exit_.target)
 
 
-def _passing(node: Node, *, passed_by: bool) -> tuple[str, ...]:
-    kinds = (ExitKind.SKIP, ExitKind.LOOP) if passed_by else ()
+def _exits(node: Node, kinds: Collection[ExitKind]) -> tuple[str, ...]:
     return tuple(exit_.target for exit_ in node.exits if exit_.target and exit_.kind in kinds)
 
 
@@ -66,7 +70,7 @@ def way_in(chart: Chart, target: str) -> Path:
     return way_to(edges(chart.flow), chart.flow.start, target)
 
 
-def tell(subject: Subject, chart: Chart, path: Path) -> tuple[Words, ...]:
+def tell(subject: Subject, chart: Chart, path: Path) -> tuple[Line, ...]:
     """A path from the start of a flow as it is told, at the gravest severity that can take it."""
     nodes = chart.flow.nodes
     walk = [

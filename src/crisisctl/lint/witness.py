@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, Exit, ExitKind, Flow, Node
+from crisisctl.lint.moment import Moment
 from crisisctl.lint.prices import Prices, clock
+from crisisctl.lint.subject import Loc
 from crisisctl.words import Words, words
 
 PASSED_BY = words("passed by")
@@ -27,26 +29,48 @@ class Passed(NamedTuple):
 Walk = tuple[Passed, ...]
 
 
+class Line(NamedTuple):
+    """A step as it is told, and where it stands; the posting, which is no step, stands nowhere."""
+
+    words: Words
+    playbook: str = ""
+    loc: Loc = ()
+
+
 def witness(
     flow: Flow, prices: Prices, walk: Sequence[Passed], since: int | None = None
-) -> tuple[Words, ...]:
+) -> tuple[Line, ...]:
     """A line for each step of a walk from the start of a flow; `since` numbers one to point at."""
-    lines = [told(prices.detected, "", SEEN)] if prices.detected else []
+    lines = [_told(prices.detected, None, SEEN)] if prices.detected else []
     first = len(lines)
     lines += _Clock(flow, prices).lines(walk)
     if since is not None:
-        lines[first + since] = words("{line}: from here on", line=lines[first + since])
+        begun = lines[first + since]
+        lines[first + since] = begun._replace(
+            words=words("{line}: from here on", line=begun.words)
+        )
     return tuple(lines)
+
+
+def clocked(flow: Flow, moments: Iterable[Moment]) -> tuple[Line, ...]:
+    """A line for each moment of a walk through a flow."""
+    return tuple(
+        _told(one.seconds, flow.nodes.get(one.node), one.why, one.option) for one in moments
+    )
 
 
 SEEN = words("seen")
 
 
-def told(seconds: float, step: str, why: Words | None = None, option: str = "") -> Words:
-    """A step that is done `seconds` after the posting at the latest."""
+def _told(seconds: float, node: Node | None, why: Words | None = None, option: str = "") -> Line:
+    """A step that is done `seconds` after the posting at the latest; without one, the posting."""
+    if node is None:
+        return Line(words("{clock} {why}", clock=clock(seconds), why=why))
+    return Line(_said(seconds, node.id, why, option), node.playbook, node.loc)
+
+
+def _said(seconds: float, step: str, why: Words | None, option: str) -> Words:
     facts = {"clock": clock(seconds), "step": step, "why": why, "option": option}
-    if not step:
-        return words("{clock} {why}", **facts)
     if option:
         return words("{clock} {step} [{option}]", **facts)
     if why is not None:
@@ -64,19 +88,19 @@ class _Clock:
     _begun: dict[str, float] = field(default_factory=dict)
     _forks: dict[str, int] = field(default_factory=dict)
 
-    def lines(self, walk: Iterable[Passed]) -> list[Words]:
-        found, before = list[Words](), None
+    def lines(self, walk: Iterable[Passed]) -> list[Line]:
+        found, before = list[Line](), None
         for passed in walk:
             found.append(self._line(before, passed))
             before = passed
         return found
 
-    def _line(self, before: Passed | None, passed: Passed) -> Words:
+    def _line(self, before: Passed | None, passed: Passed) -> Line:
         node, exit_ = self.flow.nodes[passed.step], passed.exit
         seconds, why = self._left(node, exit_, self._reached(before, node))
         self._note(node, seconds)
         option = exit_.label if exit_ is not None and exit_.kind is ExitKind.OPTION else ""
-        return told(seconds, node.id, why, option)
+        return _told(seconds, node, why, option)
 
     def _left(self, node: Node, exit_: Exit | None, at: float) -> tuple[float, Words | None]:
         if exit_ is None:

@@ -1,17 +1,12 @@
 """Rules about words that make a crisis worse, whoever says them: the gate finds them again."""
 
-from collections.abc import Iterator
-
-from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.subject import Subject
-from crisisctl.lint.wordings import everywhere
-from crisisctl.model.findings import Level
+from crisisctl.lint.wordings import wording_rule
 from crisisctl.replies import rules
 
-
-@rule("CC206", "no-comment", Level.ERROR)
-def no_comment(subject: Subject) -> Iterator[Breach]:
-    """No text refuses to comment.
+no_comment = wording_rule(
+    rules.NO_COMMENT,
+    """
+    No text refuses to comment.
 
     Texts for the public and for one person are judged. Saying what is not known yet is no refusal.
 
@@ -41,13 +36,14 @@ def no_comment(subject: Subject) -> Iterator[Breach]:
 
     Source: A. Galinsky and D. Diermeier, Kellogg School of Management, on "no comment"; P. Kim and
     others, "Silence speaks volumes", Journal of Applied Psychology (2007).
+    """,
+)
+
+
+defensive = wording_rule(
+    rules.DEFENSIVE,
     """
-    yield from everywhere(subject, rules.NO_COMMENT)
-
-
-@rule("CC208", "defensive", Level.WARNING)
-def defensive(subject: Subject) -> Iterator[Breach]:
-    """No text argues with the person.
+    No text argues with the person.
 
     In the first word to the public, an `acknowledgement` or a `holding`, it is an error.
 
@@ -76,13 +72,14 @@ def defensive(subject: Subject) -> Iterator[Breach]:
               fr: Nos conditions n'étaient pas claires. Voici ce qui est possible.
 
     Source: W. T. Coombs, "Ongoing Crisis Communication" (2019), on denial.
+    """,
+)
+
+
+blame_shift = wording_rule(
+    rules.BLAME_SHIFT,
     """
-    yield from everywhere(subject, rules.DEFENSIVE)
-
-
-@rule("CC209", "blame-shift", Level.ERROR)
-def blame_shift(subject: Subject) -> Iterator[Breach]:
-    """No public text puts it on a supplier, an employee or the customer.
+    No public text puts it on a supplier, an employee or the customer.
 
     Why: people bought from you; whoever is named becomes the next target, and may answer.
 
@@ -109,13 +106,14 @@ def blame_shift(subject: Subject) -> Iterator[Breach]:
               fr: Vos colis sont en retard. Nous les renvoyons aujourd'hui.
 
     Source: W. L. Benoit, "Accounts, Excuses, and Apologies" (2015), on shifting the blame.
+    """,
+)
+
+
+liability_gate = wording_rule(
+    rules.LIABILITY_GATE,
     """
-    yield from everywhere(subject, rules.BLAME_SHIFT)
-
-
-@rule("CC210", "liability-gate", Level.ERROR)
-def liability_gate(subject: Subject) -> Iterator[Breach]:
-    """Words that admit liability are read by legal first.
+    Words that admit liability are read by legal first.
 
     They may stand where the message's `approval` can't be given without a role of team.yaml with
     `duties: [legal]`. Saying what happened, and that one is sorry, is no admission.
@@ -147,13 +145,14 @@ def liability_gate(subject: Subject) -> Iterator[Breach]:
 
     Source: French insurance code, article L124-2; R. Lewicki and others, "An exploration of the
     structure of effective apologies" (2016).
+    """,
+)
+
+
+minimising = wording_rule(
+    rules.MINIMISING,
     """
-    yield from everywhere(subject, rules.LIABILITY_GATE)
-
-
-@rule("CC213", "minimising", Level.WARNING)
-def minimising(subject: Subject) -> Iterator[Breach]:
-    """No public text makes the harm smaller than those feel it who suffer it.
+    No public text makes the harm smaller than those feel it who suffer it.
 
     Why: "a minor issue" is not minor for whoever is hurt, and the word is quoted when it grows.
 
@@ -180,13 +179,14 @@ def minimising(subject: Subject) -> Iterator[Breach]:
               fr: 400 de nos 9 000 clients sont sans accès depuis midi.
 
     Source: CDC, "Crisis and Emergency Risk Communication" (CERC), on over-reassurance.
+    """,
+)
+
+
+speculation_or_promise = wording_rule(
+    rules.SPECULATION_OR_PROMISE,
     """
-    yield from everywhere(subject, rules.MINIMISING)
-
-
-@rule("CC214", "speculation-or-promise", Level.WARNING)
-def speculation_or_promise(subject: Subject) -> Iterator[Breach]:
-    """No public text guesses a cause, or promises an end.
+    No public text guesses a cause, or promises an end.
 
     The time of the next update may be promised: it is in your hands.
 
@@ -215,13 +215,14 @@ def speculation_or_promise(subject: Subject) -> Iterator[Breach]:
               fr: La cause n'est pas encore connue. Prochain point à {{ next_update }}.
 
     Source: PagerDuty, "Incident Response", on external communication.
+    """,
+)
+
+
+vague_or_cliche = wording_rule(
+    rules.VAGUE_OR_CLICHE,
     """
-    yield from everywhere(subject, rules.SPECULATION_OR_PROMISE)
-
-
-@rule("CC215", "vague-or-cliche", Level.WARNING)
-def vague_or_cliche(subject: Subject) -> Iterator[Breach]:
-    """A text gives a time instead of "as soon as possible", and deeds instead of ready phrases.
+    A text gives a time instead of "as soon as possible", and deeds instead of ready phrases.
 
     A ready phrase such as "we take this seriously" is an information, and only in a public text
     that says of no deed.
@@ -251,5 +252,5 @@ def vague_or_cliche(subject: Subject) -> Iterator[Breach]:
               fr: Nous vérifions et vous répondons avant {{ next_update }}.
 
     Source: « Comment gérer les urgences », on ready-made phrases.
-    """
-    yield from everywhere(subject, rules.VAGUE_OR_CLICHE)
+    """,
+)

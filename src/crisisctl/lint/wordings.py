@@ -1,12 +1,19 @@
 """From what the gate finds in a text to a breach at the words' place in the file."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
+from inspect import cleandoc
 
-from crisisctl.lint.rule import Breach
+from crisisctl.lint.rule import Breach, Check
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
 from crisisctl.model.findings import Rule, TextFinding
 from crisisctl.words import Words
+
+
+def wording_rule(wanted: Rule, page: str) -> Check:
+    """Make a rule that is the gate's alone: what it finds in any text is a breach."""
+    return Check(wanted, cleandoc(page), partial(everywhere, wanted=wanted))
 
 
 def everywhere(subject: Subject, wanted: Rule) -> Iterator[Breach]:
@@ -17,19 +24,14 @@ def everywhere(subject: Subject, wanted: Rule) -> Iterator[Breach]:
 
 def in_text(text: Text, wanted: Rule) -> Iterator[Breach]:
     """What one rule finds in any ordinary reading of a text, once."""
-    found = (finding for channel in text.channels for finding in text.ordinary(channel))
-    return told_once(text, found, wanted)
+    return told(text, text.ordinary(wanted))
 
 
-def told_once(text: Text, found: Iterable[TextFinding], wanted: Rule) -> Iterator[Breach]:
-    """The findings of one rule, each once, where the words stand."""
-    told = set[str]()
+def told(text: Text, found: Iterable[TextFinding]) -> Iterator[Breach]:
+    """Findings, each where its words stand."""
     for finding in found:
-        said = str(finding.message)
-        if finding.rule.id == wanted.id and said not in told:
-            told.add(said)
-            at = text.spot(_quote(finding.message))
-            yield Breach(finding.message, at, level=finding.rule.level)
+        at = text.spot(_quote(finding.message))
+        yield Breach(finding.message, at, finding.advice, level=finding.rule.level)
 
 
 def _quote(message: Words) -> str:

@@ -7,7 +7,7 @@ from math import prod
 
 from crisisctl.engine.flow import JOIN, Flow
 from crisisctl.lint.facts import Facts
-from crisisctl.lint.graph import charts, tangles
+from crisisctl.lint.graph import charts, circles, edges, turns_of
 from crisisctl.lint.prices import Prices, detected
 from crisisctl.lint.subject import Subject, once
 from crisisctl.lint.survey import FIXED, facts_of
@@ -36,8 +36,16 @@ def is_of_mention(subject: Subject, flow: Flow) -> bool:
 @once
 def _worlds(subject: Subject, of_mention: bool) -> tuple[World, ...]:  # noqa: FBT001
     facts = _without(survey(subject, of_mention), given_up(subject, of_mention))
+    loops = _counted(charts(subject)[of_mention].flow)
     seen = detected(subject) if of_mention else 0
-    return tuple(_each(subject, facts, seen))
+    return tuple(replace(world, loops=loops) for world in _each(subject, facts, seen))
+
+
+def _counted(flow: Flow) -> frozenset[str] | None:
+    """All loops, or none if counting their turns makes too many stops."""
+    groups = circles(edges(flow))
+    few = all(len(group) * turns_of(flow, group) <= FEW_STOPS for group in groups)
+    return None if few else frozenset()
 
 
 @once
@@ -51,9 +59,10 @@ def given_up(subject: Subject, of_mention: bool) -> frozenset[str]:  # noqa: FBT
     cases = prod(len(facts.start[fact]) for fact in facts.settled)
     lost = facts.settled if cases > MAX_WORLDS else frozenset[str]()
     facts = _without(facts, lost)
-    if most(flow, facts) <= FEW_STOPS or tangles(flow):  # CC302 tells of a tangle
+    if most(flow, facts) <= FEW_STOPS:
         return lost
-    if any(_stops(flow, world) > MAX_STOPS for world in _each(subject, facts, 0)):
+    each = (replace(world, loops=frozenset()) for world in _each(subject, facts, 0))
+    if any(_stops(flow, world) > MAX_STOPS for world in each):
         return frozenset(facts.start) - FIXED
     return lost
 

@@ -1,6 +1,7 @@
 """What YAML allows and a playbook doesn't, for one parser event at a time."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from yaml import NodeEvent, ScalarEvent
 
@@ -24,6 +25,7 @@ class Checks:
     def __init__(self, lines: Sequence[str], problems: Problems) -> None:
         self._lines = lines
         self._problems = problems
+        self._marked = {number for number, line in enumerate(lines, 1) if "#" in line}
 
     def properties(self, event: NodeEvent, start: Place) -> None:
         """Sharing makes bombs, tags make objects, and French text may begin like either."""
@@ -44,7 +46,7 @@ class Checks:
         if event.style == '"' and (found := REFUSED.search(event.value)):
             hint = words("Delete the backslash and the code after it.")
             self._problems.add(invisible(found[0]), start, hint, end)
-        if event.style not in {"|", ">"} and end[0] <= len(self._lines):
+        if end[0] in self._marked and event.style not in {"|", ">"}:
             self._hashtag(end)
 
     def plain_text(self, text: str, start: Place, end: Place, *, flow: bool) -> None:
@@ -54,6 +56,8 @@ class Checks:
             self._explained(question_mark_in_braces(start), end)
 
     def plain_key(self, key: str, start: Place, end: Place, *, flow: bool) -> None:
+        if _is_sound(key):
+            return
         if key == "<<":
             hint = words("Write the values out here.")
             self._problems.add(words("Merge keys (<<) are refused."), start, hint, end)
@@ -100,7 +104,7 @@ class Checks:
     def _hashtag(self, end: Place) -> None:
         line, column = end
         source = self._lines[line - 1]
-        if "#" in source and (found := yaml_traps.hashtag(source, column - 1)):
+        if found := yaml_traps.hashtag(source, column - 1):
             message = words(
                 "YAML takes `{tag}` for a comment: it is lost, with all that follows.",
                 tag=quoted(found[1]),
@@ -118,3 +122,14 @@ class Checks:
 
     def _explained(self, found: Explanation, end: Place | None = None) -> None:
         self._problems.add(found.message, found.at, found.hint, end)
+
+
+@lru_cache(maxsize=1024)  # the format's own keys, again and again
+def _is_sound(key: str) -> bool:
+    """Whether nothing can be wrong with an unquoted name, wherever it stands."""
+    return (
+        key.isascii()
+        and key.replace("-", "").replace("_", "").isalnum()
+        and not (yaml_traps.other_reading_of_key(key))
+        and isinstance(yaml_traps.plain_value(key), str)
+    )

@@ -11,7 +11,7 @@ from crisisctl.playbooks.keys import Loc
 from crisisctl.words import words
 
 # Jinja2 takes 65 ms to import, and a start has no use for it yet: a word inside a tag is a name.
-_TAG = re.compile(r"\{[{%](.*?)[%}]\}", re.DOTALL)
+_TAG = re.compile(r"\{[{%]((?:[^%}]|[%}](?!\}))*+)(?:[%}]\}|\Z)")
 _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"(?<![\w.])[a-z]\w*")
 

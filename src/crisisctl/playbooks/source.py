@@ -19,6 +19,8 @@ REFUSED = re.compile(
     "|(?<![\u0600-\u0fff\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
 VISIBLE = "\ufffd"
+_ORDINARY = re.compile("[\t\n\r -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*+")
+"""What nearly every playbook is made of: nothing of it is refused."""
 
 _CONTENT = re.compile("[ \t]*[^ \t#]")
 _MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?:#.*)?")
@@ -61,7 +63,7 @@ def split_lines(text: str) -> list[str]:
 
 def make_visible(text: str) -> str:
     """The text with U+FFFD for each refused character, so that the rest can still be checked."""
-    return REFUSED.sub(VISIBLE, text)
+    return text if _ORDINARY.fullmatch(text) else REFUSED.sub(VISIBLE, text)
 
 
 def report_invisible(lines: Sequence[str], problems: Problems) -> None:

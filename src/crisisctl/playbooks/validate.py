@@ -49,13 +49,13 @@ def _valueless(document: Document, known: set[Position]) -> Iterator[Finding]:
             yield Finding(FORMAT, words("{name} has no value.", name=name_of(path)), where)
 
 
-def _nulls(value: object) -> Iterator[Loc]:
-    todo: list[tuple[Loc, object]] = [((), value)]
-    while todo:
-        path, one = todo.pop()
-        if one is None:
-            yield path
-        todo += [((*path, part), child) for part, child in _children(one).items()]
+def _nulls(value: object, at: Loc = ()) -> Iterator[Loc]:
+    """No deeper than `tree` lets a file be."""
+    for part, child in _children(value).items():
+        if child is None:
+            yield (*at, part)
+        elif isinstance(child, dict | list):
+            yield from _nulls(child, (*at, part))
 
 
 def _place(finding: Finding) -> Position:

@@ -245,7 +245,7 @@ _CASES: tuple[tuple[re.Pattern[str], Callable[[_Stumble], Explanation]], ...] = 
     (re.compile("expected ',' or"), _inside_brackets),
     (re.compile("expected key|expected '-' indicator|<block end>"), _out_of_line),
     (re.compile("could not find expected ':'"), _no_colon),
-    (re.compile("quoted scalar.*(?:end of stream|document)"), _open_quote),
+    (re.compile("quoted scalar.{0,200}(?:end of stream|document)"), _open_quote),
     (re.compile("(?:alias|anchor|tag|directive)\\b"), _sigil),
     (re.compile("quoted scalar"), _escape),
     (re.compile("block scalar"), _block_header),

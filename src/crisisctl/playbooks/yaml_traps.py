@@ -28,7 +28,7 @@ _OTHERS = (
     (re.compile("~|Null|NULL"), words("nothing")),
     (re.compile("="), words("a sign of its own")),
     (
-        re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?"),
+        re.compile(r"(?<![0-9_])[-+]?[0-9][0-9_]*+(?::[0-5]?[0-9])++(?:\.[0-9_]*)?"),
         words("a number in base sixty"),
     ),
     (re.compile("[-+]?0x[0-9a-fA-F_]+"), words("a hexadecimal number")),
@@ -44,7 +44,7 @@ _OTHERS = (
     ),
 )
 
-_HASHTAG = re.compile(r"[ \t]+(#[^\s#!]\S*)")
+_HASHTAG = re.compile(r"(?<![ \t])[ \t]++(#[^\s#!]\S*+)")
 
 
 def plain_value(text: str) -> str | int | float | bool | None:

@@ -21,8 +21,9 @@ def _command(finding: Finding, say: Speaker) -> str:
     properties = ",".join(
         f"{name}={value.translate(_IN_PROPERTY)}" for name, value in _properties(finding)
     )
-    said = [finding.message, *finding.steps, *filter(None, [finding.advice])]
-    text = "\n".join(say(one) for one in said)
+    said = [say(one) for one in (finding.message, *finding.steps)]
+    advice = say(finding.advice) if finding.advice is not None else ""
+    text = "\n".join(filter(None, (*said, finding.changes, advice)))
     return f"::{COMMANDS[finding.rule.level]} {properties}::{text.translate(_IN_TEXT)}"
 
 

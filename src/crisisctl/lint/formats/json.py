@@ -5,7 +5,7 @@ import json
 from crisisctl.i18n import Speaker
 from crisisctl.lint.fingerprints import fingerprints
 from crisisctl.lint.report import Report
-from crisisctl.model.findings import Finding
+from crisisctl.model.findings import Finding, Position
 
 SCHEMA = 1
 
@@ -35,5 +35,11 @@ def _object(finding: Finding, mark: str, say: Speaker) -> dict[str, object]:
         "message": say(finding.message),
         "advice": say(finding.advice) if finding.advice is not None else None,
         "steps": [say(step) for step in finding.steps],
+        "places": [_place(at) for at in finding.places],
+        "changes": finding.changes or None,
         "fingerprint": mark,
     }
+
+
+def _place(at: Position | None) -> dict[str, object] | None:
+    return {"path": at.path, "line": at.line, "column": at.column} if at is not None else None

@@ -43,9 +43,9 @@ def _case(suite: Element, finding: Finding, say: Speaker) -> None:
     case = SubElement(suite, "testcase", {"name": name, "classname": path} | facts)
     message = _legal(say(finding.message))
     failure = SubElement(case, "failure", {"type": str(rule.level), "message": message})
-    said = [*finding.steps, *filter(None, [finding.advice])]
-    place = f"{path}:{at.line}:{at.column}"
-    failure.text = _legal("\n".join([place, *(say(one) for one in said)]))
+    said = [f"{path}:{at.line}:{at.column}", *(say(step) for step in finding.steps)]
+    advice = say(finding.advice) if finding.advice is not None else ""
+    failure.text = _legal("\n".join(filter(None, (*said, finding.changes, advice))))
 
 
 def _legal(text: str) -> str:

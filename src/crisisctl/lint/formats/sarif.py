@@ -62,12 +62,13 @@ def _descriptor(rule: Rule, say: Speaker) -> Mapping[str, Any]:
 
 
 def _result(finding: Finding, index: int, mark: str, say: Speaker) -> Mapping[str, Any]:
-    said = [finding.message, *filter(None, [finding.advice])]
+    advice = say(finding.advice) if finding.advice is not None else ""
+    said = filter(None, (say(finding.message), finding.changes, advice))
     result = {
         "ruleId": finding.rule.id,
         "ruleIndex": index,
         "level": LEVELS[finding.rule.level],
-        "message": {"text": "\n".join(say(one) for one in said)},
+        "message": {"text": "\n".join(said)},
         "locations": [{"physicalLocation": _place(finding.position)}],
         "partialFingerprints": {FINGERPRINT: mark},
     }
@@ -77,11 +78,17 @@ def _result(finding: Finding, index: int, mark: str, say: Speaker) -> Mapping[st
 
 
 def _path(finding: Finding, say: Speaker) -> list[Mapping[str, Any]]:
-    """The witness, step by step; a step is told by its words, and the file is all its place."""
+    """The witness, step by step; the posting, where it is told, has the file for a place."""
     file = {"artifactLocation": _artifact(finding.position.path)}
+    told = zip(finding.steps, finding.places, strict=True)
     return [
-        {"location": {"message": {"text": say(step)}, "physicalLocation": file}}
-        for step in finding.steps
+        {
+            "location": {
+                "message": {"text": say(step)},
+                "physicalLocation": file if at is None else _place(at),
+            }
+        }
+        for step, at in told
     ]
 
 

@@ -45,6 +45,7 @@ def _finding(finding: Finding, report: Report, say: Speaker, *, why: bool) -> It
     labelled = [
         (words("why:"), [page(rule.id, say.lang).why] if why else []),
         (words("path:"), [say(step) for step in finding.steps]),
+        (words("diff:"), [finding.changes] if finding.changes else []),
         (words("do:"), [say(finding.advice)] if finding.advice is not None else []),
     ]
     wide = max(columns(say(label)) for label, _ in labelled)
