@@ -43,7 +43,7 @@ def test_lint_finds_the_silence_that_a_plan_leaves_while_it_looks_for_proof():
     assert [(one.rule.id, str(one.message)) for one in found] == [
         (
             "CC314",
-            "At sev1 up to 3h35m can pass between attente and points, without a public word.",
+            "At sev1 up to 9d12h can pass between communique and suivre, without a public word.",
         )
     ]
 
