@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pages import commands, examples, facts, playbooks, rules
+from pages import channels, commands, examples, facts, playbooks, rules
 from pages.running import somewhere
 from pages.writing import MADE
 from picture import pictures
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _wanted() -> dict[str, str]:
-    parts = (commands, facts, playbooks, rules, examples)
+    parts = (channels, commands, facts, playbooks, rules, examples)
     made = [part.pages() for part in parts]
     return {path: text for pages in (*made, pictures()) for path, text in pages.items()}
 

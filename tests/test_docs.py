@@ -18,9 +18,9 @@ from crisisctl.errors import ExitCode
 from crisisctl.lint.handbook import handbook
 from crisisctl.lint.judge import judge
 from crisisctl.model.events import Event
-from crisisctl.playbooks.approvals import as_yaml
 from crisisctl.playbooks.catalog import LOCK, available
 from crisisctl.playbooks.load import load
+from crisisctl.playbooks.lock import as_yaml
 from crisisctl.playbooks.schema import schema
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -317,8 +317,8 @@ def test_a_drill_is_answered_in_its_own_time(here, capsys):
 def test_a_link_is_kept_where_the_answers_name_one(here, capsys):
     link = "https://x.com/ondine/status/1"
     assert main(["start", "main", "--answers", answers(here, **{"ack.url": link})]) == 0
-    [located] = [line for line in log(capsys) if line["type"] == "message.located"]
-    assert located["data"]["url"] == link
+    [confirmed] = [line for line in log(capsys) if line["type"] == "message.confirmed"]
+    assert confirmed["data"]["url"] == link
     main(["status", "main-1", "--json"])
     [incident] = json.loads(capsys.readouterr().out)["incidents"]
     assert {(one["message"], one["state"], one["url"]) for one in incident["texts"]} == {

@@ -118,3 +118,11 @@ def test_the_hook_s_entry_lints(own_home):
         assert done.returncode == 1
         assert b"CC002" in done.stdout
     assert (own_home / "playbooks" / "a.yaml").read_text("utf-8").startswith("crisisctl: 1\n")
+
+
+def test_the_page_invents_no_address_of_ours():
+    page = (ROOT / "docs" / "lint.md").read_text("utf-8")
+    named = re.findall(r"- (?:repo|uses): (.+)", page)
+    assert {one.split("/")[0] for one in named if not one.startswith("<")} == {"actions", "github"}
+    assert len([one for one in named if one.startswith("<")]) == 3
+    assert set(re.findall(r"crisisctl-(?:lint|fix)", page)) == {hook["id"] for hook in HOOKS}

@@ -99,7 +99,7 @@ def replay(turns: list[tuple[str, bool, str]]) -> tuple[dict[str, Any], dict[str
     file |= {
         "severity": {"answer": "sev3", "at": turns[0][0]},
         "mention.channel": ["x"] * total,
-        "mention.author": [f"@person{n}" for n in range(total)],
+        "mention.author": ["@person"] * total,
         "seen.approval": ["lead"] * total,
         "close": "yes",
     }

@@ -22,6 +22,7 @@ WEEKDAYS = {
     "fr": ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
+DECIMAL_MARKS = {"fr": ",", "en": "."}
 TOMORROW = {"fr": "demain", "en": "tomorrow"}
 
 
@@ -74,21 +75,21 @@ class Speaker:
 
     def show(self, value: object) -> str:
         """One value as this reader writes it."""
+        if type(value) is str:  # nearly always; the questions below take their time
+            return value
         match value:
-            case Words():
-                shown = self(value)
+            case Words() | Sayable():
+                shown = self(value if isinstance(value, Words) else value.said())
             case datetime():
                 shown = self.moment(value)
             case timedelta():
                 shown = self.length(value)
             case Mapping():
                 shown = self.pick(value)
-            case float() | Decimal() if self.lang == "fr":
-                shown = str(value).replace(".", ",")
+            case float() | Decimal():
+                shown = str(value).replace(".", DECIMAL_MARKS[self.lang])
             case list() | tuple():
                 shown = " ".join(self.show(one) for one in value)
-            case Sayable():
-                shown = self(value.said())
             case _:
                 shown = str(value)
         return shown

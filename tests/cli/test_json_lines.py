@@ -147,7 +147,7 @@ def test_it_says_what_the_gate_and_the_counter_say(text, channel, audience):
     purpose = Purpose("x", lang="fr").but({"channel": channel, "audience": audience})
     judged = purpose.judged(text)
     room = limit(channel, audience, reply=True)
-    assert judged.length == length(channel, text, audience)
+    assert judged.size.used == length(channel, text, audience)
     assert judged.fits == (room is None or fits(channel, text, room, audience))
     facts = {"channel": channel, "audience": audience, "language": "fr", "kind": "update"}
     assert judged.findings == judge(text, **facts)

@@ -156,6 +156,15 @@ def test_diff_shows_and_fix_does(run, late):
     assert run("lint", "--diff", "--fix") == (0, "", "")
 
 
+def test_what_is_too_long_to_be_mended_is_told(run, late):
+    text = PLAYBOOK.replace("crisisctl: 1\nid: late\n", "id: late\ncrisisctl: 1\n") + "#\n" * 4000
+    late.write_text(text, "utf-8")
+    told = "playbooks/late.yaml has more than 4000 lines: nothing in it is mended.\n"
+    assert run("lint", "--diff") == (0, "", told)
+    assert told in run("lint", "--fix")[2]
+    assert late.read_text("utf-8") == text
+
+
 def test_what_can_t_be_mended_is_told(run, late):
     text = PLAYBOOK.replace(
         "  - id: open\n    do:", "  - {do: [{en: Wait}], # why\n     id: open}\n  - do:"

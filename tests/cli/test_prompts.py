@@ -10,10 +10,10 @@ from prompt_toolkit.output import DummyOutput
 
 from crisisctl.cli.console import Screen
 from crisisctl.cli.interrupts import Interrupts
-from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator
+from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator, _wrapped
 from crisisctl.clock import DrillClock
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Choice, Key, Pressed, Prompt
+from crisisctl.session.operator import Answer, Choice, Key, Pressed, Prompt, Watched
 from crisisctl.words import words
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
@@ -183,3 +183,72 @@ def test_a_second_interrupt_ends_what_does_not_ask(interrupts):
     signal.raise_signal(signal.SIGINT)
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
+
+
+def seen(text):
+    return Watched((f"{len(text)} of 10",), frozenset([f"{len(text)} of 10"] * (len(text) > 10)))
+
+
+WRITING = Prompt("hold.text", "Change the text:", default="Hello", watch=seen, keys=ALL_KEYS)
+
+
+def test_a_text_begins_with_what_it_was(typed, operator):
+    typed(" all\r")
+    assert operator.ask(WRITING) == Answer("Hello all")
+
+
+@pytest.mark.parametrize("keys", ["\n", "\x1b\r", "\x1b[200~\n\x1b[201~"])
+def test_a_text_has_several_lines(typed, operator, keys):
+    typed(f"{keys}all\r")
+    assert operator.ask(WRITING) == Answer("Hello\nall")
+
+
+def test_the_bar_counts_and_turns_red_over_the_limit(operator):
+    parts = operator._watched(WRITING, "Hello world")
+    assert parts == [("bold ansired", " 11 of 10 \n")]
+    assert operator._watched(WRITING, "Hello") == [("", " 5 of 10 \n")]
+
+
+def test_no_more_lines_than_fit(operator):
+    many = Prompt("a", "?", watch=lambda _: Watched(tuple("abcdefg")))
+    assert [text for _, text, *_ in operator._watched(many, "")][-1] == " … \n"
+    assert len(operator._watched(many, "")) == 5
+
+
+def test_who_leaves_leaves_what_they_have_typed(typed, operator):
+    typed(" wor\x03")
+    assert operator.ask(WRITING) == Pressed(Key.LEAVE, "Hello wor")
+    typed("\x11")
+    assert operator.ask(WRITING) == Pressed(Key.LEAVE, "Hello")
+
+
+def test_a_note_in_the_middle_of_a_word_keeps_the_word(typed, operator):
+    typed("half a wo\x0e")
+    prompt = Prompt("topic", "What?", keys=ALL_KEYS)
+    assert operator.ask(prompt) == Pressed(Key.NOTE)
+    typed("rd\r")
+    assert operator.ask(prompt) == Answer("half a word")
+
+
+def test_a_text_is_watched_once_a_change(typed, operator):
+    asked = []
+
+    def watch(text):
+        asked.append(text)
+        return Watched((text,))
+
+    typed("!\r")
+    operator.ask(Prompt("a", "?", watch=watch))
+    assert len(asked) == len(set(asked))
+
+
+def test_a_long_question_breaks_between_words():
+    long = "Customer complaint gone viral: how bad is it, and who in the house has to know of it?"
+    lines = _wrapped(long, 20).split("\n  ")
+    assert max(map(len, lines)) < 78
+    assert " ".join(lines).split() == long.split()
+
+
+def test_an_answer_that_does_not_fit_beside_its_question_stands_below_it():
+    assert _wrapped("Customer complaint gone viral: how bad is it?", 60).endswith("\n  ")
+    assert _wrapped("How bad?", 60) == "How bad?"

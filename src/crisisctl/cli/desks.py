@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the walk and its engine are imported once the first questio
     from crisisctl.ports import Clock
     from crisisctl.session.answers import AnswersFile
     from crisisctl.session.desk import Desk
+    from crisisctl.session.handing import Clipboard
     from crisisctl.session.walk import Walk
 
 
@@ -30,14 +31,18 @@ class Station:
     clock: "Clock"
     answers: "AnswersFile | None"
 
-    def walk(self, state: State, desk: "Desk") -> "Walk":
-        """The walk of `desk` by this operator, on this clock."""
+    def walk(self, state: State, desk: "Desk", out: Path | None = None) -> "Walk":
+        """The walk of `desk` by this operator, on this clock; texts go into the file `out`."""
+        from crisisctl.outlets.settings import own_outlets
         from crisisctl.session.walk import Walk
 
         desk.clock = self.clock
         attended = self.answers is None
-        outlet = _copied if attended else shown_only
-        return Walk(desk, self.operator, speaker(state, desk), outlet, attended=attended)
+        clipboard: Clipboard = _copied if attended else shown_only
+        if out is not None:
+            clipboard = _to_file(out)
+        say, outlets = speaker(state, desk), own_outlets()
+        return Walk(desk, self.operator, say, clipboard, outlets, attended=attended)
 
     def finish(self) -> None:
         """Complain about answers that nothing has asked for."""
@@ -124,3 +129,16 @@ def _copied(text: str) -> Words:
     from crisisctl.outlets.clipboard import copy
 
     return copy(text, sys.stderr)
+
+
+def _to_file(path: Path) -> "Clipboard":
+    from crisisctl.outlets.file import write_new
+
+    def write(text: str) -> Words:
+        try:
+            write_new(path, text)
+        except UsageError as refused:
+            return refused.message
+        return words("Written to {path}.", path=path)
+
+    return write

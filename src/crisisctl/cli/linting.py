@@ -14,7 +14,7 @@ from crisisctl.clock import SystemClock
 from crisisctl.errors import CrisisctlError, ExitCode, Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.baseline import Baseline, read_baseline
-from crisisctl.lint.fixing import Fixed, fixes
+from crisisctl.lint.fixing import MAX_LINES, Fixed, fixes
 from crisisctl.lint.formats import FORMATS
 from crisisctl.lint.formats.text import lines
 from crisisctl.lint.many import judge_all
@@ -128,6 +128,13 @@ class Job:
             self._say_left(one)
 
     def _say_left(self, one: Fixed) -> None:
+        if one.too_long:
+            message = words(
+                "{file} has more than {count} lines: nothing in it is mended.",
+                file=one.name,
+                count=MAX_LINES,
+            )
+            typer.echo(safe(self.say(message)), err=True)
         for line in one.left:
             message = words("Left alone: {file}, line {line}.", file=one.name, line=line)
             typer.echo(safe(self.say(message)), err=True)

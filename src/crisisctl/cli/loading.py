@@ -14,7 +14,7 @@ from crisisctl.words import words
 if TYPE_CHECKING:  # the loader brings the whole model along: only when a playbook is loaded
     from crisisctl.model.findings import Finding
     from crisisctl.model.plan import Plan
-    from crisisctl.playbooks.load import Loaded
+    from crisisctl.playbooks.loading import Loaded
 
 
 def load_or_complain(name: str, say: Speaker) -> "Plan":

@@ -1,6 +1,7 @@
 """What every command starts from: the language, the journal, the person."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from crisisctl.i18n import Speaker
 from crisisctl.words import words
 
 if TYPE_CHECKING:  # its models cost 30 ms, and `--version` needs none of them
+    from crisisctl.model.events import Record
     from crisisctl.ports import Journal
 
 
@@ -67,6 +69,18 @@ class State:
                 words("crisisctl close INCIDENT"),
             )
         return wanted or still_open[0]
+
+    def records(self, wanted: str | None) -> "tuple[str, Sequence[Record]]":
+        """What happened in the incident that is named, or in the last one, and its name."""
+        journal = self.journal()
+        name = wanted or next((one.id for one in reversed(journal.incidents())), "")
+        records = journal.read(name)
+        if not records:
+            raise UsageError(
+                words("There is no incident {incident}.", incident=name or "—"),
+                words("crisisctl status"),
+            )
+        return name, records
 
     def _still_open(self) -> list[str]:
         names = [one.id for one in self.journal().incidents() if not one.closed]

@@ -13,7 +13,7 @@ from crisisctl.words import Words, words
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 PATTERN = r"^(?:[0-9]{1,5}(?:s|m|h|d|bd))+$"
-_PART = re.compile(r"([0-9]+)(bd|s|m|h|d)")
+_PART = re.compile(r"(?<![0-9])([0-9]++)(bd|s|m|h|d)")
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 SATURDAY = 5
 LONGEST = 10 * 366 * SECONDS["d"]

@@ -38,20 +38,30 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found in a file; `steps` is the path that breaks the promise, if any."""
+    """What a rule found in a file; `steps` is the path that breaks the promise, if any.
+
+    `changes` is a text as it stands, with the words marked that are others than before. `places`
+    tells where each of `steps` stands: None for the posting, which is no step of a file.
+    """
 
     rule: Rule
     message: Words
     position: Position
     advice: Words | None = None
     steps: tuple[Words, ...] = ()
+    changes: str = ""
+    places: tuple[Position | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TextFinding:
-    """What a rule found in a text, between the characters `start` and `end`."""
+    """What a rule found in a text, between the characters `start` and `end`.
+
+    `advice` says what to do instead, where the message does not.
+    """
 
     rule: Rule
     message: Words
     start: int
     end: int
+    advice: Words | None = None

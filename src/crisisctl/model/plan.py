@@ -12,7 +12,10 @@ from crisisctl.model.team import Person, Team
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A playbook, those it calls, the team and the approvals; `files` holds their very texts."""
+    """A playbook, those it calls, the team and the approvals; `files` holds their very texts.
+
+    Of `approvals.lock` it holds the lines that count here: a run asks nobody for proof again.
+    """
 
     main: str
     playbooks: Mapping[str, Playbook]

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from crisisctl.model.base import FormatVersion, Localized, Name, Part, wrong
+from crisisctl.model.channel_facts import ChannelFacts
 from crisisctl.model.durations import Day, DurationField
 from crisisctl.model.excuses import Excuses
 from crisisctl.model.messages import MessageKind
+from crisisctl.model.proof import Proof
 from crisisctl.model.shorthand import ONE_OR_MANY
 from crisisctl.words import words
 
@@ -176,6 +178,10 @@ class Account(Part):
         description="The rules by which we hide or delete what others write.",
         examples=["https://lumen.example/charter"],
     )
+    facts: ChannelFacts | None = Field(
+        default=None,
+        description="What is otherwise for us than `crisisctl channels` says, and why.",
+    )
 
 
 class Remedy(Part):
@@ -188,8 +194,15 @@ class Remedy(Part):
     ceilings: dict[Name, Money] = Field(
         description="At most, a case, by role.", examples=[{"care-lead": 50, "crisis-lead": 200}]
     )
+    per_case: Money | None = Field(
+        default=None,
+        description="At most, a case, whoever offers: above it the highest role is asked.",
+        examples=[300],
+    )
     per_incident: Money | None = Field(
-        default=None, description="At most, all cases of an incident together.", examples=[2000]
+        default=None,
+        description="At most, all cases together: above it the highest role is asked.",
+        examples=[2000],
     )
     policy: str | None = Field(
         default=None,
@@ -247,6 +260,10 @@ class Team(Part):
         examples=[["FR", "BE"]],
     )
     roles: dict[Name, Role] = Field(min_length=1, description="Who answers for what, by role.")
+    approvals: Proof | None = Field(
+        default=None,
+        description="What proves a line of approvals.lock; without it, the file is believed.",
+    )
     channels: dict[Name, Account] = Field(
         default_factory=dict, description="Our accounts, by channel."
     )

@@ -12,7 +12,6 @@ import typer
 
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
-from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Record
 from crisisctl.words import words
@@ -34,14 +33,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             bool, typer.Option("--json", help=say(words("One JSON object a line.")))
         ] = False,
     ) -> None:
-        journal = state(context).journal()
-        name = incident or next((one.id for one in reversed(journal.incidents())), "")
-        records = journal.read(name)
-        if not records:
-            raise UsageError(
-                words("There is no incident {incident}.", incident=name or "—"),
-                words("crisisctl status"),
-            )
+        _, records = state(context).records(incident)
         for record in records:
             typer.echo(_as_json(record) if as_json else safe(_line(record, say)))
 

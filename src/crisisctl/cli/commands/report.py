@@ -18,7 +18,6 @@ import typer
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
 from crisisctl.clock import SystemClock
-from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import IncidentDeclared, Record
 from crisisctl.playbooks.load import load_copy
@@ -42,14 +41,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         from crisisctl.reports.facts import gather
         from crisisctl.reports.markdown import render
 
-        journal = state(context).journal()
-        name = incident or next((one.id for one in reversed(journal.incidents())), "")
-        records = journal.read(name)
-        if not records:
-            raise UsageError(
-                words("There is no incident {incident}.", incident=name or "—"),
-                words("crisisctl status"),
-            )
+        name, records = state(context).records(incident)
         first = records[0].event
         assert isinstance(first, IncidentDeclared)
         plan = load_copy(first.playbook, first.files)
