@@ -5,8 +5,8 @@ from itertools import islice
 
 from benchmarks.patterns import attacks, patterns, seconds, worst
 
-TINY, SHORT, LONG = 24, 2_000, 16_000
-PATIENCE = 0.5
+TINY, SHORT, LONG = 22, 1_000, 8_000
+PATIENCE = 0.1
 """Seconds that only an expression takes that doubles its work with every character."""
 GROWTH = 3 * LONG / SHORT
 """Three times that of a linear expression; a quadratic one grows 64-fold where this says 24."""
