@@ -181,3 +181,8 @@ def kinds(events: Sequence[e.Event]) -> list[str]:
 def of_kind(events: Sequence[e.Event], kind: type[Any]) -> list[Any]:
     """Those of one type."""
     return [event for event in events if isinstance(event, kind)]
+
+
+def called(events: Sequence[e.Event]) -> list[tuple[str, str]]:
+    """Whose telephone rings: each with the role that they are called as."""
+    return [(one.role, one.person) for one in of_kind(events, e.Paged)]

@@ -4,6 +4,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
+
+from crisisctl.playbooks import document
 
 EVERY_KEY = Path(__file__).parent / "every-key"
 
@@ -26,3 +29,14 @@ def edit(folder):
         path.write_text(text.replace(old, new), "utf-8")
 
     return replace
+
+
+@pytest.fixture(scope="module", params=["c", "python"])
+def both_parsers(request):
+    """Every example is read by both of PyYAML's parsers."""
+    if request.param == "c" and not yaml.__with_libyaml__:
+        pytest.skip("PyYAML was built without libyaml")
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "python":
+            patch.setattr(document, "_PARSER", yaml.SafeLoader)
+        yield

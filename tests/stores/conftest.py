@@ -1,5 +1,6 @@
 """Events to store, and journals that are closed when the test ends."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -72,3 +73,14 @@ def path(tmp_path: Path) -> Path:
 def sqlite_journal(path: Path) -> Iterator[SqliteJournal]:
     with closing(SqliteJournal(path)) as journal:
         yield journal
+
+
+@pytest.fixture
+def raw(
+    sqlite_journal: SqliteJournal, make: type[Make], path: Path
+) -> Iterator[sqlite3.Connection]:
+    """A second connection, by the side door, to a journal with three events."""
+    events = [make.declared(), make.note("Bob Martin called"), make.note("again")]
+    sqlite_journal.append("viral-complaint-1", 0, make.t0, make.lea, events)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        yield db

@@ -17,9 +17,10 @@ from typing import Annotated
 import typer
 
 from crisisctl.channels.facts import channel_name
+from crisisctl.cli.approving import chosen, require_key, require_person
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.loading import load_or_complain
-from crisisctl.cli.own_words import own_words
+from crisisctl.cli.own_words import others_words, wrote
 from crisisctl.cli.state import state
 from crisisctl.cli.still_open import not_counted, still_open
 from crisisctl.clock import SystemClock
@@ -28,18 +29,9 @@ from crisisctl.i18n import Speaker
 from crisisctl.lint.consent import changes_since
 from crisisctl.model.approvals import Approvals
 from crisisctl.model.plan import Plan
-from crisisctl.model.proof import Proven
-from crisisctl.playbooks.approvals import (
-    Use,
-    Wording,
-    approvers,
-    consents,
-    shortcoming,
-    wordings,
-)
+from crisisctl.playbooks.approvals import Wording
 from crisisctl.playbooks.bounds import described
 from crisisctl.playbooks.catalog import FOLDER, LOCK, find, library
-from crisisctl.playbooks.load import load
 from crisisctl.playbooks.lock import (
     Approver,
     approved,
@@ -95,19 +87,19 @@ def register(app: typer.Typer, say: Speaker) -> None:
         plan = load_or_complain(playbook, say)
         today = SystemClock().now().date()
         by = Approver(role, here.operator, today, _until(until, today))
-        _require_person(plan, by)
-        _require_key(plan, sign)
-        chosen, own = _others_words(plan, playbook, _chosen(plan, message or [], by), by.person)
+        require_person(plan, by)
+        require_key(plan, sign)
+        texts, own = others_words(plan, playbook, chosen(plan, message or [], by), by.person)
         if own and message:
-            raise Refused(_wrote(by.person, own))
-        agreed = [one for one in chosen if read or _ask(plan, say, one, by)]
+            raise Refused(wrote(by.person, own))
+        agreed = [one for one in texts if read or _ask(plan, say, one, by)]
         approvals = _signed(plan, whole(folder, plan.team.brand), agreed, by, sign)
         if agreed:
             _write(folder / LOCK, approvals)
         told = words("{count} text(s) approved in {file}.", count=len(agreed), file=folder / LOCK)
         typer.echo(say(told))
         if own:
-            typer.echo(say(_wrote(by.person, own)))
+            typer.echo(say(wrote(by.person, own)))
         for line in (*not_counted(playbook), *still_open(plan, approvals, today)):
             typer.echo(say(line))
 
@@ -135,58 +127,6 @@ def _folder(playbook: str) -> Path:
             words("crisisctl init"),
         )
     return found.path.parent if found is not None else Path(FOLDER)
-
-
-def _require_person(plan: Plan, by: Approver) -> None:
-    roles = plan.team.roles
-    if by.role not in roles:
-        message = words("Say the role that you approve as: {roles}.", roles=", ".join(roles))
-        raise UsageError(message, words("crisisctl --as NAME approve PLAYBOOK --role ROLE"))
-    names = [person.name for person in plan.people(by.role)]
-    if by.person not in names:
-        raise Refused(
-            words(
-                "{person} does not stand behind {role} in team.yaml: {names}.",
-                person=by.person or "?",
-                role=by.role,
-                names=", ".join(names),
-            ),
-            words("crisisctl --as NAME approve PLAYBOOK --role ROLE"),
-        )
-
-
-def _chosen(plan: Plan, names: list[str], by: Approver) -> list[Wording]:
-    """The texts that are asked for, or all that wait for a yes of this role."""
-    every = list(wordings(plan, plan.main))
-    unknown = set(names) - {one.message for one in every}
-    if unknown:
-        raise UsageError(
-            words("No message to approve is named {names}.", names=", ".join(sorted(unknown)))
-        )
-    for name in names:
-        _require_authority(plan, name, by.role)
-    if names:
-        return [one for one in every if one.message in names]
-    return [one for one in every if _waits_for(plan, one, by)]
-
-
-def _waits_for(plan: Plan, wording: Wording, by: Approver) -> bool:
-    """Whether a text lacks the yes of this role somewhere, and can't leave there without."""
-    uses = (Use(plan, wording, by.day, channel) for channel in open_to(plan, wording, by.role))
-    return any(shortcoming(use) and by.role not in consents(use) for use in uses)
-
-
-def _require_authority(plan: Plan, message: str, role: str) -> None:
-    able = approvers(plan, plan.message(plan.main, message))
-    if role not in able:
-        raise Refused(
-            words(
-                "{role} may not approve {message}: {able} may.",
-                role=role,
-                message=message,
-                able=", ".join(able),
-            )
-        )
 
 
 def _ask(plan: Plan, say: Speaker, one: Wording, by: Approver) -> bool:
@@ -231,33 +171,6 @@ def _signed(
         signatures = (*approvals.signatures, signed(by.person, digests, key.absolute()))
         approvals = approvals.model_copy(update={"signatures": signatures})
     return pruned(approvals)
-
-
-def _require_key(plan: Plan, key: Path | None) -> None:
-    proof = plan.team.approvals
-    if proof is not None and proof.require is Proven.SSH_SIGNATURE and key is None:
-        raise UsageError(
-            words("team.yaml asks for signed approvals: name your SSH key."),
-            words("crisisctl approve … --sign ~/.ssh/id_ed25519"),
-        )
-
-
-def _others_words(
-    plan: Plan, name: str, chosen: list[Wording], person: str
-) -> tuple[list[Wording], list[Wording]]:
-    """The texts that a person may approve, and those that they wrote themselves."""
-    found = find(name)
-    document = load(name).documents[f"{plan.main}.yaml"]
-    own = own_words(plan, document, found.path, chosen, person) if found is not None else []
-    return [one for one in chosen if one not in own], own
-
-
-def _wrote(person: str, own: list[Wording]) -> Words:
-    return words(
-        "{person} wrote {messages}: somebody else has to approve that.",
-        person=person,
-        messages=", ".join(dict.fromkeys(one.message for one in own)),
-    )
 
 
 def _variables(wording: Wording) -> frozenset[str]:
