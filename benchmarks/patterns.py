@@ -15,6 +15,7 @@ from re import _constants as sre, _parser as parser  # type: ignore[attr-defined
 from typing import Any
 
 import crisisctl
+from crisisctl.replies.late import Late
 
 SIZE = 100_000
 MOST = 10
@@ -58,6 +59,8 @@ def _parts(value: object) -> Iterable[object]:
             return [*value.keys(), *value.values()]
         case list() | tuple() | set() | frozenset():
             return list(value)
+        case Late():
+            return [value.compiled]
         case _ if type(value).__module__.startswith("crisisctl.") and hasattr(value, "__dict__"):
             return list(vars(value).values())
         case _:

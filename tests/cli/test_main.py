@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -139,3 +140,19 @@ def test_a_closed_pipe_is_not_an_error():
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert done.stderr == ""
     assert done.stdout == "{\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.parametrize("call", [["channels"], ["--version"], ["check", "--channel=x", "Hello"]])
+def test_a_full_disk_is_no_bug(call):
+    code = "from crisisctl.cli.main import entrypoint; entrypoint()"
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", code, "--lang=en", *call],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    told = (done.returncode, done.stderr)
+    assert told == (ExitCode.USAGE, "The output can't be written: the disk is full.\n")

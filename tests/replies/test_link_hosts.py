@@ -80,3 +80,8 @@ def test_a_platform_rewrites_links_itself():
 def test_a_host_is_read_as_a_browser_reads_it():
     hosts = [host for _, host in linked("http://\uff25vil.com:80/ https://a@b.c\\d xn--zz--.com")]
     assert hosts[:2] == ["evil.com", "b.c"]
+
+
+def test_what_reads_as_no_letter_is_told_as_it_was_typed():
+    (host,) = [one for _, one in linked("https://xn--nord-abc.example")]
+    assert host == "xn--nord-abc.example"

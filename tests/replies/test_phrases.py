@@ -16,6 +16,7 @@ LINES = [
     "^ your number ?",
     "we promise !to_answer|to_be",
     "n'est pas|plus .3 grave",
+    "a_im*|qu* .1 grave|l'en*",
 ]
 WORDS = sorted({word for line in LINES for word in Tokens(line).words if word})
 

@@ -41,6 +41,13 @@ def test_the_mention_the_kind_and_the_language_are_picked(found):
     assert here.ended is None
 
 
+def test_what_is_personal_is_covered_in_the_list_too(tmp_path):
+    shows = Given("x", "@zoe", "My lamp is dead, call me: 06 12 34 56 78", "", "12:00", "en")
+    here = walk(again(start(plan(tmp_path, NEWS + ONE), given=shows)), "m1", wish=Wish())
+    listed = asked(here, "reply.mention").choices
+    assert listed[0].label.endswith("on X: “My lamp is dead, call me: ▒▒▒”")
+
+
 def test_the_first_public_word_may_be_one(found):
     here = written(found, "update", "back", "sent", mention="m1")
     assert here.ended is None

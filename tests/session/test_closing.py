@@ -32,6 +32,18 @@ def test_three_times_yes_closes(tmp_path):
     assert found.types.count("public.close") == 1
 
 
+def test_whoever_is_there_already_is_not_said_to_come(tmp_path):
+    again_in_private = "  - {id: explain, say: tell, no-reply-after: {4h: back}}\n"
+    tell = '+tell: {kind: private, audience: private, text: {en: "It is mended."}}\n'
+    body = LOOP.replace("  - {id: back", again_in_private + "  - {id: back")
+    found = start(plan(tmp_path, tell + body), *TO_CLOSING, "sent", "opened", "yes")
+    questions = [one.question for one in found.script.asked if one.id.endswith(".answer")]
+    assert questions == [
+        "Has the person written in private?",
+        "Has the person answered in private?",
+    ]
+
+
 def test_a_no_says_what_is_next_and_only_that_is_asked_again(tmp_path):
     wait = ("later", "later")  # the closing is put off, and so is the desk's own waiting
     told = ("yes", "no", "yes", *wait, "no", *wait, "yes", "sent")

@@ -52,6 +52,8 @@ class Judged:
 
     def code(self, fail_on: Level) -> ExitCode:
         """What the shell is told: whether something is at or over `fail_on`."""
+        if not self.findings:
+            return ExitCode.OK
         order = list(Level)
         failed = any(order.index(one.rule.level) <= order.index(fail_on) for one in self.findings)
         return ExitCode.FINDINGS if failed else ExitCode.OK

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from io import BufferedIOBase
 from itertools import count
@@ -62,7 +63,7 @@ def _read(line: bytes) -> dict[str, Any]:
     if len(line) > MAX_BYTES:
         raise UsageError(words("This line has more than {limit} bytes.", limit=MAX_BYTES))
     try:
-        found = _DECODER.decode(line.decode("utf-8-sig"))
+        found = _DECODER.decode(line.removeprefix(BOM_UTF8).decode())
     except (ValueError, RecursionError):  # also wrong UTF-8, and numbers without end
         raise UsageError(words("This line is not JSON in UTF-8.")) from None
     asked = {TEXT: found} if isinstance(found, str) else found

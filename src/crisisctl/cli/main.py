@@ -1,5 +1,6 @@
 """The program's edge: errors become one sentence, the next command, and an exit code."""
 
+import errno
 import gc
 import os
 import sys
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from crisisctl.cli.safe import safe
-from crisisctl.errors import CrisisctlError, ExitCode
+from crisisctl.errors import CrisisctlError, ExitCode, reason
 from crisisctl.i18n import Speaker, language
 from crisisctl.words import Words, words
 
@@ -37,6 +38,8 @@ def main(argv: Sequence[str]) -> int:
         _silence_stdout()
         return int(ExitCode.OK)
     except Exception as error:  # noqa: BLE001 - the last line of defence: a bug is said, and kept
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            return _full(say, error)
         return _crash(say, error)
 
 
@@ -92,6 +95,13 @@ def _silence_stdout() -> None:
     """Whoever read our output went away; Python must not say so when it exits."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _full(say: Speaker, error: OSError) -> int:
+    """A full disk is nobody's bug; what waits for it must not complain again at the exit."""
+    _silence_stdout()
+    _complain(say, words("The output can't be written: {why}.", why=reason(error)), None)
+    return int(ExitCode.USAGE)
 
 
 def _crash(say: Speaker, error: Exception) -> int:

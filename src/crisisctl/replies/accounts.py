@@ -9,10 +9,11 @@ from crisisctl.channels.links import links
 from crisisctl.replies.spans import Span
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Za-z0-9]){11,30}+")
+_IBAN_BEGINS = re.compile(r"\d\d(?<=[A-Za-z]{2}..)")  # quick to look for
 _GROUP_END = re.compile(r"[A-Za-z0-9](?![A-Za-z0-9])")
 _SHORTEST_IBAN = 15
 _CARD = re.compile(
-    r"(?<![\w.,/-])(?<!\d )\d(?:[ \u00a0\u202f.-]?\d){12,18}+(?![\w/]|[ \u00a0\u202f.,-]\d)"
+    r"\d(?<![\w.,/-].)(?<!\d .)(?:[ \u00a0\u202f.-]?\d){12,18}+(?![\w/]|[ \u00a0\u202f.,-]\d)"
 )
 # Issuers by first digits and length, ISO/IEC 7812: Visa, Mastercard, Amex, Discover, JCB, Diners.
 _ISSUER = re.compile(
@@ -27,6 +28,8 @@ _MOST = 50
 
 def ibans(text: str) -> Iterator[Span]:
     """Bank accounts of every country of the IBAN registry, ISO 13616."""
+    if not _IBAN_BEGINS.search(text):
+        return
     for match in islice(_IBAN.finditer(text), _MOST):
         end = _iban_end(text, *match.span())
         if end:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.lists import DATA, SECRETS, listed
+from crisisctl.replies.lists import DATA, SECRETS, listed, may_ask
 from crisisctl.replies.personal import discreet
 from crisisctl.replies.private_way import route
 from crisisctl.replies.refusals import refusals
@@ -21,7 +21,8 @@ _OTHER_MATTER = re.compile(
     r"^\s?(?:that|whether|if|que|qu|si)\b"
     r"|[,;:–—(]\s?(?:we|i|nous|on|je|our|notre|nos)\b|\b(?:and|et) (?:we|i|nous|on|je|our|notre)\b"
     r"|\b(?:without(?! delay)|sans(?! (?:attendre|delai|tarder|faute)))\b"
-    r"|\b(?:while|because|since|so|car|puisque|afin que|pour que|which|when|once|lorsque|quand)\b"
+    r"|\b(?:while|because|since|so|car|puisque|afin que|pour que|when|once|lorsque"
+    r"|quand|(?<=\w )(?<!know )(?<!us )which)\b"
     r"|\b(?:to|de|pour|afin de) (?:find|locate|access|update|check|track|change|look|review|pull"
     r"|reset|see|recover|protect|secure|keep|safeguard|save|use|unlock|close|delete|retrouver|trouver|verifier|acceder|modifier|changer|suivre"
     r"|reinitialiser|proteger|consulter|rechercher|mettre)\b"
@@ -34,13 +35,16 @@ def public_asks(draft: Draft) -> Iterator[TextFinding]:
     """CC203: personal data asked for where everybody reads the answer."""
     if not draft.public:
         return
-    text, sentences = draft.plain.text, list(draft.plain.sentences())
-    nouns = draft.reading.spans("personal")
-    whole = _whole(text, sentences, draft.reading.spans("asked"), DATA)
-    verbs = nouns and (draft.reading.spans("request") or draft.reading.spans("request_it"))
+    text, reading = draft.plain.text, draft.reading
+    nouns = reading.spans("personal")
+    verbs = nouns and (reading.spans("request") or reading.spans("request_it"))
+    if not (verbs or reading.spans("asked") or may_ask(text, reading.words)):
+        return
+    sentences = list(draft.plain.sentences())
+    whole = _whole(text, sentences, reading.spans("asked"), DATA)
     if not (verbs or whole):
         return
-    refused = refusals(text, draft.reading)
+    refused = refusals(text, reading)
     asks = [
         None if _NEVER.match(text, end) else ask  # « Votre numéro ? Jamais ici ! »
         for ask, (_, end) in zip(

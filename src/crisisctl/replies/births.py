@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _MONTH = (
@@ -13,7 +14,7 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _YEAR = r"(?:19|20)\d\d"
-_DATE = re.compile(
+_DATE = Late(
     rf"(?<![\w/.-])(?:\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:{_YEAR}|\d\d)"
     rf"|{_YEAR}[/.-]\d\d?[/.-]\d\d?"
     rf"|\d{{1,2}}(?:er|st|nd|rd|th)?(?: of)? {_MONTH}(?:,? {_YEAR})?"
@@ -23,16 +24,16 @@ _BIRTH = (
     r"\b(?:dates? de naissance|date of birth|birth ?date|d\.?o\.?b|ddn|naissance"
     r"|(?:votre|ton|sa|son|your|ur|his|her|their) (?:anniversaire|birthday|b-day))\b"
 )
-_BEFORE = re.compile(
+_BEFORE = Late(
     rf"(?:{_BIRTH}[^\d!?\n]{{0,25}}|(?<!\w)(?:nee?s?|born)(?: on| the| le| en)?(?: the| le)? )$"
 )
-_AFTER = re.compile(rf"[^\d.!?\n]{{0,25}}{_BIRTH}")
+_AFTER = Late(rf"[^\d.!?\n]{{0,25}}{_BIRTH}")
 _REACH = 50
 _MOST = 1_000
 """Dates of one text that are looked at: no reply has as many."""
 _SOME_BIRTH = re.compile(r"nee?s? le |nais|birth|b-?day|born|d\.?o\.?b|ddn|anniv")
 # A brand may say when it was born.
-_OURS = re.compile(
+_OURS = Late(
     r"\b(?:notre|nos|nous sommes|our|we were|marque|magasin|entreprise|societe|company|brand|firm"
     r"|store|shop|club|magazine|aventure|idea|idee)\b[^.!?\n]{0,40}$"
 )
@@ -43,13 +44,13 @@ def births(draft: Draft) -> Iterator[Span]:
     text = draft.plain.text
     if not _SOME_BIRTH.search(text):
         return
-    for match in islice(_DATE.finditer(text), _MOST):
+    for match in islice(_DATE.compiled.finditer(text), _MOST):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        said = _BEFORE.search(before)
+        said = _BEFORE.compiled.search(before)
         theirs = (
-            not _OURS.search(before, 0, said.start())
+            not _OURS.compiled.search(before, 0, said.start())
             if said
-            else _AFTER.match(text, match.end(), match.end() + _REACH)
+            else _AFTER.compiled.match(text, match.end(), match.end() + _REACH)
         )
         if theirs:
             yield draft.plain.span(*match.span())

@@ -16,8 +16,10 @@ from crisisctl.replies.rules import PII_ECHO
 from crisisctl.replies.spans import Span
 from crisisctl.words import Words, words
 
-_NUMBER = re.compile(r"(?<![@\w])[^\W\d]{0,12}\d")
-_LOCATOR = re.compile(r"(?<!\w)[A-Z]{6}(?!\w)")  # of a booking, in six letters
+_DIGIT = re.compile(r"\d")
+_LOCATOR = re.compile(r"[A-Z]{6}(?<!\w.{6})(?!\w)")  # of a booking, in six letters
+_FEWEST_DIGITS = 6
+"""Of a card, of papers and of a telephone number."""
 
 
 def echoes(draft: Draft) -> Iterator[TextFinding]:
@@ -40,25 +42,26 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     for span in emails(draft.text):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
     # Digits of links, which a folded text has not, and of handles tell nothing.
-    if _NUMBER.search(draft.plain.text) or _LOCATOR.search(draft.text):
+    if _DIGIT.search("".join(draft.reading.words)) or _LOCATOR.search(draft.text):
         yield from _numbers(draft)
 
 
 def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
     """Yield the surest kind first: a card number may also look like a telephone number."""
     text = draft.text
+    long = len(_DIGIT.findall(text)) >= _FEWEST_DIGITS
     kinds = (
         (ibans(text), words("a bank account")),
-        (cards(text), words("a card number")),
-        (national_numbers(text), words("a number of somebody's papers")),
+        (cards(text) if long else (), words("a card number")),
+        (national_numbers(text) if long else (), words("a number of somebody's papers")),
         (births(draft), words("a date of birth")),
         (references(draft), words("the number of an order, a customer or a file")),
         (homes(text), words("somebody's address")),
     )
     for spans, kind in kinds:
         yield from ((span, _says(draft.quote(*span), kind)) for span in spans)
-    ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")]
-    for span in phones(text, ours):
+    ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")] if long else []
+    for span in phones(text, ours) if long else ():
         message = words(
             "“{value}” looks like somebody's telephone number: take it out, or say that it is "
             "yours (“call us on …”)",

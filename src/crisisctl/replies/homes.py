@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _UPPER, _LETTER = "A-ZÀ-ÖØ-Ý", "A-Za-zÀ-ÖØ-öø-ÿ"
 _SMALL = r"(?:(?:de|du|des|la|le|les|aux?|sous|sur)[ ]|[ld]['’])"
-_FRENCH = re.compile(
-    r"(?<![\w.,/-])(?<!\bh )\d{1,4}(?: ?(?:bis|ter|quater|[A-Da-d](?=[ ,])))?,? (?:"
+_FRENCH = Late(
+    r"\d(?<![\w.,/-].)(?<!\bh .)\d{0,3}(?: ?(?:bis|ter|quater|[A-Da-d](?=[ ,])))?,? (?:"
     r"(?i:rue|avenue|av\.?|ave|boulevard|bd|bld|blvd|impasse|imp\.|all[ée]es?|chemin|faubourg|ruelle"
     r"|r[ée]sidence|lotissement|hameau|rond-point|chauss[ée]e|venelle|villa)"
     rf" (?!(?:en|est|et|a|sont|ou|pour)\b)"
@@ -25,8 +26,8 @@ _NO_NAME = (
     r"|with|more|hours?|hrs?|min(?:ute)?s?|days?|weeks?|months?|years?|people|customers|miles?|km"
     r"|new|times?|x|am|pm|percent|mph|off)\b)"
 )
-_ENGLISH = re.compile(
-    rf"(?<![\w.,/:-])\d{{1,5}}[A-Za-z]?,? (?:{_NO_NAME}[{_LETTER}][\w'’.-]{{0,20}} ){{1,4}}?"
+_ENGLISH = Late(
+    rf"\d(?<![\w.,/:-].)\d{{0,4}}[A-Za-z]?,? (?:{_NO_NAME}[{_LETTER}][\w'’.-]{{0,20}} ){{1,4}}?"
     r"(?:(?i:street|road|avenue|drive|lane|crescent|terrace|boulevard|blvd|grove)"
     r"|St|Rd|Ave|Dr|Ln|Close|Court|Ct|Cres|Place|Pl|Way|Gardens|Gdns|Square|Sq|Hill|Park|Row|Mews"
     r"|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Trail|Walk|Green|View|Heights|Loop|Rise|Wharf)(?![\w])"
@@ -35,7 +36,7 @@ _ENGLISH = re.compile(
     r"(?:,? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:[A-Z]{2} )?\d{5}(?:-\d{4})?)(?!\w))?+"
 )
 # The same words name where a brand, or an event, is: those are no secret.
-_PLACE = re.compile(
+_PLACE = Late(
     r"\b(?:magasins?|boutiques?|agences?|si[èe]ge|showroom|restaurants?|bureaux?|h[ôo]tel|usine"
     r"|guichet|entrep[ôo]t|point (?:relais|de retrait)|rendez-vous|venez|trouve[rz]|situ[ée]e?s?"
     r"|notre adresse|nos locaux|nous sommes (?:au|à)|[ée]crivez|courrier|retourn\w+|renvoyez"
@@ -48,7 +49,7 @@ _PLACE = re.compile(
     r"|evacuat\w+|shelter|roadworks|scene|pop-up|collection point|hospital|registered)\b",
     re.IGNORECASE,
 )
-_HOME = re.compile(
+_HOME = Late(
     r"\b(?:chez (?:vous|toi|lui|elle|mme|m\.|madame|monsieur)|domicile|livr\w+|habit\w+|loge\w+"
     r"|(?:votre|ton|son|sa) (?:adresse|appartement|maison|logement)"
     r"|technicien|vous [êe]tes (?:au|à)|m\.|mme|mr|mrs|ms|home|deliver\w*"
@@ -67,10 +68,10 @@ def homes(text: str) -> Iterator[Span]:
     if not _DIGIT.search(text):
         return
     for pattern in (_FRENCH, _ENGLISH):
-        for match in islice(pattern.finditer(text), _MOST):
+        for match in islice(pattern.compiled.finditer(text), _MOST):
             start, end = match.span()
             before = text[max(0, start - _REACH) : start]
-            if _HOME.search(before) or not (
-                _PLACE.search(before) or _PLACE.search(text, end, end + _REACH)
+            if _HOME.compiled.search(before) or not (
+                _PLACE.compiled.search(before) or _PLACE.compiled.search(text, end, end + _REACH)
             ):
                 yield start, end

@@ -93,10 +93,13 @@ def _read(host: str) -> str:
 
 def _decoded(label: str) -> str:
     """A label as it is shown: IDNA writes other alphabets as `xn--` and ASCII."""
+    if not label.startswith("xn--"):
+        return label
     try:
-        return label[4:].encode().decode("punycode") if label.startswith("xn--") else label
+        read = label[4:].encode().decode("punycode")
     except UnicodeError:
         return label
+    return read if read.isprintable() else label
 
 
 def _foreign(host: str, ours: Collection[str] | None) -> Words | None:

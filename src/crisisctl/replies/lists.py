@@ -1,6 +1,7 @@
 """Data asked for without a verb: "Name, e-mail and order number, please?". Reads folded text."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from crisisctl.replies.spans import Span
@@ -16,17 +17,18 @@ DATA = (
     r"(?:de |du |d'|)(?:la |l'|votre |ton |)(?:commande|cmd|cde|client|dossier|contrat|reservation"
     r"|resa|suivi|colis|tel(?:ephone)?|mobile|portable|adherent|abonne|facture|billet|compte|assure"
     r"|societaire|carte|secu(?:rite sociale)?|postal|passeport|fidelite|whatsapp)"
-    r"|(?:order|booking|account|acct|customer|client|phone|mobile|cell|contact|callback|tracking"
+    r"|(?:order|booking|account|acct|acc|customer|client|phone|mobile|cell|contact|callback|tracking"
     r"|case|claim|policy|contract|member(?:ship)?|reservation|confirmation|reference|ticket|invoice"
     r"|passport|loyalty|house|zip|post|user|ref|telephone|e-?mail|mail|home|billing|delivery"
     r"|postal|street|shipping|id|social security|(?:national )?insurance|licen[cs]e|plate)\s?"
-    r"(?:number|num|nr|nbr|no\b\.?|#|ref(?:erence)?|id|codes?|address|details|card|name)"
+    r"(?:numbers?|num|nr|nbr|no\b\.?|#|ref(?:erence)?|id|codes?|address|details|card|name)"
     r"|(?:full |last |first |family |legal |user ?|sur|maiden )names?|prenoms?|names?"
     r"|nom de (?:la|votre|ta) banque|noms?(?: de famille| complet|)"
     r"|adresses?(?: e-?mail| mail| postale| complete| exacte|)"
     r"|adresse de livraison|(?:e-?)?mails?(?: de contact)?|courriels?|tel(?:ephone)?|portable"
     r"|mobile|phone|telephone|date de naissance"
     r"|date of birth|birth ?date|dob|ddn|cp|postcode|zip|addy|address(?:es)?|coordonnees|iban|rib"
+    r"|(?:car |vehicle |van |bike )?reg(?:istration)?|eircode|pin ?code|imei|mpan|upi id|deets"
     r"|pnr|numeros?|numbers?|identifiants?|whatsapp|street|rue|ssn|nir|cni|code postal"
     r"|(?:piece|carte) d'identite|(?:lieu|date)(?: et (?:votre |ton |le |la )?(?:lieu|date))? de"
     r" naissance|(?:date and )?place of birth|bank(?:'?s)? name"
@@ -44,12 +46,15 @@ SECRETS = (
 _FILLER = (
     r"(?:your|ur|the|an?|any|and|or|also|so|ok|okay|just|then|now|to start|full|complete|current"
     r"|own|actuel|enfin|votre|vos|ton|ta|tes|les?|la|une?|et|ou|avec|with|aussi|juste|complete?s?"
-    r"|petit|hi|hello|hey|bonjour|bjr|salut|(?:on|for|of|linked to|sur|du|de|of) (?:the|your|ur|la"
+    r"|petit|dates?|below|folks|guys|all|everyone|mate|hun|sir|madam"
+    r"|(?:by|via|in|over) (?:dm|pm|text)|in (?:the|a|your) (?:comments?|repl(?:y|ies)|thread)"
+    r"|hi|hello|hey|bonjour|bjr|salut"
+    r"|(?:on|for|of|linked to|sur|du|de|of) (?:the|your|ur|la"
     r"|le|votre|ton|l'|this) ?(?:account|booking|order|reservation|profile|commande|compte|dossier"
     r"|ligne|line))"
 )
 _COURTESY = (
-    r"(?:please|pls|plz|kindly|thanks|thank you|thx|ty|svp|stp|merci(?: d'avance| bien|)"
+    r"(?:👇|please|pls|plz|kindly|thanks|thank you|thx|ty|svp|stp|merci(?: d'avance| bien|)"
     r"|s'il (?:vous|te) plait|sil vous plait)"
 )
 
@@ -71,11 +76,28 @@ _CLAUSE = re.compile(
 _OFFER = re.compile(r"(?<=and )(?:i|we)\b|(?<=et )(?:on|nous|je|j')\b|(?<=& )(?:i|we|on)\b")
 _YOURS = re.compile(r"\b(?:your|ur|votre|vos|ton|ta)\b")
 _LEAD = re.compile(
-    r"\b(?:missing|one thing|manque|question|fill|complete|reply|respond|need|send|provide|confirm"
-    r"|share|please|merci|besoin|faut|indiquez|indiquer|completez|completer|remplissez|remplir"
-    r"|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser)\b"
+    r"\b(?:verification|missing|one thing|manque|question|fill|complete|reply|respond|need|send"
+    r"|verify|provide|confirm|share|please|merci|besoin|faut|indiquez|indiquer|completez|completer"
+    r"|remplissez|remplir|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser)\b"
 )
 _LONGEST = 300  # characters of a clause that is but a list
+# Without one of these, or a question mark, or an offer, a list asks for nothing.
+_CUES = """
+please pls plz kindly thanks thank thx ty svp stp merci plait missing thing manque question fill
+complete reply respond need send provide confirm share besoin faut indiquez indiquer completez
+completer remplissez remplir repondez envoyez envoyer donnez communiquer communiquez precisez
+preciser verification verify
+"""
+_CUE = frozenset(_CUES.split())
+_OFFERS = tuple(
+    f"{also} {who}" for also in ("and", "et", "&") for who in ("i", "we", "on", "nous", "j")
+)
+
+
+def may_ask(text: str, text_words: Iterable[str]) -> bool:
+    """Whether `listed` may find something, which takes longer: most texts are done here."""
+    cued = "?" in text or "👇" in text or not _CUE.isdisjoint(text_words)
+    return cued or any(offer in text for offer in _OFFERS)
 
 
 def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:

@@ -32,14 +32,14 @@ _TOKEN = re.compile(r"\w+\*?|[#%°]")
 _NEED_NOT_STAND = tuple("[.!,?^")
 _RARER = 4
 """How many times rarer a word is for each letter more: about so in French and in English."""
-_COMMON = frozenset(
-    "a about account address also and any are as at back be been but by can dm do email for from get"
-    " have help here hi how i if in info is it just know let like look may me more need no not now"
-    " number of on one or our out phone please send so sorry sure team that the there they this time"
-    " to us was we well what when which will with would you your"
-    " au ce de des d en est et il je la le les nous on ou par pas plus pour que qui sur un une vous"
-    .split()
-)
+_COMMON_WORDS = """
+a about account address also and any are as at back be been but by can dm do email for from get
+have help here hi how i if in info is it just know let like look may me more need no not now number
+of on one or our out phone please send so sorry sure team that the there they this time to us was
+we well what when which will with would you your
+au ce de des d en est et il je la le les nous on ou par pas plus pour que qui sur un une vous
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 _COMMONER = 2
 """By how many letters these seem longer than they are by the measure above, in replies."""
 
@@ -100,9 +100,15 @@ def _keys(element: str) -> frozenset[str]:
     """Of each alternative the rarest word; nothing where a stem is too short for an index."""
     if element.replace("|", "").isalpha():  # as most are
         return frozenset(element.split("|"))
-    longest = [min(row, key=_commonness_of) for row in _rows_of(element)]
-    keys = frozenset([word[:STEM] if word.endswith("*") else word for word in longest])
-    return frozenset() if any(key.endswith("*") for key in keys) else keys
+    rows = (filter(None, map(_indexed, row)) for row in _rows_of(element))
+    keys = frozenset([min(row, key=_commonness_of, default="") for row in rows])
+    return frozenset() if "" in keys else keys
+
+
+def _indexed(word: str) -> str:
+    """How an index knows a word of the notation; not at all if its stem is too short."""
+    stem = word.removesuffix("*")
+    return word if stem == word else stem[:STEM] if len(stem) >= STEM else ""
 
 
 @cache

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _EMAIL = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}+@[a-z0-9-]++(?:\.[a-z0-9-]++)++", re.IGNORECASE)
 _AT = re.compile(r"@(?<=[\w.+-]@)\w")  # quick to look for: most have a handle only
-_DESKS = re.compile(
+_DESKS = Late(
     r"support|help|aide|contact|info|service|care|sav|dpo|privacy|presse?|team|equipe|client|customer"
     r"|hello|bonjour|reclamation|complaint|reply|security|abuse|relation|social|feedback|community"
     r"|report|phish|fraud|recall|rappel|return|retour|order|commande|billing|factur|sales|vente"
@@ -16,13 +17,13 @@ _DESKS = re.compile(
     r"|branch|store|shop|magasin|boutique|incident|crisis|crise",
     re.IGNORECASE,
 )
-_FREE_MAIL = re.compile(
+_FREE_MAIL = Late(
     r"@(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|proton(?:mail)?|gmx|orange"
     r"|wanadoo|free|sfr|laposte|neuf|bbox)\.",
     re.IGNORECASE,
 )
 # « Écrivez à l'agence : lyon@… »: people may write there.
-_INVITED = re.compile(
+_INVITED = Late(
     r"\b(?:(?:e-?mail|mail|write|contact|reach|message|send|forward)(?: \w+)? (?:us|our|to|at|the)"
     r"|contact (?:e-?mail|address)|(?:mail|adresse|e-?mail) de contact|[ée]cri(?:vez|re|vant)"
     r"|contacte[rz]|adressez|envoyez|transf[ée]rez|(?:notre|our|nos) \w+|agence|agency|branch"
@@ -60,10 +61,10 @@ def emails(text: str) -> Iterator[Span]:
     for start, end in addresses(text):
         before = text[max(0, start - _INVITED_REACH) : start]
         local = text[start:end].partition("@")[0]
-        ours = _DESKS.search(local) or (
-            _INVITED.search(before) and not _TWO_NAMES.fullmatch(local)
+        ours = _DESKS.compiled.search(local) or (
+            _INVITED.compiled.search(before) and not _TWO_NAMES.fullmatch(local)
         )
-        if _FREE_MAIL.search(text[start:end]) or not ours:
+        if _FREE_MAIL.compiled.search(text[start:end]) or not ours:
             yield start, end
 
 

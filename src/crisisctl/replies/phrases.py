@@ -46,11 +46,9 @@ class Phrases:
         found: dict[str, set[Phrase]] = {}
         for rows in filter(None, map(self._by_key.get, said)):
             for next_rarest, others, phrase in rows:
-                if not (apart(next_rarest) or any(map(apart, others))):
-                    if phrase.name in found:
-                        found[phrase.name].add(phrase)
-                    else:
-                        found[phrase.name] = {phrase}
+                if apart(next_rarest) or (others and any(map(apart, others))):
+                    continue
+                found.setdefault(phrase.name, set()).add(phrase)
         return found
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _MARK = (
@@ -33,17 +34,17 @@ _SURE_THING = re.compile(_SURE)
 _BOOKING = re.compile(r"reservation|resa|booking|e-?ticket")
 _MARKED_THING = re.compile(r"pnr|plaque|immatriculation|plate")
 _DIGIT = re.compile(r"\d")
-_LOCATOR = re.compile(r"(?<!\w)[A-Z]{6}(?!\w)")
+_LOCATOR = re.compile(r"[^\W_a-z]{6}")
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
-_LABELLED = re.compile(
+_LABELLED = Late(
     rf"(?<![\w-])(?:(?P<before>{_MARK})\s?(?:de |du |d'|of |)(?:la |votre |ton |your |the |))?"
     rf"(?P<thing>{_THING})\s{{0,2}}+(?P<after>{_MARK})?+(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
-_YOURS = re.compile(
+_YOURS = Late(
     r"(?<![\w-])(?:votre|ton|vos|your|ur) "
     rf"(?P<before>(?:number|numero|num|reference|ref|id)(?![a-z])\.?)(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
-_OURS = re.compile(
+_OURS = Late(
     r"\b(?:(?:notre|nos|our|this|cette|promo|presse|press)"
     r"|(?:donate|donation|dons?)[^.!?\n]{0,20}) (?:\w{1,15} ){0,2}$"
 )
@@ -66,13 +67,13 @@ _LOCATOR_LENGTH = 6  # of an airline's booking
 def references(draft: Draft) -> Iterator[Span]:
     """Numbers of orders, customers, bookings, files, parcels, accounts and papers."""
     text = draft.plain.text
-    if not _DIGIT.search(text) and not _LOCATOR.search(draft.text):
+    if len(_DIGIT.findall(text)) < _FEWEST_MARKED and not _LOCATOR.search(draft.text):
         return
-    for match in (*_LABELLED.finditer(text), *_YOURS.finditer(text)):
+    for match in (*_LABELLED.compiled.finditer(text), *_YOURS.compiled.finditer(text)):
         label, _ = draft.plain.span(*match.span())
         start, end = draft.plain.span(*match.span("value"))
         before = text[max(0, match.start() - _OURS_REACH) : match.start()]
-        theirs = not _OURS.search(before)
+        theirs = not _OURS.compiled.search(before)
         if theirs and _is_one(match, draft.text[label:start], draft.text[start:end]):
             yield start, end
 

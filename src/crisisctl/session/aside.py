@@ -19,7 +19,7 @@ from crisisctl.session.mention import LANGUAGES
 from crisisctl.session.operator import Choice, Prompt
 from crisisctl.session.piece import Piece
 from crisisctl.session.saying import Saying
-from crisisctl.session.views import brief
+from crisisctl.session.views import brief, shown
 from crisisctl.session.wish import Wish
 from crisisctl.words import words
 
@@ -179,7 +179,7 @@ class Aside:
             mention=mention.id,
             author=mention.author,
             channel=channel_name(mention.channel),
-            text=brief(mention.text),
+            text=brief(shown(mention)),
         )
         if mention.acked_at is not None or mention.reply_due is None:
             return self.say(told)

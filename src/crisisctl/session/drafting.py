@@ -141,7 +141,8 @@ class Drafting:
             else words("It could not be sent: try again, or leave it out.")
         )
         why = (words("{why}", why=before.why),) if before.why else ()
-        choice = self.refusing.what_now(piece, Trouble(title, why), WaysOn(again=True))
+        ways = WaysOn(again=True, retry=not refused)
+        choice = self.refusing.what_now(piece, Trouble(title, why), ways)
         if choice == "edit":
             return self.editing.change(piece, as_rendered(before, piece))
         if refused:

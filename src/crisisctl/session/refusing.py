@@ -23,6 +23,7 @@ class WaysOn:
     """What a person may do with a refused text; it can always be left out."""
 
     again: bool = False
+    retry: bool = False
     edit: bool = True
     others: Sequence[Rendered] = ()
     override: bool = False
@@ -68,9 +69,10 @@ class Refusing:
 
     def _choices(self, ways: WaysOn) -> list[Choice]:
         others = [Choice(_name(one), self._another(one)) for one in ways.others]
+        label = words("Try again") if ways.retry else words("Give the answers again")
         rest = {
             "edit": (ways.edit, words("Change the text")),
-            "again": (ways.again, words("Give the answers again")),
+            "again": (ways.again, label),
             "legal": (ways.legal, words("Have legal approve it as it is")),
             "skip": (True, words("Leave this message out")),
             "override": (ways.override, words("Send it as it is, in somebody's name")),

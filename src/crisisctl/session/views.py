@@ -77,18 +77,20 @@ def _who_and_when(run: Run, task: Task, say: Speaker, now: datetime) -> str:
 
 def mention_lines(mention: Mention, say: Speaker) -> list[str]:
     """Who said what, where and when; personal data that they show of themselves is covered."""
-    shown = _shown(mention) if mention.exposed else mention.text
     said = words(
         "{author} on {channel}, {posted}: “{text}”",
         author=mention.author,
         channel=channel_name(mention.channel),
         posted=say.moment(mention.posted_at),
-        text=_cut(shown),
+        text=_cut(shown(mention)),
     )
     return [say(said), *([mention.url] if mention.url else [])]
 
 
-def _shown(mention: Mention) -> str:
+def shown(mention: Mention) -> str:
+    """What they wrote, as a screen may show it: their personal data is covered."""
+    if not mention.exposed:
+        return mention.text
     from crisisctl.replies.exposed import covered  # noqa: PLC0415 - the lexicons are read then
 
     return covered(mention.text, mention.language)

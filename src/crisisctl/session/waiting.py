@@ -9,6 +9,7 @@ from crisisctl.engine.agenda import Task
 from crisisctl.engine.conditions import holds
 from crisisctl.model import events as e
 from crisisctl.model.conditions import as_answer
+from crisisctl.model.incident import Mention
 from crisisctl.model.waits import MetricBelow
 from crisisctl.session.asking import Asking
 from crisisctl.session.inputs import Inputs
@@ -17,9 +18,8 @@ from crisisctl.session.values import answer_to
 from crisisctl.session.views import step_card, step_prompt
 from crisisctl.words import Words, words
 
-OPENED = words("They wrote in private")
 NOT_OPENED = {
-    "refused": words("They refuse to go private"),
+    "refused": words("They refuse to talk in private"),
     "impossible": words("They can't write to us there"),
 }
 LATER = words("Not yet: go on with something else")
@@ -113,8 +113,8 @@ class Waiting:
         """Walk the wait for a person to write in private. False if they have not yet."""
         self._show(task)
         name = task.step.say.message if task.step.say is not None else task.step.id
-        choices = {"opened": OPENED, **NOT_OPENED, "later": LATER}
-        question = words("Has the person written in private?")
+        question, opened = _came(self.desk.incident.mentions[task.place.flow])
+        choices = {"opened": opened, **NOT_OPENED, "later": LATER}
         answer = self.asking.choose(f"{name}.answer", question, choices, task)
         if answer == "later":
             return False
@@ -131,6 +131,13 @@ class Waiting:
         self.desk.do(lambda run, now: messages.not_opened(run, task.place, now, cause), task.role)
         if task.place in self.desk.incident.tokens:
             self.asking.show(words("Another way is left: invite them by it."), tone=Tone.ALARM)
+
+
+def _came(mention: Mention) -> tuple[Words, Words]:
+    """Ask whether they came, and once they are there whether they answered; and what a yes is."""
+    if mention.opened_at is None:
+        return words("Has the person written in private?"), words("They wrote in private")
+    return words("Has the person answered in private?"), words("They have answered")
 
 
 def ending_answers(until: str | Mapping[str, Any]) -> dict[str, str]:

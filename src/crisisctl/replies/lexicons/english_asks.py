@@ -3,15 +3,14 @@
 ENGLISH_ASKS = {
     "request": """
         can|could|would|may|might|will|cld|wld|cud you|u|ya [please|pls|plz|kindly|just|also|
-            quickly|
-            possibly|maybe] !check|remove|delete|hide|edit|change|update|reset|try|log|sign|use|
-            access|visit|restart|reboot|open|look|wait|explain|cancel|move|take|be|have|do|go|
-            make|see|follow|click|tap|download|install|register|join|vote|imagine|describe|help|
-            call|contact|clarify|report|file|raise|find|locate|ensure|keep|bring|show|turn|switch|
-            test|clear|uninstall|retry|refresh|believe|pay|cover|mask|tell_if|tell_whether|not|
-            double|get|still|ask|speak|track|reach|manage|view|sort|block|book|order|buy|collect|
-            receive|expect|choose|opt|add_it|add_your_device|set|save|protect|remember|link|
-            unlink|recover|renew|win
+            quickly|possibly|maybe] !check|remove|delete|hide|edit|change|update|reset|try|log|
+            sign|use|access|visit|restart|reboot|open|look|wait|explain|cancel|move|take|be|have|
+            do|go|make|see|follow|click|tap|download|install|register|join|vote|imagine|describe|
+            help|call|contact|clarify|report|file|raise|find|locate|ensure|keep|bring|show|turn|
+            switch|test|clear|uninstall|retry|refresh|believe|pay|cover|mask|tell_if|tell_whether|
+            not|double|get|still|ask|speak|track|reach|manage|view|sort|block|book|order|buy|
+            collect|receive|expect|choose|opt|add_it|add_your_device|set|save|protect|remember|
+            link|unlink|recover|renew|win
         please|pls|plz|kindly [do] submit|mention|quote|type|paste|attach|include|spell|cite|
             repeat|resend|re-send|reshare|give|confirm your|ur|the|an|a|any|which|both
         reply|respond|answer .3 with|giving|including|stating
@@ -24,8 +23,7 @@ ENGLISH_ASKS = {
         gimme|gimmie your|ur|the|a|an
         trouble|bother|pester you|u for your|ur|the|a|an
         love|like|help|helps|helpful|useful|great|need|have|got|ve_got [if|us] to have|get|know|
-            see|
-            take|note your|ur|the|a|an
+            see|take|note your|ur|the|a|an
         let's|lets|let_us|let_me have|get|grab|take|see your|ur|the
         start|begin|starting|beginning [off] with|by your|ur|the
         revert|reverting [back] with
@@ -75,76 +73,74 @@ ENGLISH_ASKS = {
         details|info|information|things|following we_need|needed|required|please
         please|pls|kindly your|ur
         with|have your|ur .6 we|i can|could|ll|will
-    """,
-    "asked": """
-        know|tell_me|tell_us which|what email|e-mail|number|address|name [address] [that] you [ve|
-            have] ordered|used|signed|registered|booked|paid|gave
-        which|what customer|order|account|booking|member|membership|policy|phone|case|reference|
-            contract|ticket|invoice|reservation number|no|ref|id|email .1 are|is|was|did|do|have
-        happy|glad|able|love|pleased to .5 with your|ur|an|the .3 number|reference|ref|email|
-            e-mail|postcode|pnr|id|name|details
-        i|we d|would|must|ll [simply|just|kindly|like_to] ask you to .6 address|number|email|
-            name|details|postcode|dob|reference
-        leave|give|drop|indicate a|another number|phone|phone_number|email
-        which|what|an|any email|e-mail|address|number|phone [address|number] [that] we|i can|
-            could|may|should write_to|reply_to|use|send|ring|call
-        whose|which|what name were|are|was|is you|it|this
-        has|is|have|what_is which|what number|no|reference ?
-        got a|an|your|any|ur|the .4 number|no|ref|reference|email|id|postcode|pnr [for_us|handy|
-            please|pls|for_me|
-            you_can_share] ?
-        who|who's|whos is|s|the the|account account_holder|cardholder|policyholder|holder|
-            lead_passenger|lead_guest|bill_payer
-        i|we|and can|could .5 with your|ur|an|the .2 number|reference|ref|email|postcode|pnr|id
-        number|phone|email you [can|could|may|would|prefer|like|want|d] [to] [can] [best] [be|
-            to_be] reached|called|contacted
-        what is|was|s|are its|the [booking|order|account|case|reference|tracking] number|
-            reference|ref ?
-        which|what pharmacy|dentist|hospital|clinic .1 gave|did|do|are|were|was|is|filled
-        who|who's is|was|s your|ur|the doctor|gp|consultant|surgeon|midwife|dentist
-        which|what|whose hospital|hospitals|clinic|ward|doctor|doctors|gp|surgery|consultant|
-            surgeon|midwife|nursery|school|college|care_home .2 are|were|is|was|did|does|do|saw|
-            treated|admitted|you|u|your|he|she
-        what|which medical_condition|health_condition|condition|illness|disease|medication|
-            medicine|diagnosis|treatment .1 do|are|were|did|have|is you|u|your|he|she
-        where|where_exactly|whereabouts do|are|does you|u|he|she [exactly] live|living|lives
-        which|what street|road do|are|does you|u .2 live|living|on|in
-        how old are|is|was !the_phone|the_device|your_phone|your_device|your_router|the_app|
-            your_car|your_boiler|your_machine|your_computer|your_laptop|your_tv you|u|your|he|she|
-            they|the_child|the_baby
-        which|what|the_best|best number|phone_number|phone|email|e-mail|address .2 can|should|
-            could|shall|may|do we|i|our_team|someone
-        what|which number|email|e-mail|address|name ?
-        what|which address|email|account is|was it|this|that|the_order|the_parcel
-        whose|which|what name .1 is|was|are|did .4 in|under|on
-        a|any|another|good|best|your|ur|the number|phone|email|e-mail|address [that|where|which|
-            on|for] [which] [we|i|us|an_adviser|someone|to] [can|could|should|may|to] [best|
-            to] reach|call|ring|contact|text|phone you !from
-        ^ the number|name|address of|on|for your|ur|the .4 please|pls|?
-        best|good|right|preferred number|phone_number|email|e-mail|address|
-            time_and_number to reach|contact|call|use !us|our
-        ^ your|ur|an|any .3 number|no|email|e-mail|address|phone|reference|ref|postcode|zip|
-            surname|name|id|details|info|dob .3 please|pls|plz
-        ^ your|ur|any .3 number|no|email|e-mail|address|reference|ref|postcode|zip|surname|name|
-            id|dob|details ?
-        ^ order|booking|account|phone|tracking|customer|reference|email|zip|post .2 number|no|id|
-            ref|reference|code|address .2 please|pls|plz|?
-        order|booking|account|phone|tracking|customer|reference|email|e-mail number|no|id|ref|
-            reference|address please|pls|plz
-        which|what .1 email|e-mail|phone_number|order_number|account_number|username|postcode|
-            mobile_number .1 are|is|did|do|was|were|have|has|we|should you|it|your|the|this|that|u|
-            use|registered|linked|associated|attached|we|look
-        under|in|with|against what|which name|email|e-mail|address|number|username|account
-        what|which name is|was|did|s|were|are your|the|it|you|this|that
-        your|an|the|ur order|booking|phone|account|email|reference|tracking .1 number|address|id|
-            ref|details would|will|might help|be_great|be_helpful|be_useful|be_perfect|allow|let|
-            speed
+        pop|drop|type|tag|throw|stick|bung|lob|slide|jot|sling|toss|whack|hit|paste|upload|key|
+            read|scribble|add|snap|ping [us|me] [up|in|on|out|over|down|across|with|along|through|
+            there] your|ur
+        pop|tag|throw|stick|bung|lob|slide|jot|sling|toss|whack|upload|scribble|snap|read [us|
+            me] [up|in|on|out|over|down|across] the|an|a
+        hit us|me with|up
+        any chance|possibility|joy of|with|i|we
+        is|be|it this|it|that possible|ok|okay|alright|cool|fine|easier to|if|for [i|we|us|
+            me] have|get|got|take|took|grab|share|give|send|ask|obtain|collect|know|had|borrow|
+            to_have|to_get|to_take|to_know
+        be possible|ok|okay|alright|cool|fine|easier to|if|for [i|we|us|me] have|get|got|take|
+            took|grab|share|give|send|ask|obtain|collect|know|had|borrow|to_have|to_get|to_take|
+            to_know
+        are|if you|u comfortable|ok|okay|happy|willing|able|free|good sharing|giving|posting|
+            telling|with|to_share|to_give|to_post|to_send|to_tell
+        y'all|anyone|anybody got|have an|a|the|your
+        do|can you|u [still|happen_to|by_any_chance] recall|remember|know your|ur|an|which|what
+        do|can you|u [still|happen_to|by_any_chance] recall|remember|know the
+        waiting|wait|looking for|on that|an|a|the
+        handy|good|brilliant|lovely|fantastic|awesome|nice|ideal|perfect|best|easier|quicker|
+            grateful [if|for] [i|we|us|me] [to] [could|can] have|get|know|had|got|knew|take|
+            see your|ur|the|an|a|what|which
+        help|helpful|great|useful|handy if we|i [could|can] knew|had|have|know|get|got|see your|
+            ur|the|an|a|what|which
+        please|pls|plz|kindly|can_you|could_you help|assist [us|me|our_team] with
+        elaborate|explain|describe .5 along_with|with your|ur
+        do|would|might|may|wld you|u [still|possibly|perhaps|just] have your|an|a|the|any
+        when|when_s|whens|when's is|was your|ur|his|her|their
+        when's|whens your|ur|his|her
+        we [re|are|kindly|now|would|d|do] ask|asking|inviting|invite [all|any|every|everyone|
+            those] .3 to post|share|comment|reply|send|give|tweet|drop
+        customers|passengers|guests|members|users|subscribers|residents|travellers|everyone|
+            everybody|anyone .2 can|should|may|must|could|please|need_to|are_asked_to [please|now|
+            also|just] post|share|comment|reply|drop|tweet their|your|ur|his|an|a|the
+        what|which .2 did|do you|u [set|choose|pick]
+        show us|me your|ur
+        dm|pm|message|email us|me a|an|some|any
+        can|may|could|might i|we [please|just|quickly|also] confirm|verify|double-check your|ur|the
+        shout|holler|buzz [back|us|me|in|over] [here|below] with your|ur|the|an|a|w
+        ^ need|require|needing order|booking|account|phone|reference|ref|tracking|name|email|
+            postcode|address|full|contact|customer
+        can|could|may|might your|ur|the .4 be shared|provided|given|sent|posted|supplied|
+            confirmed|quoted
+        be|you open|willing|comfortable|prepared|kind_enough|good_enough|happy to|with sharing|
+            share|give|giving|send|sending|confirm|provide|tell|post
+        is|are there another|other
+        shout|holler|tweet|comment|message|buzz back|us here|with|below [with] your|ur|the|an|a
+        tweet|send|show|give us|me a|an|some picture|photo|pic|screenshot|copy|scan|image
+        reconfirm|re-confirm|restate|retype|re-enter|re-share|repost your|ur|the
+        what|which code|number|digits|pin appeared|came|arrived|popped|showed
+        may|can|could i|we nab|pinch|nick|snag|pull|record|collect|jot your|ur|the|an|a
+        text|message|write|tweet back here|below your|ur|the
+        we|i d|would [really|just|also] like|love|appreciate|welcome your|ur|the|an|a
     """,
     "request_it": """
         send|share|give|post|drop|put|paste|type|write|confirm|provide|forward|leave it|them|that|
             those
         what is|was it ?
         what's it ?
+        fire|pop|ping|bung|stick|chuck|throw|slide|quote|add|include it|that|them
+        give|send|share|post me|us|here|it_with_us one|it
+        reply|respond|come_back|comment with it|them|that|those
+        let us|me have|know|see it|them
+    """,
+    "request_it_but": """
+        we|i|they|he|she|it|team|colleagues|who|which [will|ll|can|could|would|d|may|might|have|
+            ve] [also|just|now] send|share|give|post|drop|put|paste|write|confirm|forward|fire|
+            pop|stick|quote|add|include it|that|them|those
     """,
     "request_but": """
         to|when|once sign_in|log_in|login|register|activate|reset|subscribe|unsubscribe|connect|
@@ -186,5 +182,19 @@ ENGLISH_ASKS = {
         mind|try|keep sharing|sending your|ur|this|it feedback|thoughts|love|story|photos
         post|mail|type office|of|codes
         name of|drops|drop|and_address_for
+        why|how|when|whether|if|where do|does|did|would|are we|i|they .3 ask|asking|need|require|
+            want|collect
+        driver|courier|engineer|staff|receptionist|crew|nurse|steward|inspector|system|app|bot|
+            website|site|page|they [will|may|might|can|ll|must] ask|asks
+        ^ we|i|they [now|already|do|ve|both] have your|ur|the
+        pop|drop|leave|stick a note|card|line|coin|pin
+        give|tell|show|hand|ask|let|contact|call the|your|a driver|courier|bank|doctor|gp|
+            pharmacist|nurse|conductor|steward|guard|police|school|insurer|landlord|neighbour
+        include|write|put|add|stick your|the .3 number|name|reference|address .1 in|on|inside|
+            with the|your .2 parcel|label|box|package|envelope|return|bag|packaging|outside|
+            cheque|transfer
+        why we|i|they ask|asked|need|require|want|collect
+        you can|may|could [also|always] request|download|see|view|find|get
+        drop|leave|put|stick|label|send your .1 bag|bags|luggage|parcel|coat|item|items
     """,
 }

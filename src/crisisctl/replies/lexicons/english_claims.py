@@ -96,7 +96,7 @@ ENGLISH_CLAIMS = {
             assume|believe|suspect
         sounds|looks|seems|appears like|as|that|to [a] you|you've|great|fun|good|plan|delicious|
             amazing|be_working_now
-        sounds|looks like
+        sounds|looks like !a|an|some|the|someone|somebody|hackers
         what|which seems|appears|seem|appear to
         does|do|did .6 appear|seem to
         may|might|could be due_to_arrive|due_a|due_for|due_on

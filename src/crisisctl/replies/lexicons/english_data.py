@@ -28,9 +28,8 @@ ENGLISH_DATA = {
             card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|
             membership|policy|insurance|claim details|detail|info|information|infos|data
         screenshot|screenshots|screen-shot|photo|photos|picture|pic|copy|scan|image of|showing|
-            with .2 order|
-            booking|confirmation|receipt|invoice|bill|account|boarding_pass|statement|
-            prescription|payslip|contract|reservation
+            with .2 order|booking|confirmation|receipt|invoice|bill|account|boarding_pass|
+            statement|prescription|payslip|contract|reservation
         order|booking|reservation|confirmation|reference|tracking|record|purchase|ticket|receipt|
             case|claim|policy|contract|complaint|customer reference|ref|refs|code|codes|locator|
             references
@@ -74,6 +73,50 @@ ENGLISH_DATA = {
         nhs|pnr number|code
         credit|debit card !machine|reader|payments
         medical|health records|record|conditions|condition|history
+        a|an|the|any reference|ref !to|point|for_the|guide|book|page|price|model|frame|in
+        email|e-mail|number|name|card|address [that] you shop|use|log|logged|sign|order|pay|join|
+            joined|entered|provided|created|subscribed|bought|set_up|applied|quoted|chose|opened|
+            bank|fly|travel|booked|registered|check
+        holder|passenger|guest|customer|patient|cardholder|owner|tenant|recipient|sender|buyer|
+            traveller|husband|wife|partner|mother|mum|mom|father|dad|son|daughter|child|baby|
+            parent|student|pupil|member|subscriber|driver s|' [first|last|full|own|date_of|new|
+            home|correct] name|names|surname|number|address|email|age|dob|birth|birthday|passport|
+            phone|mobile|school|class|doctor|reference|details
+        last|first|final four|4|4_digits|four_digits|six|6 of|on the|your|ur .2 card|phone|mobile|
+            account|ssn|social|number|cellphone
+        eircode|imei|mpan|mprn|gprn|aadhaar|iccid|nino|pps|pincode|upi_id|vpa|mrn
+        your|ur|the|car|vehicle|van|bike|the_car|your_car|your_vehicle reg|rego|vrn|vin !office
+        deets|dets
+        number|code|digits|reference|ref [that_is|that's|you_see|shown|printed|listed] at|on|from|
+            in|under .4 bill|statement|letter|card|ticket|receipt|invoice|contract|meter|policy|
+            payslip|passport|confirmation_email|email|e-mail !app|client|address|machine|reader|
+            office
+        order|booking|reservation|purchase|ticket confirmation|confirmations|receipt
+        address|name|email|e-mail|number [that] we|i|to [should|can|could|must|ll|re] deliver|
+            send|sending|ship|post|use|put|reach|call|contact|write
+        when|where you were born
+        address on|for the|your parcel|label|package|delivery|letter|order
+        name|names on the|your ticket|passport|letter|delivery|parcel|receipt|bill|card|account|
+            lease|contract|policy
+        number|address|email|name we|they have|hold|got on|for
+        another|different|alternative|alternate name|email|e-mail|number|address|phone|contact
+        your|ur .1 diagnosis|symptoms|medication|medications|prescription|salary|income|weight|
+            medical_history|health_condition|religion|ethnicity|blood_type|allergies
+        your|ur driving|driver|drivers|driver's licence|license|permit
+        your|ur boarding_pass|boarding_card|e-ticket|payslip|payslips|bank_statement|
+            birth_certificate
+        instagram|insta|venmo|paypal|cashapp|telegram|skype|snapchat|twitch|steam|psn|xbox|
+            discord|player|login|epic|whatsapp handle|name|id|ids|email|tag|username
+        booking|order|account|reservation|table|contact|billing name|names|surname
+        name|names|surname|details|number|dob|age of|for the|your .2 guest|passenger|traveller|
+            holder|cardholder|patient|customer|child|tenant|owner|recipient|doctor|buyer|
+            policyholder|payer|nurse|surgeon|consultant
+        email|e-mail|name|number|card|address [that] you .3 with
+        address of|for|at the|your property|house|flat|home|apartment|premises
+        car|vehicle|van|bike registration
+        invoice|payment|delivery|repair|rental|hire|quote|loan|mortgage|application|parking|
+            appointment|hospital|student|staff|warranty|railcard|season_ticket|visa|docket|
+            donation|refund|return|consignment|voucher number|no|ref|reference|id
     """,
     "personal_but": """
         number|name you dialled|called|gave_your
@@ -92,8 +135,8 @@ ENGLISH_DATA = {
             mac|url|twitter|store's|wallet|server's [name|address|names|username|details|number|
             info]
         your|ur lucky|favourite|favorite|winning|next|customer_service number|numbers
-        your|the|ur feedback|product|flight|error|device|issue|problem details|info|
-            information|number
+        your|the|ur feedback|product|flight|error|device|issue|problem details|info|information|
+            number
         email|e-mail|mail|phone|mobile|number|address client|app|apps|provider|providers|inbox|
             program|service|support|team|notification|notifications|from|bar|book|of_devices|
             of_people|of_items|of_times|of_passengers|of_users
@@ -108,6 +151,12 @@ ENGLISH_DATA = {
         what|whats|the|our|a|their [only|official|main|customer_service|own] email|phone|address|
             contact|telephone [address|number|details] for|of|to us|our|the|customer|complaints|
             support
+        make|model|type|brand|colour|color|version|size|age|kind|condition .3 of your|ur|the|
+            this phone|mobile|telephone|cell
+        reference|ref|number|code .3 label|box|pack|packet|tin|lid|base|pan|product|item|
+            packaging|jar|bottle|tag|carton
+        the|a reference|ref on .2 label|box|pack|packet|tin|lid|base|pan|product|item|packaging|
+            jar|bottle|tag|carton
     """,
     "secret": """
         code|codes|number shown|displayed|showing|that_appears|appearing|on_your_screen|
@@ -144,6 +193,15 @@ ENGLISH_DATA = {
         private|recovery|seed key|phrase|keys
         mother's maiden
         three|3 digits|numbers .2 back
+        security|secret|memorable|safety question|questions|answer|answers|word|words|date|name|
+            place|phrase !about|on|for_you
+        answer|answers to your|the|ur security|secret|memorable
+        front_and_back|both_sides|back|both_faces of your|ur|the .2 card|cards
+        you set|choose|pick|chose as|for your|ur .2 pin|password|passcode|pwd
+        code|codes|digits from your|ur|the .2 text|sms|message|authenticator|token|card_reader|
+            security_key
+        code|digits appeared|came_up|arrived|popped_up|showed_up
+        digits [shown|displayed|that_appear] on|in your screen|phone|app|authenticator
     """,
     "secret_but": """
         last|final|first 4|four|5|five|2|two|3|three|6|six|few [digits|numbers|
@@ -161,6 +219,13 @@ ENGLISH_DATA = {
         your|the|a|ur gift|sim|loyalty|membership|id|boarding|sd|memory|business|library|rewards|
             travel|oyster|store card [number|numbers|details]
         pin|code|drop .2 location|map
+        pop|put|insert|stick|tap|use|try|swipe|scan|present|place|read|show|bring|block|freeze|
+            cancel|remove|add|link your|ur|the|a .1 card !number|numbers|no|details|info
+        address|city|area|state|locality|district|postal with|and|,|your .1 pin|pincode
+        area|city|postal|delivery|locality pin|pincode
+        to|onto your|the|a .1 card
+        colour|color|type|kind|design|name|look|refund|charge|payment|credit|amount of|on|
+            from your|the|a|this .1 card
     """,
     "refusal": """
         neither .2 nor|your|the
@@ -185,6 +250,8 @@ ENGLISH_DATA = {
     """,
     "never_but": """
         i|we d|would|must|ll [simply|just|kindly|like_to] ask you
+        we|i [re|are|m|am|kindly|now|would|d|do] ask|asking [all|any|every] customers|people|
+            users|you
     """,
     "never": """
         never|not|won't|don't|nobody|no_one [ever|will|would|from_our_team|here|at_.3] ask|asks|

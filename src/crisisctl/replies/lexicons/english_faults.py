@@ -140,7 +140,9 @@ ENGLISH_FAULTS = {
         you shouldn't|should have to|had_to|no|any|been_left|been_treated|waited|been
         should have been|ever|had_to
         you should have !known|read|checked|called|contacted|told|asked|thought|been_more|paid|
-            looked|waited|noticed
+            looked|waited|noticed|come|gone|spoken|arrived|booked|reported|raised|kept|taken|
+            followed|brought|given|done|used|tried|planned|packed|chosen|bought|warned|secured|
+            insured|mentioned|complained|messaged|filed|requested
         you didn't|haven't|never have_to|get|receive|received|deserve|had|see|look
         if|had you had|d any|an|the|trouble|further|more|problems|issues|already|to
         not our|my intention|fault_of_yours

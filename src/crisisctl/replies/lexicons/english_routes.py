@@ -20,8 +20,8 @@ ENGLISH_ROUTES = {
         by|via|through|over|on|in|using [the|a|our|your] phone|e-mail|email|text|sms|chat|post|
             telephone|message|webchat|letter|messages|mail !address|number
         send|drop|shoot|pop|ping|fire|leave|write us|me|our_team|over an|a|a_quick|a_private|
-            another|your [quick|short] message|msg|email|e-mail|text|line|mail|note !below|address|
-            addresses
+            another|your [quick|short] message|msg|email|e-mail|text|line|mail|note !below|
+            address|addresses
         send|sent|receive|received|sending [us] a|an|your [new|follow-up] message|email|e-mail|
             dm !address|addresses
         via|through|using|use|follow|click|on|in|into|at|over|from|with|to|complete|fill|visit|
@@ -41,6 +41,14 @@ ENGLISH_ROUTES = {
         send|click|press|tap|hit|using button|message_button|message
         the|our|this|a|an|callback|contact|online .1 form !of
         support|help|web|contact|online form|ticket|forms
+        on|in|into|at|via|using|use our|the|this .1 tracking|status|outage|contact|support|help|
+            booking|returns|refund|claims|postcode|coverage|network page|tool|map|checker|tracker|
+            finder|centre|center
+        on|at|via|call|calling|ring|phone|dial 0800|0808|0300|0345|0333|0330|0344|0370|1800|1300|
+            1_800|1_888|1_877
+        at|to the|our .1 door|gate|till|counter|checkout|entrance|box_office|turnstile
+        when|once they|he|she ring|rings|call|calls|arrive|arrives|come|comes
+        only to|with our|an|a|the
     """,
     "route_but": """
         do|did|would|have|if you|u [have|got] .6 ready|handy|to_hand|at_hand
@@ -57,6 +65,18 @@ ENGLISH_ROUTES = {
         you|who|that|already|previously have|ve|had|already sent|emailed|dm'd|messaged [us] [a|
             an] [dm|message|email|e-mail]
         ready|handy to go
+        number|reference|ref|code|id|details|pnr|digits|address|name from your|ur|the|our|that|
+            any|this|an|a .3 email|e-mail|text|app|website|site|ticket|letter|bill|receipt|account
+        number|reference|ref|code|id|details|pnr|digits|name [that|which] [is|s|you_see|shown|
+            printed|listed|displayed|found|you_have] on|in|at your|ur|the|that|any .3 email|
+            e-mail|ticket|letter|bill|receipt
+        with|using|use|from|to|on the|your|ur|a|an email|e-mail|site|website|app [address] [that|
+            which] you|we|on_your|linked|used|associated|registered|tied
+        might|may|can|could you|u [have|got] .6 ready|handy|to_hand|at_hand
+        be|is|d|really|very|so|quite|also handy|ready to|if|for|when
+        your|ur|a whatsapp|skype|telegram|messenger number|no|contact|id|handle|name
+        i|we|ll|someone|team|adviser|they|engineer [will|ll|can|could|to|have|then|also] call|
+            ring|phone|email|message|text|contact|chat|whatsapp the|our|them
     """,
     "in_public": """
         in|as|on|under|to|using|via|through [the|a|this|your|our] [public] comment|comments|reply|
@@ -81,14 +101,17 @@ ENGLISH_ROUTES = {
         follow|visit|see|check|read|watch .6 for .2 news|updates|more|information|info|details|
             tips|advice|status
     """,
+    "read_on_but": """
+        to see|check|view|get|follow .3 status|updates|news
+    """,
     "in_public_but": """
         can't|cannot|couldn't|unable|isn't|aren't|won't|wouldn't .6 here|publicly|public|comments|
             below|timeline
         not|never|instead_of|rather_than|than|nothing|without|don't|avoid|no .4 here|publicly|
             public|comments|below|reply|replies|thread|tweet|timeline|comment|post
         the|this|our|following address|number below
-        link|form|button|click|tap|see|steps|page|link_provided|details|article|
-            url|option|options .2 below|underneath
+        link|form|button|click|tap|see|steps|page|link_provided|details|article|url|option|
+            options .2 below|underneath
         dm|dms|message|pm|call|email|contact|chat|form|link|privately|directly|click|messages|msg|
             dm's|dming [us|me] [a|an|directly|privately|right] [dm|message] here|below
         we're|were|i'm|we_are|is|are|been|am|re|m .2 here
@@ -111,8 +134,8 @@ ENGLISH_ROUTES = {
         phone|ring|reach|contact|text us|our
         talk|speak to|with us|our
         hotline|helpline|toll-free|tollfree|switchboard|freephone
-        our number|line|team|lines|advisers|advisors|agents|staff|experts|office|offices|desk|shop|
-            store|branch|crew|colleagues|specialists|nurses|call_centre|call_center
+        our number|line|team|lines|advisers|advisors|agents|staff|experts|office|offices|desk|
+            shop|store|branch|crew|colleagues|specialists|nurses|call_centre|call_center
         press|media|news|head|main office|desk|team|contact|enquiries|inquiries|line
         customer|passenger|guest|client|member care|service|services|support|relations|helpdesk
         emergency|crisis|support|dedicated|special|information|advice line|number|helpdesk

@@ -49,6 +49,18 @@ FRENCH_BLAME = {
             avec|à|auprès|vers] [de|du|à] [le|votre|la|l] {_THIRD} !habituel
         incombe|relève|dépend|imputable|imputables [entièrement|uniquement|exclusivement] [à|au|
             de|du|aux] [notre|nos|l|un|la|le|votre] {_THIRD}
+        bug|problème|panne|souci|erreur|retard|défaut vient|provient .5 apple|android|google|
+            orange|windows|ios|free|sfr|bouygues|microsoft|enedis|edf|meta|facebook|navigateur|
+            opérateur|constructeur|éditeur
+        pas|plus un|une|notre|l'un|des [de] [nos] salarié*|employé*|collaborateur*|agent|
+            agents [de|à|chez] nous|chez|notre|l'entreprise
+        travaill* plus|pas ici|chez_nous|pour_nous|avec_nous|dans_l'entreprise
+        nous a|ont lâché*|trahi*|trompé*|menti|planté*|fait_faux_bond|fait_défaut|induit*
+        c'est [donc|bien] de votre|ton fait
+        vous|tu avez|as [dû|sûrement|probablement|sans_doute|peut-être] mal !au|aux|à|mangé|vécu|
+            dormi|été|reçu|pris|perçu|réagi|partout|commencé|supporté
+        c'est au|aux|chez|à_la|à_votre|à_l .2 qu'il_faut|que_vous|de_vous|de_régler|de_répondre|
+            d'assumer
     """,
     "blame_but": """
         pas|jamais|sans|ni|plutôt_que|non|n'est|ne .3 à_cause|la_faute|une_erreur_humaine|
@@ -62,6 +74,8 @@ FRENCH_BLAME = {
         notre|le|la|nos équipe
         aucun|aucune|pas|ni|n'est un|de|notre|nos|le|d stagiaire*|salarié*|employé*|prestataire*|
             fournisseur*|collaborateur*
+        si|où|que|quand vous|tu avez|as mal
+        vous|tu avez|as mal .2 à_cause_de_nous|à_cause_de_notre
     """,
     "liability": """
         c'est|est|était|c'était|par|de|serait|reste [bien|entièrement|uniquement|totalement|là|
@@ -97,6 +111,10 @@ FRENCH_BLAME = {
             intégralement|entièrement]
         nous|on avons|a causé|provoqué [cet|ce|votre|l|la|le|les|votre|des|ces] [accident|
             blessure|blessures|décès|dommage|dommages|préjudice|mort]
+        reconnaissons|admettons|avouons|reconnaît|reconnait|admet|avoue|assume [avoir|être|que|
+            nous] [été|avons] sa|leur|négligent*|négligé|fauté|failli|enfreint|manqué [pleine|
+            part] [de] [responsabilit*|faute|torts|tort]
+        c'est|est à cause de_nous
     """,
     "liability_but": """
         nous|on|j avons|a|ai eu_tort de supprimer|masquer|publier|poster|écrire|dire|répondre
@@ -138,6 +156,39 @@ FRENCH_BLAME = {
         vous|tu mentez|délirez|racontez|mens|délires|n'êtes_qu
         ramassis|tissu de|d bêtises|mensonges|conneries|âneries|inepties
         inepties|âneries|conneries|sottises|élucubrations|fadaises|balivernes
+        qi|cerveau|mémoire|intelligence|niveau d'une|d'un|de|du [la] huître|moule|bulot|poisson|
+            poule|bulbe|caniveau|mouche
+        personne ne_vous|ne_t|ne_te a_demandé|a_obligé*|a_forcé*|attendait
+        devriez|devrais|pensez|pense|songez [peut-être|à|un_peu] sortir|grandir|réfléchir|dormir|
+            prendre_l'air|vous_calmer|te_calmer|décrocher|consulter_un
+        à|a faire de|dans votre|vos|ta|tes|leur|leurs|sa|ses vie|journée|journées|soirée*|
+            dix_doigts
+        d'une rare|grande|folle|redoutable|infinie|extrême|rare intelligence|subtilité|finesse|
+            élégance|pertinence|perspicacité|profondeur|bêtise
+        dans|de votre|ton|leur genre|espèce|acabit !de_voyage
+        passera|passerons|passerait|passerions|passerai [très|volontiers|bien] [bien] de|d
+        gueul*|aboyer|aboyez|brailler|braire|geignard*|chouin*|égocentr*|cinglé*|taré*|fêlé*|
+            décérébré*|attardé*|pitoyable*|risible*|affligeant*
+        vole|volent|volait [pas|bien|très] haut|bas
+        derrière un|votre|son|ton|leur écran|pseudo|clavier|anonymat|avatar
+        allez|va vous|te coucher|rhabiller|faire_voir|faire_foutre|recoucher|cuire
+        bon vent
+        vous|tu|t êtes|es [vraiment|un_peu|juste|bien|très|tellement|trop|franchement] lourd*|
+            pénible*|fatigant*|insupportable*|agressi*|impoli*|ingrat*|mesquin*|odieu*|arrogant*|
+            prétentieu*|capricieu*|mal_élevé*|hors_sujet|susceptible*|naïf|naïve|gonflé*|radin*|
+            malpoli*|lent|bouché*|borné*|obtus*|culotté*|de_ceux|du_genre
+        sais|savez|sait pas|plus|toujours_pas lire|écrire|compter
+        fais|faites|le_fait|le_faites exprès
+        ouste|pff|pfff|pffff|basta
+        rien à rien
+        falloir|faudrait|faut apprendre à lire|compter|écrire
+        on se tait
+        vaut|vaudrait|ferait|feriez mieux [de] [se|vous|te] taire
+        vouliez|espériez|attendiez|croyiez|voulais|pensiez quoi !comme|manger|prendre
+        à|a|pour ce prix là
+        mère|maman|parents|père|ne_vous|ne_t|vous_a|t_a .4 appris|éduqué|élevé [à|la|le|
+            les] [la] vivre|politesse|lire|respect|parler|manières
+        discute|discutons|discuterons|débattons|débat|débattrons pas|jamais avec|à
     """,
     "insult_but": """
         paraisse|paraît|semble|parait|soit [vraiment|bien] absurde|ridicule|grotesque
@@ -156,6 +207,7 @@ FRENCH_BLAME = {
         bête|bêtes à|sauvage|curieu*
         con carne
         information|informations|rumeur|rumeurs|propos|publicité|publication mensong*
+        nous|notre|nos|on .4 pitoyable*|affligeant*|risible*
     """,
     "legal_threat": """
         engager*|engageons|lancer*|entamer* .1 poursuites|action_en_justice|procédure
@@ -185,6 +237,8 @@ FRENCH_BLAME = {
         ne|n' .3 poursuivr*|poursuivi*|attaquer* [pas]
         vos|votre|ton|un|une avocat|avocats|droits|recours
         porter|déposer plainte au|auprès|en_ligne|contre_les_auteurs|contre_x
+        notre|le|service [service] juridique .6 vous_répond|vous_aide|vous_appelle|vous_écrit
+        porté l'affaire|le_dossier devant
     """,
     "joke": """
         mdr|mdrr*|ptdr|lol|xptdr|lmao|haha*|hihi*|héhé*|hehe*

@@ -109,7 +109,8 @@ FRENCH_CARE = {
         te|t as|es|avons|ont|a|envoy*|répond*|remerci*|demand*|contact*|propos*|aid*|tenons|
             écoutons|donn*|prie|rappell*|recontact*|invitons|comprenons|écriv*|lis|lisons|
             souhait*|présent*|rembours*|inform*|assur*|pri*|fer*|dir*|dis*|adress*|permet*|
-            confirm*|inquiét*|fai*
+            confirm*|inquiét*|fai*|attend*|appel*|expliqu*|offr*|avait|garanti*|conseil*|laiss*|
+            retrouv*|livr*|mett*|recommand*|trouv*
         ta !ta|da|m
         envoie|écris|contacte|donne|dis|réponds|rappelle|indique|laisse|appelle nous|moi|ton|ta|tes
         n'hésite|ne_t'inquiète|ne_t'en|inquiète pas
@@ -129,7 +130,8 @@ FRENCH_CARE = {
         vous|votre|vos|vôtre|vôtres
         veuillez|n'hésitez|sachez
         envoyez|écrivez|contactez|donnez|dites|répondez|rappelez|indiquez|laissez|appelez|cessez|
-            cliquez|vérifiez|gardez|prenez|conservez|consultez|suivez|retrouvez|méfiez|
+            cliquez|vérifiez|gardez|prenez|conservez|consultez|suivez|retrouvez|méfiez|passez|
+            venez|regardez|essayez|patientez|redémarrez|débranchez|rapportez|faites|soyez|
             merci_de_bien_vouloir
         svp
     """,

@@ -199,6 +199,8 @@ FRENCH_CLAIMS = {
         sans|le tarder
         un peu|certain de_patience|temps
         restez connecté*|à_l'écoute
+        dès|des qu'on|que_nous peut|pourra|le_peut|pouvons|pourrons|pourra
+        patienter [encore] un|quelques peu|moment|instant|instants
     """,
     "vague_but": """
         à|a|pour|trop|plus|moins|assez|aussi|pas|si|réagi|répondu|réponse très|bientôt|rapidement|
@@ -256,6 +258,8 @@ FRENCH_CLAIMS = {
         dans une|le|cette démarche|cadre|logique|dynamique d|de_notre [amélioration|excellence]
         excellence opérationnelle
         acteur|leader majeur|responsable|engagé|du_marché
+        avis|opinion|retour|satisfaction|confiance [nous] compte|comptent|importe|tient beaucoup|
+            énormément|à_cœur|tant
     """,
     "cliche_but": """
         parties prenantes au

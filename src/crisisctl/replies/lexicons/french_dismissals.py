@@ -86,7 +86,6 @@ FRENCH_DISMISSALS = {
             suivi] [notre|nos|les|la|en|correctement|procédures|règles|parfaitement]
         déjà|maintes|plusieurs répondu|fois|expliqué|dit à|expliqué|répété|répondu|dit cette|votre|
             ce|le|cela|la
-        personne|nul ne_vous|ne_t n|ne|a|oblige|obligeait|forçait|force [obligé*|forcé*]
         c'est|est|sont votre|ton|votre_propre problème|choix|faute|responsabilité|affaire
         responsabilité|problème n'est|est|ne pas|relève|incombe [de|la|le] [nôtre|notre|nous]
         vous|tu êtes|es responsable|seul|le_seul|la_seule [responsable|à|de]
@@ -156,6 +155,14 @@ FRENCH_DISMISSALS = {
         beaucoup de bruit
         inutile|pas_la_peine|aucune_raison|pas_besoin de|d s'inquiéter|paniquer|dramatiser|
             s'affoler|s'énerver|en_faire|vous_inquiéter|vous_énerver
+        c'était|c'est|n'est|n'était [juste|qu] un|une [mauvaise|simple|petite] blague|plaisanterie|
+            boutade
+        en faites|fais|fait|font [vraiment|un_peu] beaucoup|trop|des_tonnes
+        n'a|n'ont|n'aura duré|concerné|touché|affecté|coûté que|qu
+        rien|pas d|de alarmant|inquiétant|préoccupant|dramatique
+        une|d'une simple rayure|égratignure|tache|étiquette|photo|phrase|coquille
+        ça|cela|situation|chose reste|est|demeure [très|tout_à_fait|extrêmement] exceptionnel*|
+            rare|rarissime|anecdotique
     """,
     "minimising_but": """
         pas|n'est|jamais|non|plus|ni [un|une|qu'un|d|des] petit|petite|simple|léger|banal|banale
@@ -190,6 +197,11 @@ FRENCH_DISMISSALS = {
             devrait [être|de_nouveau] [totalement|entièrement|à_nouveau] réglé*|rétabli*|résolu*|
             réparé*|normal|rentré*|opérationnel* [dans_l'ordre] ce|cet|cette|demain|dans|d'ici|
             avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd'hui|dès
+        jamais nous|on ne laisser*|permettr*|referons|accepter*
+        laisser*|permettr* .2 se_reproduire|recommencer
+        100 % en_sécurité|à_l'abri
+        données|coordonnées|compte|comptes|argent|épargne sont|est|reste|restent [bien|totalement|
+            parfaitement|tout_à_fait|entièrement] en_sécurité|à_l'abri|en_sûreté
     """,
     "promise_but": """
         ne|n|pas|jamais|sans|impossible_de|rien .2 promettre|promettons|promet|garantir|
@@ -197,6 +209,7 @@ FRENCH_DISMISSALS = {
         nous vous_assurons|assurons le|la|l|un|une|notre|votre suivi|remboursement|accueil|
             livraison|continuité|prise
         assure|assurons le|la|l|un|une suivi|service|accueil|livraison|continuité|prise|sécurité
+        personne|aucun|aucune .1 ne sera|seront facturé*|débité*|prélevé*|pénalisé*
     """,
     "vague": """
         merci|veuillez de|bien_vouloir [bien] patienter|votre_patience !jusqu*|avant|pendant|encore

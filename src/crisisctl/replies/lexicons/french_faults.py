@@ -22,6 +22,19 @@ FRENCH_FAULTS = {
         rien|pas à|grand-chose_à ajouter|déclarer|dire_de_plus|dire_à_ce_sujet|dire_sur
         pas|plus|jamais|non vocation|habilité*|tenus|autorisé* à commenter|communiquer|exprimer|
             s'exprimer|nous_exprimer
+        en|n dirons|dira|dirai|dirions pas|rien [de] plus|davantage
+        pas|aucun|aucune [de|d] [autre|autres] déclaration|commentaire|commentaires|réaction|
+            annonce à|a faire|formuler|apporter
+        parle|parlons|parlerons|parlera|discutons|évoquons|évoque|discute pas|jamais de|d|des|
+            du .1 affaire|affaires|dossiers|procédures|rumeurs|cas|sujet|sujets
+        appelle|appellent|mérite|méritent pas|aucun|aucune [de|d] réponse|commentaire|réaction|
+            commentaires
+        souhait*|voul* plus en_parler|en_discuter|y_revenir
+        ^ pas|aucune|aucun [de] réaction|commentaire|déclaration
+        rien|pas à|a dire|déclarer|signaler|ajouter là|de_plus|sur|à_ce|d'autre
+        nous|m|s exprim*|prononc* plus|pas|jamais
+        répondons|répondrons|répondra pas|plus|jamais aux|à|a questions|journalistes|ce|cette|ces|
+            la|provocations|rumeurs|médias|insultes|attaques
     """,
     "no_comment_but": """
         pas|aucun|sans|plus de|autre commentaires|commentaire désobligeant*|haineux|injurieux|
@@ -29,6 +42,8 @@ FRENCH_FAULTS = {
         aucun|pas commentaire|de_commentaire|commentaires n'a|n'est|n'ont|ne_sera|supprimé*|effacé*
         ne comment* pas ici|sous|vos_coordonnées|avec
         rien à déclarer en_douane|aux_impôts
+        ne|n .2 pas|rien .6 ici|publiquement|en_public|en_commentaire
+        ne dir* rien qu|que|qui|sans
     """,
     "non_apology": """
         ceux|celles|toutes|tous|personnes|toute_personne|quiconque|clients|celui .3 serai*|
@@ -82,6 +97,9 @@ FRENCH_FAULTS = {
         n'était|n'était_nullement|n'avons_jamais|jamais|nullement|aucunement|pas [pas|nullement|
             eu|aucunement|dans|voulu|eu_l] [notre|nos|dans_notre|dans_nos|l|pour] intention|
             intentions|but [de] [choqu*|bless*|heurt*|offens*]
+        désolé*|navré*|regrett*|déplor* [de|pour|par] cette|cet|ce|la|votre|ton perception|
+            ressenti|interprétation|impression|sentiment|incompréhension|réaction
+        excus*|pardon [nous|moi|vous] , mais|cependant|toutefois
     """,
     "non_apology_but": """
         désolé*|navré*|excuses .3 si vous|tu souhait*|voul*|le|avez_besoin|préfér*|désir*|pouvez|
@@ -102,9 +120,9 @@ FRENCH_FAULTS = {
         comme [déjà|précédemment|clairement|nous_vous_l'avons|nous_l'avons|nous_l'avons_déjà|
             il_est|il_vous_a_été|nous_vous_l_avons_déjà] indiqué|précisé|expliqué|dit|stipulé|
             mentionné|annoncé|rappelé !par_téléphone_à
-        conformément|en_vertu|en_application|selon|suivant|au_regard [à|de|aux|des] nos|nôtres|
-            cgv|cgu|conditions|notre|les|aux [cgv|cgu|conditions|politique|règlement|règles|
-            procédures|politiques]
+        conformément|en_vertu|en_application|selon|suivant|au_regard [à|de|aux|des] [nos|notre|
+            les|la|le] cgv|cgu|conditions|politique|règlement|règles|procédures|politiques !météo*|
+            climatiques|de_circulation
         nos|les|des cgv|cgu|conditions_générales
         vous|tu auriez|aurais|auriez_dû|aviez_qu|devriez|n'aviez_qu [bien] [dû|pu|mieux_fait|
             fallu|savoir|le_savoir|quand_même_dû|à]
@@ -163,6 +181,32 @@ FRENCH_FAULTS = {
         mauvaise volonté
         nous assumons|maintenons|persistons pleinement|notre|nos|et [nos|notre] [choix|propos|
             position|décision|signons]
+        vous|tu n'avez|avez|as|n'as|n'êtes|es|êtes pas [été] honnête*|correct*|réglo|poli*|
+            fair-play|de_bonne_foi|transparent*
+        à|a vous|toi de|d gérer|vous_débrouiller|te_débrouiller|faire_la|faire_votre|
+            faire_un_effort|faire_preuve|jouer|assumer
+        personne|jamais|pas .4 en_traître|par_surprise|au_dépourvu
+        vous|tu [le] savez|sais très_bien|parfaitement|pertinemment
+        pas ce qui|que|qu s'est_passé|s'est_dit|nous_avons_dit|on_a_dit|a_été_dit|vous_dites
+        avons|a|ont respecté|suivi|appliqué [scrupuleusement|strictement|parfaitement|toutes] la|
+            les|le|nos|notre loi|règles|procédure|procédures|consignes|délais|réglementation|
+            contrat|engagements|normes|protocole !de_rappel|d_urgence|d_évacuation|de_sécurité
+        as|avez qu'à|qu'a lire|relire|vérifier|faire_attention|changer|aller|acheter|t_en|vous_en|
+            attendre
+        peu|minimum de|d bonne_foi|sérieux|tenue|retenue|respect|courtoisie|politesse
+        libre à vous|toi
+        plaise ou non|pas
+        pour la énième|centième|dixième|dernière|millième fois
+        combien de fois faut|devons|va|doit|faudra
+        je|nous|on [vous|te] [le|la] répète|répétons
+        petites|petits lignes|caractères !de_train
+        leçon|leçons à|de recevoir|morale
+        notre|nos message|réponse|position|décision|communication|consignes|politique est|était|
+            reste|sont|étaient [parfaitement|très|pourtant|tout_à_fait] clair*|légitime*|
+            justifié*|définitive|ferme|inchangé*
+        déform*|dénatur* [pas] nos|mes|les|la|notre propos|paroles|réalité|message|faits
+        avons|a|ai fait que|qu appliquer|respecter|suivre|répondre|notre|mon
+        vous|tu avez|as [vous-même|vous|toi-même] [même] ignoré|décliné|insisté
     """,
     "defensive_but": """
         pas|jamais|nullement|non|aucunement|ni .2 isolé*|un_cas_isolé
