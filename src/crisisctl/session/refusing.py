@@ -69,10 +69,10 @@ class Refusing:
 
     def _choices(self, ways: WaysOn) -> list[Choice]:
         others = [Choice(_name(one), self._another(one)) for one in ways.others]
-        label = words("Try again") if ways.retry else words("Give the answers again")
+        anew = words("Try again") if ways.retry else words("Give the answers again")
         rest = {
             "edit": (ways.edit, words("Change the text")),
-            "again": (ways.again, label),
+            "again": (ways.again, anew),
             "legal": (ways.legal, words("Have legal approve it as it is")),
             "skip": (True, words("Leave this message out")),
             "override": (ways.override, words("Send it as it is, in somebody's name")),
