@@ -174,8 +174,7 @@ def test_a_french_mention_gets_french_words(tmp_path):
 def test_a_reply_that_could_not_be_sent_is_tried_again_or_left_out(tmp_path):
     made = plan(tmp_path, reply("hold"))
     found = start(made, "this", "failed", "no network", "again", "sent")
-    offered = next(one for one in found.script.asked if one.id.endswith(".refused")).choices
-    assert [one.label for one in offered][:2] == ["Change the text", "Try again"]
+    assert "Try again" in [choice.label for one in found.script.asked for choice in one.choices]
     assert [event.draft for event in found.of("message.sent")] == ["d2"]
     left = start(made, "this", "failed", "no network", "skip")
     assert left.prompt == "m1.no-reply"
