@@ -9,7 +9,8 @@ from crisisctl.channels.fact import FRESH, LAST_LOOK
 from crisisctl.lint.channel_facts import outdated
 
 OLD = {"value": 5_000, "reason": "Our server allows it.", "checked": "2026-01-01"}
-NEW = OLD | {"checked": str(LAST_LOOK + timedelta(days=100))}
+NEW = OLD | {"checked": str(LAST_LOOK)}
+AHEAD = OLD | {"checked": str(LAST_LOOK + timedelta(days=100))}
 
 
 def found(channels, later=timedelta(0)):
@@ -34,9 +35,14 @@ def test_a_fact_of_the_team_grows_old_by_itself():
 
 
 def test_a_fact_that_the_team_has_checked_again_is_fresh():
-    account = {"handle": "@o", "facts": {"reply-limit": NEW}}
+    account = {"handle": "@o", "facts": {"reply-limit": AHEAD}}
     (message,) = found({"x": account}, FRESH + timedelta(days=1))
     assert "out of date: post-limit, private-limit" in message
+
+
+def test_nobody_has_looked_on_a_day_that_is_still_to_come():
+    account = {"handle": "@o", "facts": {"reply-limit": AHEAD}}
+    assert found({"x": account}) == ["What team.yaml says of x is out of date: reply-limit."]
 
 
 def test_a_channel_that_no_text_goes_to_is_not_judged():

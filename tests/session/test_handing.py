@@ -6,8 +6,9 @@ import pytest
 from tests.session.workshop import NOON, again, plan, reply, start, walk
 
 from crisisctl.clock import DrillClock
-from crisisctl.errors import DeliveryError
+from crisisctl.errors import DeliveryError, UsageError
 from crisisctl.outlets.command import Command
+from crisisctl.outlets.file import not_new, write_new
 from crisisctl.ports import Parcel
 from crisisctl.session.desk import reopen
 from crisisctl.stores.memory import MemoryJournal
@@ -48,10 +49,17 @@ def test_a_text_is_written_to_a_new_file_only_its_owner_reads(tmp_path):
 def test_a_file_is_never_written_over(tmp_path):
     path = tmp_path / "out.txt"
     path.write_text("mine")
-    found = start(plan(tmp_path, ONE), "this", "file", str(path), exercise=False)
+    found = start(plan(tmp_path, ONE), "this", "file", exercise=False)
+    assert found.prompt == "hold.file"
+    assert "such a file already" in str(not_new(str(path)))
+    with pytest.raises(UsageError, match="it was left alone"):
+        write_new(path, TEXT)
     assert path.read_text() == "mine"
-    assert f"There is a file {path} already: it was left alone." in found.script.said
-    assert found.prompt == "hold"
+
+
+@pytest.mark.parametrize("name", ["nowhere/a.txt", "~nobody-here/a.txt", "a" * 5_000])
+def test_a_file_that_can_not_be_is_asked_for_again_before_anything_is_written(name):
+    assert str(not_new(name)) == "There is no such folder."
 
 
 def test_copied_again(tmp_path):

@@ -31,7 +31,8 @@ def _of_channel(subject: Subject, channel: str) -> Iterator[Breach]:
     facts: dict[str, Fact[object]] = {kebab(name): getattr(row, name) for name in FACTS}
     stale = {name: fact for name, fact in facts.items() if fact.is_stale(subject.today)}
     beside = partial(subject.beside, TEAM)
-    own = [name for name, fact in stale.items() if fact.grade is Grade.TEAM]
+    theirs = {name: fact for name, fact in facts.items() if fact.grade is Grade.TEAM}
+    own = [name for name, one in theirs.items() if name in stale or one.checked > subject.today]
     for name in own:
         message = words(
             "What team.yaml says of {channel} is out of date: {facts}.",

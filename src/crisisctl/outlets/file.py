@@ -4,9 +4,26 @@ import os
 from pathlib import Path
 
 from crisisctl.errors import UsageError, reason
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 ONLY_MINE = 0o600
+
+
+def not_new(text: str) -> Words | None:
+    """Why nothing can be written to the file that `text` names, as far as can be told before."""
+    try:
+        path = named(text)
+        if path.exists():
+            return words("There is such a file already: name another.")
+        there = path.parent.is_dir()
+    except (OSError, RuntimeError):  # a name too long, or the folder of a user who isn't
+        there = False
+    return None if there else words("There is no such folder.")
+
+
+def named(text: str) -> Path:
+    """The file that somebody names, with their own folder for `~`."""
+    return Path(text.strip()).expanduser()
 
 
 def write_new(path: Path, text: str) -> None:

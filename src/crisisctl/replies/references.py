@@ -54,6 +54,7 @@ _OTHER = re.compile(
     r"(?:-(?:19|20)?\d\d)?|\d{1,3}(?:[ .]000)+|\d{1,3}\.\d\d"
     r"|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
 )
+_LETTERED = re.compile(r"[a-z]{1,3}[-/]\d{3,}")
 _QUANTITY = re.compile(
     r"\s?(?:€|\$|£|%|euros?\b|eur\b|usd\b|gbp\b|dollars?\b|pounds?\b|personnes|people|clients"
     r"|customers|jours|days|heures|hours|fois|times|points|miles|abonnes|members|membres)"
@@ -88,6 +89,7 @@ def _is_one(match: re.Match[str], label: str, value: str) -> bool:
     if value.isalnum() and value.isupper() and len(value) == _LOCATOR_LENGTH:
         shouted = not digits and label.isupper() and thing != "pnr"  # « RÉFÉRENCE CLIENT SUIVIE »
         return not shouted and bool(marked or (digits and _BOOKING.fullmatch(thing)))
-    if marked:
+    lettered = _SURE_THING.fullmatch(thing) and _LETTERED.fullmatch(match["value"])
+    if marked or lettered:
         return digits >= _FEWEST_MARKED
     return digits >= (_FEWEST if _SURE_THING.fullmatch(thing) else _FEWEST_UNSURE)

@@ -1,13 +1,12 @@
 """Handing a text out: on the clipboard, into a file, to a program that posts it."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from crisisctl.engine.handing import handed, not_yet, posted
 from crisisctl.errors import DeliveryError, UsageError
 from crisisctl.intake.clean import clean_line
 from crisisctl.model.incident import Draft
-from crisisctl.outlets.file import write_new
+from crisisctl.outlets.file import named, not_new, write_new
 from crisisctl.ports import Outlet, Outlets, Parcel
 from crisisctl.session.asking import Asking
 from crisisctl.session.operator import Prompt, Tone
@@ -60,8 +59,9 @@ class Handing:
 
     def _to_file(self, piece: Piece, draft: Draft) -> None:
         question = self.say(words("Which file? It must be a new one."))
-        prompt = Prompt(f"{piece.prompt}.file", question, sample=f"{draft.id}.txt")
-        path = Path(self.asking.ask_at(piece.task, prompt).strip()).expanduser()
+        name = f"{piece.prompt}.file"
+        prompt = Prompt(name, question, check=not_new, sample=f"{draft.id}.txt")
+        path = named(self.asking.ask_at(piece.task, prompt))
         try:
             write_new(path, draft.text)
         except UsageError as refused:
