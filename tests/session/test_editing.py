@@ -125,3 +125,12 @@ def test_nobody_else_can_let_words_of_liability_go(tmp_path):
     again_ = walk(again(found), "edit", "We know about the delay, and we are sorry.")
     choices = [one.value for one in again_.script.asked[0].choices]
     assert not {"override", "legal"} & set(choices)
+
+
+def test_a_message_that_can_not_be_filled_is_written_in_ones_own_words(tmp_path):
+    dark = '+dark: {kind: holding, audience: public, text: {en: "See {{ links.dark }}"}}'
+    body = dark + "\nsteps:\n  - {id: speak, say: {message: dark, on: [x]}}\n"
+    found = start(plan(tmp_path, body, approve=False), "own", "We know, and we are sorry.", "lead")
+    assert found.of("message.drafted")[0].text == "We know, and we are sorry."
+    assert found.of("message.drafted")[0].approval == "needed"
+    assert found.of("message.approved")[0].role == "lead"

@@ -117,8 +117,10 @@ class Drafting:
             try:
                 return self.rendering.render(piece)
             except PlaybookError as error:
-                ways = WaysOn(again=self.rendering.changeable(piece), edit=False)
-                self.refusing.what_now(piece, Trouble(REFUSED, (error.message,)), ways)
+                ways = WaysOn(again=self.rendering.changeable(piece), edit=False, own=True)
+                trouble = Trouble(REFUSED, (error.message,))
+                if self.refusing.what_now(piece, trouble, ways) == "own":
+                    break
                 self.rendering.ask_again(piece)
         text = self.editing.write(piece)
         if not text:

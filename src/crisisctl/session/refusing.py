@@ -25,6 +25,7 @@ class WaysOn:
     again: bool = False
     retry: bool = False
     edit: bool = True
+    own: bool = False
     others: Sequence[Rendered] = ()
     override: bool = False
     legal: bool = False
@@ -54,7 +55,7 @@ class Refusing:
         self.say = asking.say
 
     def what_now(self, piece: Piece, trouble: Trouble, ways: WaysOn) -> str:
-        """`again`, `edit`, `override`, `legal` or one of `ways.others`. Raises `Skipped`."""
+        """`again`, `edit`, `own`, `override`, `legal` or a wording. Raises `Skipped`."""
         lines = tuple(self.say(one) for one in trouble.lines)
         self.asking.operator.show(Card(self.say(trouble.title), lines, Tone.ALARM))
         question = self.say(words("{title} What now?", title=trouble.title))
@@ -72,6 +73,7 @@ class Refusing:
         anew = words("Try again") if ways.retry else words("Give the answers again")
         rest = {
             "edit": (ways.edit, words("Change the text")),
+            "own": (ways.own, words("Write it in your own words")),
             "again": (ways.again, anew),
             "legal": (ways.legal, words("Have legal approve it as it is")),
             "skip": (True, words("Leave this message out")),
