@@ -84,12 +84,18 @@ def _is_one(match: re.Match[str], label: str, value: str) -> bool:
         return False
     said = match.groupdict()
     thing = said.get("thing") or ""
-    marked = said.get("before") or said.get("after") or _MARKED_THING.fullmatch(thing)
-    digits = len(_DIGIT.findall(value))
+    marked = bool(said.get("before") or said.get("after") or _MARKED_THING.fullmatch(thing))
     if value.isalnum() and value.isupper() and len(value) == _LOCATOR_LENGTH:
-        shouted = not digits and label.isupper() and thing != "pnr"  # « RÉFÉRENCE CLIENT SUIVIE »
-        return not shouted and bool(marked or (digits and _BOOKING.fullmatch(thing)))
-    lettered = _SURE_THING.fullmatch(thing) and _LETTERED.fullmatch(match["value"])
-    if marked or lettered:
-        return digits >= _FEWEST_MARKED
-    return digits >= (_FEWEST if _SURE_THING.fullmatch(thing) else _FEWEST_UNSURE)
+        return _is_locator(thing, label, value, marked=marked)
+    sure = _SURE_THING.fullmatch(thing)
+    fewest = _FEWEST if sure else _FEWEST_UNSURE
+    if marked or (sure and _LETTERED.fullmatch(match["value"])):
+        fewest = _FEWEST_MARKED
+    return len(_DIGIT.findall(value)) >= fewest
+
+
+def _is_locator(thing: str, label: str, value: str, *, marked: bool) -> bool:
+    """Whether six capitals are a booking's code, and no word of a shout."""
+    has_digits = bool(_DIGIT.search(value))
+    shouted = not has_digits and label.isupper() and thing != "pnr"  # « RÉFÉRENCE CLIENT SUIVIE »
+    return not shouted and (marked or (has_digits and bool(_BOOKING.fullmatch(thing))))
