@@ -1,11 +1,20 @@
 """What the walk needs from the world: small protocols, so that each side can be replaced."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Protocol
 
+from crisisctl.model.arrival import (
+    CHUNK,
+    Holder,
+    Judged,
+    Landed,
+    Line,
+    Progress,
+    Query,
+)
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
 
@@ -43,6 +52,67 @@ class MentionRow:
     posted_at: datetime
     reply_due: datetime | None
     holder: str
+
+
+class Arrivals(Protocol):
+    """The mentions that came in by the thousand, in tables beside the journal.
+
+    A scope is an incident's id or `desk`, for what no incident was named for. Each person's
+    mentions on a channel are one `Line`. Every method raises `JournalError` when the store can't
+    do it; those that write raise UsageError for an unknown incident, Refused for a closed one.
+    """
+
+    def land(
+        self,
+        scope: str,
+        at: datetime,
+        actor: Actor,
+        source: str,
+        judged: Sequence[Judged],
+        due: Callable[[Judged], datetime],
+    ) -> Landed:
+        """Write a chunk durably: content, lines and one `mentions.arrived`, all or nothing.
+
+        `source` names the file or feed, `due` says when a first public word is owed. What the
+        scope has already is left out; the desk takes nothing that an incident has, and an incident
+        takes away what waits at the desk. Give `CHUNK` at a time, at most.
+        """
+        ...
+
+    def page(
+        self, scope: str, query: Query, after: Line | None = None, limit: int = 50
+    ) -> tuple[Line, ...]:
+        """The lines that `query` asks for, the first due first, behind `after`."""
+        ...
+
+    def numbers(self, scope: str, query: Query) -> tuple[int, ...]:
+        """The numbers of all lines that `query` asks for, in order."""
+        ...
+
+    def lines(self, scope: str, wanted: Sequence[int]) -> tuple[Line, ...]:
+        """The lines that have these numbers, in whatever state, by number."""
+        ...
+
+    def arrivals(
+        self, scope: str, after: int = 0, limit: int = CHUNK, *, lines: Sequence[int] | None = None
+    ) -> tuple[tuple[int, Judged], ...]:
+        """What came in behind number `after`, by number, of these `lines` only if any are given.
+
+        What was erased or has left is missing.
+        """
+        ...
+
+    def progress(self, scope: str, now: datetime) -> Progress:
+        """How far a scope is at `now`."""
+        ...
+
+    def lease(self, scope: str, number: int, by: Holder, now: datetime, until: datetime) -> bool:
+        """Take a line that waits, or keep it longer. False: somebody else has it, or it is done."""
+        ...
+
+    def release(self, scope: str, number: int, by: Holder) -> None:
+        """Give a line back; nothing happens if somebody else has it meanwhile."""
+        ...
 
 
 class Journal(Protocol):
@@ -91,6 +161,11 @@ class Journal(Protocol):
 
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
         """The mentions of a run by deadline, then by posting time."""
+        ...
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """The mentions that came in by the thousand."""
         ...
 
     def close(self) -> None:

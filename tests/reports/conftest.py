@@ -27,9 +27,25 @@ def _mentions(given: Given, word: str) -> None:
     _claims(given, word)
     given.at(9, e.RemedyOffered(mention="m1", **offer, step=word, reason=word))
     given.at(9, e.ConversationLate(mention="m1", state="opened", due=given.moment(8)))
+    _many(given, word)
     given.at(9, e.ExposureFound(mention="m1", count=2))
     given.at(9, e.ExposureCaptured(mention="m1", reference=word))
     given.at(9, e.ExposureEnded(mention="m1", end=ExposureEnd.LEFT, reason=word))
+
+
+def _many(given: Given, word: str) -> None:
+    moments = {"first_at": given.moment(4), "last_at": given.moment(9)}
+    came = {"source": word, "digest": "00", "first_posted_at": given.moment(0)}
+    given.at(3, e.MentionsArrived(first=3, count=9, **came, waiting=8))
+    sent = {"bulk": "b1", "spans": ((3, 5),), "count": 3}
+    given.at(4, e.MentionsReplying(**sent, message=word, kind="acknowledgement", digest="00"))
+    given.at(4, e.MentionsReplying(**sent, message="", kind="acknowledgement", digest="00"))
+    given.at(9, e.MentionsAnswered(**sent, on_time=2, **moments))
+    late = {"spans": ((6, 7),), "count": 2, "role": word, "person": word}
+    given.at(9, e.MentionsAssigned(**late), e.MentionsAssigned(**late, overdue=True))
+    given.at(9, e.MentionsDisposed(spans=((6, 6),), count=1, reason=NoReply.SPAM))
+    given.at(9, e.MentionsDisposed(spans=((7, 7),), count=1, reason=NoReply.SPAM, note=word))
+    given.at(9, e.MentionsLeft(to=word, spans=((8, 10),), waiting=3))
 
 
 def _claims(given: Given, word: str) -> None:
@@ -72,7 +88,7 @@ def _desk(given: Given, word: str) -> None:
     given.at(22, e.ClockNear(clock="regulator", late=False))
     given.at(22, e.Sampled(metric=word, window=3600, value=7))
     given.at(22, e.Handover(to=word), e.AnswerKept(prompt=word, value=word), role=word)
-    given.at(22, e.WalkPaused(), role=word)
+    given.at(22, e.WalkPaused(), e.PersonalErased(count=3, cause="asked"), role=word)
     given.at(23, e.Noted(text=word), e.Noted(text=f"well: {word}"), role=word)
     given.at(23, e.SeverityChanged(severity="sev2", reason=word))
 

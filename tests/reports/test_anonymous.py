@@ -43,10 +43,10 @@ def test_private_texts_are_only_counted():
 def test_ten_thousand_authors_take_no_time():
     authors = {f"m{number}": f"@user_{number}" for number in range(10_000)}
     hiding = Anonymous(authors, {}, str)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for mention in authors:
         hiding(Said("I am user_7 Seven, call 06 12 34 56 78"), mention)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 LEAKS = ("paul", "dupont", "0612345678", "06 12 34 56 78", "ZX-4471-Q", "FR76", "4111")

@@ -7,6 +7,7 @@ from tests.reports.gathered import facts_of
 from crisisctl.model import events as e
 from crisisctl.model.playbook import InputType
 from crisisctl.model.steps import NoReply
+from crisisctl.model.team import Duty
 from crisisctl.reports.facts import SCHEMA
 from crisisctl.reports.mistakes import Verdict
 
@@ -165,3 +166,64 @@ def test_what_colleagues_were_told_keeps_private_answers_out_of_the_report(given
     (text,) = facts.messages
     assert (text.text, text.channel) == ("Order […]: call them.", "internal")
     assert "ZX-4471-Q" not in json.dumps(facts.as_json(names=True))
+
+
+LIABLE = "We are liable for what happened, and we are sorry."
+
+
+def read_by_legal(given):
+    """The same plan, where the role `legal` has that duty."""
+    roles = given.plan.team.roles
+    legal = roles["legal"].model_copy(update={"duties": (Duty.LEGAL,)})
+    team = given.plan.team.model_copy(update={"roles": {**roles, "legal": legal}})
+    given.plan = replace(given.plan, team=team)
+    return given
+
+
+def hits_of(given):
+    return [hit.rule for hit in facts_of(given, 90).hits]
+
+
+def test_words_that_legal_has_read_are_no_slip(given):
+    read_by_legal(given).declared().draft("d1", 2, approval="needed", quorum=1, text=LIABLE)
+    given.at(3, e.MessageApproved(draft="d1", role="legal", person="Noor Haddad"))
+    given.at(4, e.MessageSent(draft="d1"))
+    assert hits_of(given) == []
+    given.at(5, e.MessageEdited(draft="d1", text=f"{LIABLE} All of us."))
+    assert hits_of(given) == ["CC210"]
+
+
+def test_words_that_only_the_lead_has_read_are_one(given):
+    read_by_legal(given).declared().draft("d1", 2, approval="needed", quorum=1, text=LIABLE)
+    given.at(3, e.MessageApproved(draft="d1", role="lead", person="Dana Roy"))
+    assert hits_of(given.at(4, e.MessageSent(draft="d1"))) == ["CC210"]
+
+
+def test_a_link_is_judged_by_the_team_s_own_hosts(given):
+    text = "We answer everybody on https://help.aurore.example/now"
+    given.declared().said("d1", 2, text=text)
+    assert hits_of(given) == ["CC225"]
+    hosts = ("aurore.example",)
+    team = given.plan.team.model_copy(update={"link_hosts": hosts})
+    given.plan = replace(given.plan, team=team)
+    assert hits_of(given) == []
+
+
+def test_a_text_is_judged_by_the_severity_it_was_written_at(given):
+    loud = "THAT IS VERY GOOD NEWS FOR EVERYBODY"
+    given.declared().said("d1", 2, text=loud)
+    given.at(3, e.SeverityChanged(severity="sev2", reason="press"))
+    assert hits_of(given) == []
+    assert hits_of(given.said("d2", 4, text=loud)) == ["CC216"]
+
+
+def test_a_reply_that_never_appeared_is_no_reply(given):
+    given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1")
+    assert mistake_of(given, "no-reply").verdict is Verdict.HELD
+    given.at(9, e.MessageFailed(draft="d1", reason="held back"))
+    assert mistake_of(given, "no-reply").verdict is Verdict.OPEN
+    assert mistake_of(given, "late-reply").verdict is Verdict.BROKEN
+    assert mistake_of(given, "platform").verdict is Verdict.BROKEN
+    assert facts_of(given, 90).messages == ()
+    given.draft("d2", 20, "m1").at(20, e.MessageSent(draft="d2"))
+    assert mistake_of(given, "late-reply").verdict is Verdict.HELD

@@ -48,6 +48,6 @@ def test_ten_thousand_names_cost_one_pass():
     authors = [f"user_{number}" for number in range(10_000)]
     hiding = Pseudonyms(aliases(authors, {}, str))
     text = Said("hello @user_9999, " * 10_000)
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert "user_" not in hiding(text)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -16,10 +16,17 @@ from pathlib import Path
 
 from crisisctl.errors import Conflict, JournalError
 from crisisctl.model.events import Actor, Noted
+from crisisctl.stores.evidence import verify
 from crisisctl.stores.sqlite import SqliteJournal
 
 T0 = datetime(2026, 10, 12, 3, 0, tzinfo=UTC)
 LEA = Actor(role="community-manager", person="Léa")
+
+
+def first_bad(journal: SqliteJournal) -> int | None:
+    """The first row that does not hold, if any is there."""
+    verdict = verify(journal, "fire-1", None)
+    return None if verdict is None else verdict.first_bad
 
 
 def write_for_ever(path: Path, acknowledged: int) -> None:
@@ -48,7 +55,7 @@ def kill(folder: Path, times: int = 20) -> dict[str, object]:
             acknowledged = int((pipe.read().split() or ["0"])[-1])
         with closing(SqliteJournal(folder / "journal.db")) as journal:
             written = len(journal.read("fire-1"))
-            broken += journal.verify("fire-1") is not None
+            broken += first_bad(journal) is not None
         lost += max(0, acknowledged - written)
         whole = whole and written % 2 == 0
     return {"lost": lost, "broken": broken, "whole": whole, "written": written}
@@ -62,7 +69,11 @@ def race(folder: Path, rounds: int = 25, racers: int = 4) -> dict[str, object]:
         wins.append(sum(os.waitpid(child, 0)[1] == 0 for child in children))
     with closing(SqliteJournal(folder / "journal.db")) as journal:
         records = journal.read("fire-1")
-        return {"wins": wins, "seqs": [r.seq for r in records], "bad": journal.verify("fire-1")}
+        return {
+            "wins": wins,
+            "seqs": [r.seq for r in records],
+            "bad": first_bad(journal),
+        }
 
 
 def attempt(folder: Path, seq: int) -> int:
@@ -91,7 +102,7 @@ def full(folder: Path) -> dict[str, object]:
                 seq += 1
             except JournalError as error:
                 said = str(error)
-        kept, bad = len(journal.read("fire-1")), journal.verify("fire-1")
+        kept, bad = len(journal.read("fire-1")), first_bad(journal)
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         after = journal.append("fire-1", seq, T0, LEA, [Noted(text="saved again")])
     return {"said": said, "written": seq, "kept": kept, "bad": bad, "after": after[0].seq}

@@ -9,6 +9,7 @@ import pytest
 
 from crisisctl.errors import JournalError
 from crisisctl.model.checkpoint import Checkpoint
+from crisisctl.stores.evidence import verify
 
 RUN = "viral-complaint-1"
 
@@ -73,7 +74,7 @@ def test_it_says_nothing_about_a_person(sqlite_journal, raw):
     assert "Bob" not in str(raw.execute("SELECT * FROM checkpoints").fetchall())
     raw.execute("DELETE FROM personal")
     assert sqlite_journal.checkpoint(RUN) is not None
-    assert sqlite_journal.verify(RUN) is None
+    assert verify(sqlite_journal, RUN, None).first_bad is None
 
 
 def test_a_damaged_event_that_is_still_needed_is_told(sqlite_journal, raw, kept):
@@ -89,7 +90,7 @@ def test_a_damaged_event_that_is_over_is_told_by_verify_and_by_a_whole_read(
     raw.execute("DROP TRIGGER events_stay")
     raw.execute("UPDATE events SET data = '{' WHERE seq = 2")
     assert [one.seq for one in sqlite_journal.read(RUN, kept.seq, besides=kept.spans)] == [1, 3]
-    assert sqlite_journal.verify(RUN) == 2
+    assert verify(sqlite_journal, RUN, None).first_bad == 2
     with pytest.raises(JournalError, match="Event 2"):
         sqlite_journal.read(RUN)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from crisisctl.errors import JournalError
-from crisisctl.model.events import Event, MessageSent, Noted, PersonalMark
+from crisisctl.model.events import Event, MessageSent, Noted, PersonalMark, personal_fields
 from crisisctl.stores.codec import (
     ERASED,
     MODELS,
@@ -15,7 +15,6 @@ from crisisctl.stores.codec import (
     decode,
     digest,
     encode,
-    personal_fields,
     proven,
 )
 from crisisctl.stores.records import clean

@@ -15,6 +15,7 @@ import pytest
 from crisisctl.errors import Conflict, JournalError
 from crisisctl.model.events import Noted
 from crisisctl.stores.codec import ERASED
+from crisisctl.stores.evidence import verify
 from crisisctl.stores.sqlite import SqliteJournal
 
 RUN = "viral-complaint-1"
@@ -146,7 +147,7 @@ def test_the_file_and_its_folder_are_for_the_owner_only(sqlite_journal, make, pa
 
 def test_reading_makes_no_file(sqlite_journal, path):
     assert sqlite_journal.read(RUN) == []
-    assert sqlite_journal.verify(RUN) is None
+    assert verify(sqlite_journal, RUN, None) is None
     assert not path.parent.exists()
 
 
@@ -204,9 +205,9 @@ def tampered(raw, *statements: str) -> None:
     ],
 )
 def test_verify_finds_the_first_row_that_was_touched(sqlite_journal, raw, sql, seq):
-    assert sqlite_journal.verify(RUN) is None
+    assert verify(sqlite_journal, RUN, None).first_bad is None
     tampered(raw, sql)
-    assert sqlite_journal.verify(RUN) == seq
+    assert verify(sqlite_journal, RUN, None).first_bad == seq
 
 
 def test_a_row_that_makes_no_sense_is_named(sqlite_journal, raw):
@@ -244,7 +245,7 @@ def test_erasing_a_person_keeps_the_chain_and_leaves_no_bytes(sqlite_journal, ra
     sqlite_journal.append(RUN, 3, make.t0, make.lea, [make.note(secret)])
     assert b"Bob Martin" in path.read_bytes()
     sqlite_journal._db.execute("DELETE FROM personal WHERE seq IN (2, 4)")
-    assert sqlite_journal.verify(RUN) is None
+    assert verify(sqlite_journal, RUN, None).first_bad is None
     texts = [r.event.text for r in sqlite_journal.read(RUN) if isinstance(r.event, Noted)]
     assert texts == [ERASED, "again", ERASED]
     assert b"Bob Martin" not in path.read_bytes()

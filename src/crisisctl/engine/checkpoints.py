@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from crisisctl.engine.conditions import call_of
 from crisisctl.engine.fold import HANDLERS, fold
+from crisisctl.engine.fold_arrivals import COUNTED
+from crisisctl.engine.subjects import subject_of
 from crisisctl.model import events as e
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.incident import Incident
@@ -23,6 +25,7 @@ def still_needed(incident: Incident, records: Iterable[e.Record]) -> list[e.Reco
         record
         for record in records
         if type(record.event) in HANDLERS
+        and not isinstance(record.event, COUNTED)
         and _flow(record.event, owners) not in over
         and not _answer_used(incident, record)
     ]
@@ -37,6 +40,7 @@ def checkpoint(incident: Incident, needed: Sequence[e.Record]) -> Checkpoint:
         at=incident.last_at,
         spans=_spans(record.seq for record in needed),
         posted=incident.posted,
+        waiting=incident.waiting,
         first_posted_at=incident.first_posted_at,
         drafted=incident.drafted,
         called=incident.called,
@@ -57,6 +61,7 @@ def take_up(incident: Incident, kept: Checkpoint, records: Sequence[e.Record]) -
     held = fold(incident, before)
     held.seq, held.last_at = kept.seq, kept.at
     held.posted, held.called = kept.posted, kept.called
+    held.waiting = kept.waiting
     held.first_posted_at = kept.first_posted_at
     held.drafted = kept.drafted.copy()
     held.said |= kept.said
@@ -77,7 +82,7 @@ def speaks_of_others(incident: Incident, records: Iterable[e.Record]) -> bool:
     told = {e.DESK, *incident.mentions, *incident.drafts, *incident.pages}
     for record in records:
         told.add(_begun(record.event))
-        if _subject(record.event) not in told:
+        if subject_of(record.event) not in told:
             return True
     return False
 
@@ -107,23 +112,8 @@ def _owners(incident: Incident) -> dict[str, str]:
 
 
 def _flow(event: e.Event, owners: dict[str, str]) -> str:
-    subject = _subject(event)
+    subject = subject_of(event)
     return owners.get(subject, subject)
-
-
-def _subject(event: e.Event) -> str:
-    """The flow, the text or the call that an event is about: m…, d…, p…, or the desk."""
-    match event:
-        case e.AtStep() | e.Paged():
-            return event.flow or e.DESK
-        case e.AtMention() | e.InputAnswered():
-            return event.mention or e.DESK
-        case e.AtDraft():
-            return event.draft
-        case e.PageAcknowledged() | e.PageTimedOut():
-            return event.page
-        case _:
-            return e.DESK
 
 
 def _begun(event: e.Event) -> str:

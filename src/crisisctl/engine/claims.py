@@ -60,37 +60,24 @@ def somebody_is_left(run: Run, place: Place, found: Claim) -> bool:
 
 def allow(run: Run, place: Place, role: str, person: str) -> list[e.Event]:
     """Say yes to the amount that a step waits for. Refused for whoever was not asked."""
-    found = _asked(run, place, role)
-    return [
-        e.RemedyApproved(
-            mention=place.flow,
-            step=place.step,
-            remedy=step_at(run, place).remedy or "",
-            amount=str(found.amount),
-            role=role,
-            person=person,
-        )
-    ]
+    return [e.RemedyApproved(**_answer(run, place, role, person))]
 
 
 def refuse(run: Run, place: Place, role: str, person: str, reason: str) -> list[e.Event]:
     """Say no, with a reason: another amount has to be found."""
-    found = _asked(run, place, role)
-    return [
-        e.RemedyRejected(
-            mention=place.flow,
-            step=place.step,
-            remedy=step_at(run, place).remedy or "",
-            amount=str(found.amount),
-            role=role,
-            person=person,
-            reason=reason,
-        )
-    ]
+    return [e.RemedyRejected(**_answer(run, place, role, person), reason=reason)]
 
 
-def _asked(run: Run, place: Place, role: str) -> Claim:
+def _answer(run: Run, place: Place, role: str, person: str) -> dict[str, str]:
+    """What a yes and a no both say. Raises `Refused` for whoever was not asked."""
     found = waiting_claim(run, place)
     if found is None or role not in {one for one, _, _ in found.asked}:
         raise Refused(words("{role} was not asked for this remedy.", role=role))
-    return found
+    return {
+        "mention": place.flow,
+        "step": place.step,
+        "remedy": step_at(run, place).remedy or "",
+        "amount": str(found.amount),
+        "role": role,
+        "person": person,
+    }

@@ -156,6 +156,16 @@ def close(run: Run, reason: str = "") -> list[e.Event]:
             ),
             words("crisisctl resume {incident}", incident=run.incident.id),
         )
+    if run.incident.waiting:
+        raise Refused(
+            words(
+                "{incident} can't close: {count} people still wait for an answer, or for a reason"
+                " why there is none.",
+                incident=run.incident.id,
+                count=run.incident.waiting,
+            ),
+            words("crisisctl inbox"),
+        )
     left_over = unfinished(run)
     if not left_over:
         return [e.IncidentClosed()]

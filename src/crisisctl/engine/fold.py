@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import fields
 
-from crisisctl.engine import fold_desk, fold_mentions, fold_messages, fold_steps
+from crisisctl.engine import fold_arrivals, fold_desk, fold_mentions, fold_messages, fold_steps
 from crisisctl.model import events as e
 from crisisctl.model.incident import Incident
 
@@ -15,10 +15,13 @@ HANDLERS: Mapping[type[e.Fact], fold_desk.Handler] = {
     **fold_desk.HANDLERS,
     **fold_steps.HANDLERS,
     **fold_mentions.HANDLERS,
+    **fold_arrivals.HANDLERS,
     **fold_messages.HANDLERS,
 }
 NO_CHANGE = (
     e.MentionTriaged,
+    e.MentionsReplying,
+    e.MentionsAssigned,
     e.MessageEdited,
     e.MessageRemoved,
     e.TookOver,
@@ -26,6 +29,7 @@ NO_CHANGE = (
     e.Noted,
     e.WalkPaused,
     e.Handover,
+    e.PersonalErased,
 )
 """Facts that only the log and the report read."""
 

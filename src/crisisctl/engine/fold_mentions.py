@@ -24,7 +24,10 @@ def _posted(incident: Incident, event: e.MentionPosted, _: e.Record) -> None:
         posted_at=event.posted_at,
     )
     incident.open_mentions[event.mention] = None
-    incident.posted += 1
+    if event.arrived:
+        incident.waiting -= 1
+    else:
+        incident.posted += 1
     first = incident.first_posted_at or event.posted_at
     incident.first_posted_at = min(first, event.posted_at)
 

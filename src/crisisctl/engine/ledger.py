@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from crisisctl.engine.conversations import state_of
 from crisisctl.engine.measures import Lapse, lapse
 from crisisctl.model import events as e
 from crisisctl.model.incident import Incident, Mention
+from crisisctl.model.messages import Audience
 
 
 class Standing(StrEnum):
@@ -76,7 +77,22 @@ def ledger(
 ) -> tuple[MentionLine, ...]:
     """Every mention in the order it came in; `until` is where an open lapse is measured to."""
     rows = _by_mention(records)
-    return tuple(_line(mention, rows[name], until) for name, mention in incident.mentions.items())
+    mentions = (_as_answered(incident, one, rows[name]) for name, one in incident.mentions.items())
+    return tuple(_line(mention, rows[mention.id], until) for mention in mentions)
+
+
+def _as_answered(incident: Incident, mention: Mention, rows: list[e.Record]) -> Mention:
+    """The mention, answered by what did appear: a reply that nobody could read was none."""
+    acks = [row.event.draft for row in rows if isinstance(row.event, e.PublicAck)]
+    if all(incident.drafts[name].state != "failed" for name in acks if name in incident.drafts):
+        return mention
+    public = (Audience.PUBLIC, Audience.PRIVATE) if mention.private else (Audience.PUBLIC,)
+    seen = [
+        draft.sent_at
+        for draft in incident.drafts.values()
+        if draft.place.flow == mention.id and draft.state == "sent" and draft.audience in public
+    ]
+    return replace(mention, acked_at=min(filter(None, seen), default=None))
 
 
 def _by_mention(records: Iterable[e.Record]) -> dict[str, list[e.Record]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from crisisctl.engine.crowd import Crowd, crowd
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.fidelity import Fidelity, fidelity
 from crisisctl.engine.ledger import MentionLine, Standing, ledger
@@ -27,7 +28,11 @@ from crisisctl.model import events as e
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """M is every mention without a recorded reason for no reply; the unanswered stay in it."""
+    """M is every mention without a recorded reason for no reply; the unanswered stay in it.
+
+    Whoever came in with many others and was answered in bulk, or waits, is in the shares; the
+    spreads and the lists are of the mentions that were walked one by one.
+    """
 
     required: int
     coverage: Share
@@ -102,6 +107,7 @@ class Figures:
     overrides: tuple[tuple[str, str, int], ...]
     corrections: int
     mentions: tuple[MentionLine, ...]
+    crowd: Crowd
     texts: tuple[TextLine, ...]
 
 
@@ -114,9 +120,10 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
     over = run.incident.stood_down_at or until
     mentions = ledger(run.incident, records, until)
     texts = text_lines(run, records, until)
+    many = crowd(run, records)
     return Figures(
         speed=speed(run, records, texts, until),
-        replies=_replies(mentions, run.incident.stood_down_at),
+        replies=_replies(mentions, many, run.incident.stood_down_at),
         approvals=approvals(texts),
         escalations=_escalations(records, until),
         private=_private(mentions, until),
@@ -129,17 +136,20 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
         overrides=_overrides(records),
         corrections=sum(len(text.corrections) for text in texts),
         mentions=mentions,
+        crowd=many,
         texts=texts,
     )
 
 
-def _replies(mentions: Sequence[MentionLine], over: datetime | None) -> Replies:
+def _replies(mentions: Sequence[MentionLine], many: Crowd, over: datetime | None) -> Replies:
     wanted = [one for one in mentions if one.wants_reply]
     seen = [one for one in wanted if _by(over, one.detected_at or one.posted_at)]
+    covered = share(one.acked_at is not None and _by(over, one.acked_at) for one in seen)
+    promised = share(one.standing is Standing.ON_TIME for one in wanted)
     return Replies(
-        required=len(wanted),
-        coverage=share(one.acked_at is not None and _by(over, one.acked_at) for one in seen),
-        within_promise=share(one.standing is Standing.ON_TIME for one in wanted),
+        required=len(wanted) + many.wanted,
+        coverage=many.on_top_of(covered, many.before_end),
+        within_promise=many.on_top_of(promised, many.on_time),
         response=spread(one.response for one in wanted),
         detection=spread(
             Lapse(one.detected_at - one.posted_at) for one in mentions if one.detected_at

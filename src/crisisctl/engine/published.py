@@ -1,4 +1,4 @@
-"""Commands on a text that is out: that it was seen, was changed, was taken down."""
+"""Commands on a text that is out: it was seen, never appeared, was changed or taken down."""
 
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
@@ -11,6 +11,17 @@ from crisisctl.words import words
 def confirmed(run: Run, name: str, url: str) -> list[e.Event]:
     """Say that somebody has seen a text where it should stand; `url` is its link, if any."""
     return [e.MessageConfirmed(draft=_out(run, name).id, url=url)]
+
+
+def never_appeared(run: Run, name: str, reason: str) -> list[e.Event]:
+    """Say that a text that was sent never stood there, and why."""
+    found = _out(run, name)
+    if found.confirmed_at is not None:
+        raise Refused(
+            words("{text} was seen there: it did appear.", text=name),
+            words("crisisctl correct {text} --removed WHY", text=name),
+        )
+    return [e.MessageFailed(draft=found.id, reason=reason)]
 
 
 def edited(run: Run, name: str, text: str) -> list[e.Event]:

@@ -66,6 +66,7 @@ def text_lines(run: Run, records: Sequence[e.Record], until: datetime) -> tuple[
 
 def _line(run: Run, name: str, rows: list[e.Record], until: datetime) -> TextLine:
     draft = run.incident.drafts[name]
+    was_out = draft.state == "sent"
     corrected = (e.MessageEdited, e.MessageRemoved)
     return TextLine(
         draft=name,
@@ -78,8 +79,8 @@ def _line(run: Run, name: str, rows: list[e.Record], until: datetime) -> TextLin
         approval=draft.approval,
         state=draft.state,
         drafted_at=draft.at,
-        sent_at=draft.sent_at,
-        texts=_texts(draft.text, rows),
+        sent_at=draft.sent_at if was_out else None,
+        texts=_texts(draft.text, rows) if was_out else (),
         approvers=tuple(role for role, _ in draft.approvers),
         requests=tuple(_requests(rows, until)),
         wait=_wait(rows, draft.quorum, until),

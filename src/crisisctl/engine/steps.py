@@ -173,10 +173,8 @@ def stop_waiting(run: Run, place: Place, now: datetime) -> list[e.Event]:
     step = step_at(run, place)
     assert step.wait is not None
     until = step.wait.until
-    if until == "mentions-settled" and run.incident.unsettled:
-        raise Refused(
-            words("{count} mention(s) still need something.", count=len(run.incident.unsettled))
-        )
+    if until == "mentions-settled" and run.incident.owing:
+        raise Refused(words("{count} mention(s) still need something.", count=run.incident.owing))
     if isinstance(until, MetricBelow) and not _below(run, until):
         raise Refused(
             words("{metric} is not below {below} yet.", metric=until.metric, below=until.below)

@@ -23,6 +23,7 @@ class Checkpoint(BaseModel):
     at: datetime | None
     spans: tuple[Span, ...]
     posted: int
+    waiting: int = 0
     first_posted_at: datetime | None
     drafted: dict[str, int]
     called: int

@@ -198,7 +198,9 @@ class Incident:
 
     `standing` is `tokens` by flow; `offered` sums remedies by (mention, remedy), and for the whole
     incident by ("", remedy). `posted`, `drafted` (by message) and `called` count every mention,
-    text and call there ever was: a long journal is taken up without those that are over. What is
+    text and call there ever was: a long journal is taken up without those that are over. `waiting`
+    counts the people who came in with many others, in no flow of their own, and have neither a
+    reply nor a reason for none. What is
     asked anew for each message was `answered` for a step, at a `seq`. `notified` is by clock, all
     of them under "". `kept` is by person, then by place and prompt: what somebody was answering.
     `claims` are the remedies that wait for a yes; `precedents` count, by step and remedy, how
@@ -223,6 +225,7 @@ class Incident:
     notified: dict[str, datetime] = field(default_factory=dict)
     paused: bool = False
     posted: int = 0
+    waiting: int = 0
     first_posted_at: datetime | None = None
     drafted: dict[str, int] = field(default_factory=dict)
     called: int = 0
@@ -254,6 +257,11 @@ class Incident:
     def unsettled(self) -> list[Mention]:
         """Mentions that may not be forgotten, oldest first."""
         return [self.mentions[name] for name in self.open_mentions]
+
+    @property
+    def owing(self) -> int:
+        """How many may not be forgotten, those who came in with many others among them."""
+        return len(self.open_mentions) + self.waiting
 
     def live_draft(self, place: Place, channel: str) -> Draft | None:
         """The last text for `channel` of this visit, or of the update now due, if any."""

@@ -214,6 +214,11 @@ class Playbook(Part):
     review_every: DurationField | None = Field(
         default=None, description="How often it is read again; 180d without it.", examples=["180d"]
     )
+    retention: DurationField | None = Field(
+        default=None,
+        description="How long after the closing people stay in the journal; `forget` holds to it.",
+        examples=["365d"],
+    )
     drilled: Annotated[Drill, DATED_DRILL] | None = Field(
         default=None,
         description="The last exercise with it: its day, or who took part as well.",

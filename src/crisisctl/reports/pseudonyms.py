@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from crisisctl.model.events import ERASED
 from crisisctl.reports.said import Said, Say
 from crisisctl.words import words
 
@@ -18,7 +19,7 @@ WIDEST_GAP = 2
 
 def aliases(authors: Iterable[str], people: Mapping[str, str], say: Say) -> dict[str, str]:
     """What each name becomes; a person of ours who also wrote to us counts as ours."""
-    strangers = [one for one in dict.fromkeys(authors) if one not in people]
+    strangers = [one for one in dict.fromkeys(authors) if one not in people and one != ERASED]
     numbered = {
         name: say(words("person {number}", number=number))
         for number, name in enumerate(strangers, start=1)

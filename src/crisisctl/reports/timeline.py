@@ -8,7 +8,7 @@ from typing import Any
 
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
-from crisisctl.reports import loop, sentences, texts
+from crisisctl.reports import arrived, loop, sentences, texts
 from crisisctl.reports.labels import WAIVERS
 from crisisctl.reports.said import Said
 from crisisctl.words import Words, words
@@ -94,6 +94,7 @@ MINOR = (
 
 Sentence = Callable[[Any, Run], Words]
 SENTENCES: Mapping[type[e.Fact], Sentence] = {
+    **arrived.SENTENCES,
     e.IncidentDeclared: lambda event, _: words(
         "The incident was declared: {playbook}, {severity}.",
         playbook=event.playbook,
@@ -195,4 +196,7 @@ SENTENCES: Mapping[type[e.Fact], Sentence] = {
         "An answer was kept until the next: {prompt}.", prompt=event.prompt
     ),
     e.WalkPaused: lambda _, __: words("The operator left the desk; the run can be resumed."),
+    e.PersonalErased: lambda event, _: words(
+        "Personal data was erased for good: {count} value(s).", count=event.count
+    ),
 }

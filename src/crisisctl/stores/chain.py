@@ -35,9 +35,14 @@ def link(before: str, row: Row) -> str:
     """The hash of `row` when the row before it has the hash `before`; `row.hash` plays no part."""
     bound = hashlib.sha256(before.encode())
     for part in row[:-1]:
-        text = str(part).encode()
-        bound.update(b"%d:%b," % (len(text), text))
+        bound.update(netstring(str(part)))
     return bound.hexdigest()
+
+
+def netstring(text: str) -> bytes:
+    """The UTF-8 of `text`, with its length before it."""
+    data = text.encode()
+    return b"%d:%b," % (len(data), data)
 
 
 def verify(rows: Iterable[Row]) -> int | None:

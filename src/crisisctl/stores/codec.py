@@ -15,11 +15,8 @@ from pydantic_core import from_json
 
 from crisisctl.clock import new_salt
 from crisisctl.errors import JournalError
-from crisisctl.model.events import Event, PersonalMark
+from crisisctl.model.events import ERASED, Event, personal_fields
 from crisisctl.words import words
-
-ERASED = "⟨erased⟩"
-"""What an erased personal value reads as."""
 
 
 class PersonalValue(NamedTuple):
@@ -47,16 +44,6 @@ MODELS: Mapping[tuple[str, int], type[Event]] = {
     _name_of(model): model for model in get_args(Event)
 }
 """Every event that can stand in a journal, by its type and version."""
-
-
-@cache
-def personal_fields(model: type[Event]) -> tuple[str, ...]:
-    """The fields of an event that tell something about a person."""
-    return tuple(
-        name
-        for name, field in model.model_fields.items()
-        if any(isinstance(mark, PersonalMark) for mark in field.metadata)
-    )
 
 
 def digest(salt: bytes, value: str) -> str:

@@ -1,7 +1,8 @@
 """Where the journal is: `--store`, `CRISISCTL_STORE`, or the user's data folder."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from crisisctl.errors import JournalError, UsageError
@@ -11,6 +12,7 @@ from crisisctl.words import words
 
 SQLITE = "sqlite:///"
 FILE_NAME = "journal.db"
+Key = Callable[[], bytes | None]
 
 
 def open_journal(
@@ -27,13 +29,14 @@ def open_journal(
     url = store or environ.get("CRISISCTL_STORE", "")
     if url == "memory:":
         return MemoryJournal()
+    key = partial(_seal_key, environ)
     if url:
         path = _path_in(url)
-        return _sqlite(_found(path) if must_exist else path)
+        return _sqlite(_found(path) if must_exist else path, key)
     if home := environ.get("CRISISCTL_HOME"):
         folder = _found(Path(home)) if must_exist else Path(home)
-        return _sqlite(folder / FILE_NAME, parents=True)
-    return _sqlite(_data_folder() / FILE_NAME, parents=True)
+        return _sqlite(folder / FILE_NAME, key, parents=True)
+    return _sqlite(_data_folder() / FILE_NAME, key, parents=True)
 
 
 def _found(path: Path) -> Path:
@@ -65,10 +68,19 @@ def _path_in(url: str) -> Path:
 
 
 # sqlite3 and platformdirs are imported here, when a journal is opened: `lint` never does.
-def _sqlite(path: Path, *, parents: bool = False) -> Journal:
+def _sqlite(path: Path, key: Key, *, parents: bool = False) -> Journal:
     from crisisctl.stores.sqlite import SqliteJournal  # noqa: PLC0415 - see above
 
-    return SqliteJournal(path, parents=parents)
+    return SqliteJournal(path, parents=parents, key=key)
+
+
+def _seal_key(environ: Mapping[str, str]) -> bytes | None:
+    from crisisctl.stores.seal_key import key_file, make_key  # noqa: PLC0415 - see above
+
+    try:
+        return make_key(key_file(environ))
+    except OSError:  # a run goes on without a seal: `verify` says that it has none
+        return None
 
 
 def _data_folder() -> Path:

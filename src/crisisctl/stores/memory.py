@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
-from crisisctl.ports import IncidentSummary, MentionRow
+from crisisctl.ports import Arrivals, IncidentSummary, MentionRow
 from crisisctl.stores.projections import inbox, inbox_order, summarise
 from crisisctl.stores.records import clean, expect, numbered
+
+if TYPE_CHECKING:
+    from crisisctl.stores.memory_tables import MemoryTables
 
 
 class MemoryJournal:
@@ -16,13 +20,18 @@ class MemoryJournal:
     def __init__(self) -> None:
         self._records: dict[str, list[Record]] = {}
         self._checkpoints: dict[str, Checkpoint] = {}
+        self._tables: MemoryTables | None = None
 
     def append(
         self, incident: str, expected: int, at: datetime, actor: Actor, events: Sequence[Event]
     ) -> tuple[Record, ...]:
         incident = clean(incident)
-        expect(incident, expected, len(self._records.get(incident, ())))
         records = numbered(expected, at, actor, events)
+        if self._tables is not None:
+            with self._tables.writing() as db:
+                self._tables.record(db, incident, expected, records)
+            return records
+        expect(incident, expected, len(self._records.get(incident, ())))
         self._records.setdefault(incident, []).extend(records)
         return records
 
@@ -52,6 +61,16 @@ class MemoryJournal:
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
         rows = inbox({}, self._records.get(clean(incident), ()))
         return tuple(sorted(rows.values(), key=inbox_order))
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """In tables too: made when they are asked for, from what was written before."""
+        from crisisctl.stores.arrivals import ArrivalTables  # noqa: PLC0415 - loads sqlite3
+        from crisisctl.stores.memory_tables import MemoryTables  # noqa: PLC0415 - likewise
+
+        if self._tables is None:
+            self._tables = MemoryTables(self._records)
+        return ArrivalTables(self._tables)
 
     def close(self) -> None:
         """Nothing is open; what was written goes with the process."""

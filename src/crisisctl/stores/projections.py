@@ -17,6 +17,7 @@ from crisisctl.model.events import (
     MentionDetected,
     MentionDisposed,
     MentionPosted,
+    MentionReopened,
     PrivateInvited,
     PrivateOpened,
     PublicAck,
@@ -100,6 +101,8 @@ def _moved(row: MentionRow, record: Record) -> MentionRow:
     match record.event:
         case MentionDetected(reply_due=promise):
             due = promise
+        case MentionReopened(reply_due=promise):
+            state, due = "open", promise
         case PublicAck():
             state, due = "acknowledged" if state == "open" else state, None
         case PrivateInvited() | PrivateOpened():

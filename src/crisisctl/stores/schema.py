@@ -132,7 +132,7 @@ def _prepare(db: sqlite3.Connection) -> None:
     for pragma in _DURABLE:
         db.execute(pragma)
     if empty:
-        _make_tables(db)
+        make_tables(db)
 
 
 def _check_mark(db: sqlite3.Connection) -> None:
@@ -142,7 +142,8 @@ def _check_mark(db: sqlite3.Connection) -> None:
         raise Unusable(NEWER)
 
 
-def _make_tables(db: sqlite3.Connection) -> None:
+def make_tables(db: sqlite3.Connection) -> None:
+    """Make the tables of an empty journal."""
     with transaction(db, "BEGIN IMMEDIATE"):
         # Another process may have been faster.
         if _is_empty(db):

@@ -6,7 +6,7 @@ This module imports sqlite3 at once: import it only where a journal is opened.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -16,9 +16,10 @@ from pathlib import Path
 from crisisctl.errors import JournalError
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
-from crisisctl.ports import IncidentSummary, MentionRow
-from crisisctl.stores import chain, checkpoints, views
-from crisisctl.stores.codec import PersonalValue, decode, encode, proven, reader_of
+from crisisctl.ports import Arrivals, IncidentSummary, MentionRow
+from crisisctl.stores import chain, checkpoints, seals, views
+from crisisctl.stores.arrivals import ArrivalTables
+from crisisctl.stores.codec import decode, encode, reader_of
 from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.failures import GONE, Unusable, explained
 from crisisctl.stores.records import clean, expect, iso, numbered
@@ -47,16 +48,25 @@ WHERE incident = :incident
 """
 
 
+def unsealed() -> bytes | None:
+    """No key: for journals that a test throws away."""
+    return None
+
+
 class SqliteJournal:
     """A `Journal` in the file at `path`, made with the first event; one instance a thread.
 
     One connection is kept from the first use to `close()`. The file's folder is made if only it
-    is missing, or with all its parents when `parents` is set.
+    is missing, or with all its parents when `parents` is set. `key`, asked once, seals what is
+    written, where it answers one.
     """
 
-    def __init__(self, path: Path, *, parents: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, parents: bool = False, key: Callable[[], bytes | None] = unsealed
+    ) -> None:
         self._path = path.absolute()
         self._parents = parents
+        self.key = cache(key)
         self._db: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
 
@@ -71,14 +81,33 @@ class SqliteJournal:
     ) -> tuple[Record, ...]:
         incident = clean(incident)
         records = numbered(expected, at, actor, events)
-        with self._writing(
-            f"crisisctl resume {incident}" if expected else "crisisctl start"
-        ) as db:
-            last, before = _last(db, incident)
-            expect(incident, expected, last)
-            _insert(db, incident, before, records)
-            views.update(db, incident, records)
+        with self.writing(f"crisisctl resume {incident}" if expected else "crisisctl start") as db:
+            self.record(db, incident, expected, records)
         return records
+
+    def record(
+        self, db: sqlite3.Connection, incident: str, expected: int, records: Sequence[Record]
+    ) -> None:
+        """Write `records` in a transaction that is open: rows, chain, seals and lists.
+
+        Raises `Conflict` unless `expected` is the last `seq`.
+        """
+        last, before = _last(db, incident)
+        expect(incident, expected, last)
+        rows = _insert(db, incident, before, records)
+        key = self.key()
+        if key is not None and rows:
+            seals.seal(db, key, rows)
+        views.update(db, incident, records)
+
+    def last(self, db: sqlite3.Connection, incident: str) -> int:
+        """The last `seq` of an incident, in a transaction that is open; 0 before the first."""
+        return _last(db, incident)[0]
+
+    @property
+    def arrivals(self) -> Arrivals:
+        """The mentions that came in by the thousand."""
+        return ArrivalTables(self)
 
     def read(
         self,
@@ -88,42 +117,31 @@ class SqliteJournal:
         without: Collection[str] = (),
         besides: Sequence[Span] = (),
     ) -> list[Record]:
-        with self._reading() as db, collector_paused():
+        with self.reading() as db, collector_paused():
             if db is None:
                 return []
-            spans = json.dumps([*besides, (after + 1, END)])
-            return sorted(_records(db, clean(incident), spans, without), key=attrgetter("seq"))
+            return records_in(db, clean(incident), after, without=without, besides=besides)
 
     def keep(self, incident: str, checkpoint: Checkpoint) -> None:
         incident = clean(incident)
-        with self._writing(f"crisisctl resume {incident}") as db:
+        with self.writing(f"crisisctl resume {incident}") as db:
             checkpoints.keep(db, incident, checkpoint)
 
     def checkpoint(self, incident: str) -> Checkpoint | None:
-        with self._reading() as db:
+        with self.reading() as db:
             return None if db is None else checkpoints.kept(db, clean(incident))
 
     def incidents(self) -> tuple[IncidentSummary, ...]:
-        with self._reading() as db:
+        with self.reading() as db:
             return () if db is None else views.incidents(db)
 
     def mentions(self, incident: str) -> tuple[MentionRow, ...]:
-        with self._reading() as db:
+        with self.reading() as db:
             return () if db is None else views.mentions(db, clean(incident))
 
-    def verify(self, incident: str) -> int | None:
-        """The `seq` of the first row that was changed, moved or cut out since it was written.
-
-        A personal value that was erased is no such change; one that was edited is.
-        """
-        with self._reading() as db:
-            if db is None:
-                return None
-            broken = (chain.verify(_rows(db, clean(incident))), _unproven(db, clean(incident)))
-        return min((seq for seq in broken if seq is not None), default=None)
-
     @contextmanager
-    def _writing(self, then: str) -> Iterator[sqlite3.Connection]:
+    def writing(self, then: str) -> Iterator[sqlite3.Connection]:
+        """A transaction, on a journal made now if there is none; after a fault `then` is typed."""
         with explained(self._path, saving=True, then=then):
             if self._db is None:
                 create(self._path, parents=self._parents)
@@ -132,7 +150,7 @@ class SqliteJournal:
                 yield db
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection | None]:
+    def reading(self) -> Iterator[sqlite3.Connection | None]:
         """One state of the journal, or None where none was ever written."""
         with explained(self._path, saving=False, then="crisisctl status"):
             if self._db is None and _identity(self._path) is None:
@@ -152,6 +170,19 @@ class SqliteJournal:
         return self._db
 
 
+def records_in(
+    db: sqlite3.Connection,
+    incident: str,
+    after: int = 0,
+    *,
+    without: Collection[str] = (),
+    besides: Sequence[Span] = (),
+) -> list[Record]:
+    """As `Journal.read`, within a transaction that is open."""
+    spans = json.dumps([*besides, (after + 1, END)])
+    return sorted(_records(db, incident, spans, without), key=attrgetter("seq"))
+
+
 def _identity(path: Path) -> tuple[int, int] | None:
     try:
         found = path.lstat()
@@ -167,7 +198,10 @@ def _last(db: sqlite3.Connection, incident: str) -> tuple[int, str]:
     return found or (0, chain.EMPTY_HASH)
 
 
-def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequence[Record]) -> None:
+def _insert(
+    db: sqlite3.Connection, incident: str, before: str, records: Sequence[Record]
+) -> list[chain.Row]:
+    rows = []
     for record in records:
         event = encode(record.event)
         row = chain.Row(
@@ -180,11 +214,13 @@ def _insert(db: sqlite3.Connection, incident: str, before: str, records: Sequenc
             data=event.data,
         )
         before = chain.link(before, row)
-        db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*row[:-1], before))
+        rows.append(row._replace(hash=before))
+        db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows[-1])
         db.executemany(
             "INSERT INTO personal VALUES (?, ?, ?, ?, ?)",
             [(incident, record.seq, *personal) for personal in event.personal],
         )
+    return rows
 
 
 def _records(
@@ -220,26 +256,3 @@ def _personal(db: sqlite3.Connection, incident: str, spans: str) -> Mapping[int,
     for seq, field, value in db.execute(_PERSONAL, {"incident": incident, "spans": spans}):
         values[seq][field] = value
     return values
-
-
-def _rows(db: sqlite3.Connection, incident: str) -> Iterator[chain.Row]:
-    return map(
-        chain.Row._make,
-        db.execute(
-            "SELECT incident, seq, at, actor, type, v, data, hash FROM events"
-            " WHERE incident = ? ORDER BY seq",
-            (incident,),
-        ),
-    )
-
-
-def _unproven(db: sqlite3.Connection, incident: str) -> int | None:
-    found = db.execute(
-        "SELECT seq, data, field, salt, value FROM events JOIN personal USING (incident, seq)"
-        " WHERE incident = ? ORDER BY seq",
-        (incident,),
-    )
-    for seq, data, *personal in found:
-        if not proven(data, PersonalValue(*personal)):
-            return int(seq)
-    return None

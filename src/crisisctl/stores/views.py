@@ -10,6 +10,7 @@ from datetime import datetime
 
 from crisisctl.model.events import Record
 from crisisctl.ports import IncidentSummary, MentionRow
+from crisisctl.stores.arrivals_scopes import follow
 from crisisctl.stores.projections import inbox, inbox_order, mention_of, summarise
 from crisisctl.stores.records import iso
 
@@ -53,6 +54,7 @@ def _update_mentions(db: sqlite3.Connection, incident: str, records: Sequence[Re
         found = db.execute(f"{_MENTION} WHERE incident = ? AND mention = ?", (incident, name))
         before |= {row.mention: row for row in map(_mention, found)}
     after = inbox(before, records)
+    moved = [row for name, row in after.items() if row != before.get(name)]
     db.executemany(
         "INSERT INTO mentions"
         " (incident, mention, channel, state, posted_at, reply_due, holder)"
@@ -60,8 +62,9 @@ def _update_mentions(db: sqlite3.Connection, incident: str, records: Sequence[Re
         " ON CONFLICT (incident, mention) DO UPDATE SET channel = excluded.channel,"
         " state = excluded.state, posted_at = excluded.posted_at,"
         " reply_due = excluded.reply_due, holder = excluded.holder",
-        [(incident, *_flat(row)) for name, row in after.items() if row != before.get(name)],
+        [(incident, *_flat(row)) for row in moved],
     )
+    follow(db, incident, records, moved)
 
 
 def _flat(row: IncidentSummary | MentionRow) -> tuple[object, ...]:

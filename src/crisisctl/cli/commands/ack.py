@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk
+from crisisctl.cli.options import OpenIncident
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
@@ -32,9 +33,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             str | None,
             typer.Argument(help=say(words("A call, such as p2, if more than one is open."))),
         ] = None,
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
     ) -> None:
         here = state(context)
         desk = open_desk(here, here.incident(incident))

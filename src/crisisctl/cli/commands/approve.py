@@ -100,7 +100,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         typer.echo(say(told))
         if own:
             typer.echo(say(wrote(by.person, own)))
-        for line in (*not_counted(playbook), *still_open(plan, approvals, today)):
+        for line in (*not_counted(playbook, folder / LOCK), *still_open(plan, approvals, today)):
             typer.echo(say(line))
 
 

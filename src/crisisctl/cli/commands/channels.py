@@ -81,7 +81,7 @@ def _find(name: str, known: Channels) -> Channel:
     hint = (
         words("crisisctl channels {name}", name=near[0]) if near else words("crisisctl channels")
     )
-    raise UsageError(words("There is no channel named {name}.", name=name), hint)
+    raise UsageError(words("There is no channel named “{name}”.", name=name), hint)
 
 
 def _overview(rows: list[Channel], say: Speaker, today: date) -> Iterator[Line]:

@@ -50,7 +50,11 @@ def register(app: typer.Typer, say: Speaker) -> None:
             str, typer.Option(metavar="CODE", help=say(words("Its language, such as fr.")))
         ] = say.lang,
         kind: Annotated[
-            MessageKind, typer.Option(help=say(words("What it is for.")))
+            MessageKind,
+            typer.Option(
+                metavar="KIND",
+                help=say(words("What it is for: {kinds}.", kinds=", ".join(MessageKind))),
+            ),
         ] = MessageKind.UPDATE,
         severity: Annotated[
             str, typer.Option(metavar="LEVEL", help=say(words("sev1 to sev4, if you know it.")))

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk
+from crisisctl.cli.options import OpenIncident
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import hand_over
 from crisisctl.errors import UsageError
@@ -26,9 +27,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def handover(
         context: typer.Context,
         person: Annotated[str, typer.Argument(help=say(words("Who has the desk from now on.")))],
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
     ) -> None:
         here = state(context)
         to = clean_line(person)

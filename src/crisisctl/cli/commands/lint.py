@@ -9,28 +9,12 @@ every rule.
     crisisctl lint playbooks
 """
 
-from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
+from crisisctl.cli import lint_options as options
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
-from crisisctl.model.findings import Level
 from crisisctl.words import words
-
-
-class Format(StrEnum):
-    """How findings are written."""
-
-    TEXT = "text"
-    CONCISE = "concise"
-    JSON = "json"
-    SARIF = "sarif"
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    JUNIT = "junit"
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -38,64 +22,18 @@ def register(app: typer.Typer, say: Speaker) -> None:
 
     @app.command(help=say(words("Prove that playbooks keep their promises.")))
     def lint(
-        paths: Annotated[
-            list[str] | None,
-            typer.Argument(help=say(words("Playbooks or folders; ./playbooks without them."))),
-        ] = None,
-        form: Annotated[
-            Format, typer.Option("--format", help=say(words("How to write what is found.")))
-        ] = Format.TEXT,
-        output: Annotated[
-            Path | None,
-            typer.Option(metavar="FILE", help=say(words("Write it into this file."))),
-        ] = None,
-        select: Annotated[
-            list[str] | None,
-            typer.Option(
-                metavar="RULES",
-                help=say(
-                    words("Judge by these rules only: CC304, CC2 for all of a kind, a name.")
-                ),
-            ),
-        ] = None,
-        ignore: Annotated[
-            list[str] | None,
-            typer.Option(
-                metavar="RULES", help=say(words("Leave these rules out; commas between them."))
-            ),
-        ] = None,
-        fail_on: Annotated[
-            Level | None,
-            typer.Option(help=say(words("What code 1 begins with; error without it."))),
-        ] = None,
-        config: Annotated[
-            Path | None,
-            typer.Option(
-                metavar="FILE", help=say(words("Settings; the nearest crisisctl.toml without it."))
-            ),
-        ] = None,
-        baseline: Annotated[
-            Path | None,
-            typer.Option(
-                metavar="FILE", help=say(words("Findings that are accepted: only new ones count."))
-            ),
-        ] = None,
-        write_baseline: Annotated[
-            bool,
-            typer.Option("--write-baseline", help=say(words("Accept what is found now."))),
-        ] = False,
-        fix: Annotated[
-            bool,
-            typer.Option("--fix", help=say(words("First mend what has one right answer."))),
-        ] = False,
-        diff: Annotated[
-            bool,
-            typer.Option("--diff", help=say(words("Show what --fix would change, and stop."))),
-        ] = False,
-        watch: Annotated[
-            bool,
-            typer.Option("--watch", help=say(words("Lint again whenever a file is saved."))),
-        ] = False,
+        paths: options.Paths = None,
+        form: options.Form = options.Format.TEXT,
+        output: options.Output = None,
+        select: options.Select = None,
+        ignore: options.Ignore = None,
+        fail_on: options.FailOn = None,
+        config: options.Config = None,
+        baseline: options.Baseline = None,
+        write_baseline: options.WriteBaseline = False,
+        fix: options.Fix = False,
+        diff: options.Diff = False,
+        watch: options.Watch = False,
     ) -> None:
         from crisisctl.cli.linting import Job
         from crisisctl.lint.settings import Wishes

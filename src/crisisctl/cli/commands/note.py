@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk
+from crisisctl.cli.options import OpenIncident
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.run import Run
@@ -29,9 +30,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def note(
         context: typer.Context,
         text: Annotated[str, typer.Argument(help=say(words("What to keep.")))],
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
     ) -> None:
         here = state(context)
         if not clean_text(text).strip():

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk, speaker
+from crisisctl.cli.options import OpenIncident
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import require_open
 from crisisctl.engine.pages import page_role
@@ -29,9 +30,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def page(
         context: typer.Context,
         role: Annotated[str, typer.Argument(help=say(words("A role of team.yaml.")))],
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
     ) -> None:
         from crisisctl.cli.console import Screen
 

@@ -26,6 +26,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk, station_of
+from crisisctl.cli.options import Answers, OpenIncident
 from crisisctl.cli.state import State, state
 from crisisctl.engine.desk import leave_unanswered, waive_closing
 from crisisctl.errors import Refused, UsageError
@@ -35,6 +36,8 @@ from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.desk import Desk
 from crisisctl.session.wish import Wish
 from crisisctl.words import Words, words
+
+KINDS = tuple(kind for kind, who in AUDIENCES.items() if Audience.INTERNAL not in who)
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -47,11 +50,13 @@ def register(app: typer.Typer, say: Speaker) -> None:
             str | None,
             typer.Argument(help=say(words("A mention, such as m3; a list without it."))),
         ] = None,
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
         kind: Annotated[
-            MessageKind | None, typer.Option(help=say(words("What it is for.")))
+            MessageKind | None,
+            typer.Option(
+                metavar="KIND",
+                help=say(words("What it is for: {kinds}.", kinds=", ".join(KINDS))),
+            ),
         ] = None,
         language: Annotated[
             str, typer.Option(metavar="LANG", help=say(words("In which language: fr, en…")))
@@ -62,18 +67,16 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
         no_reply: Annotated[
             NoReply | None,
-            typer.Option(help=say(words("Leave it without a reply, for a reason."))),
+            typer.Option(
+                metavar="WHY",
+                help=say(words("Leave it without a reply: {whys}.", whys=", ".join(NoReply))),
+            ),
         ] = None,
         waive: Annotated[
             Waiver | None,
             typer.Option(help=say(words("Let a private conversation stay private."))),
         ] = None,
-        answers: Annotated[
-            str | None,
-            typer.Option(
-                metavar="FILE", help=say(words("Answer from a file (- reads standard input)."))
-            ),
-        ] = None,
+        answers: Answers = None,
     ) -> None:
         here = state(context)
         desk = open_desk(here, here.incident(incident))

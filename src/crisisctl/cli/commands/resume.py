@@ -12,6 +12,7 @@ import typer
 
 from crisisctl.cli.commands.start import walk_to_the_end
 from crisisctl.cli.desks import open_desk, speaker, station_of
+from crisisctl.cli.options import Answers
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import require_open
 from crisisctl.i18n import Speaker
@@ -28,12 +29,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         incident: Annotated[
             str | None, typer.Argument(help=say(words("An incident, such as viral-complaint-7.")))
         ] = None,
-        answers: Annotated[
-            str | None,
-            typer.Option(
-                metavar="FILE", help=say(words("Answer from a file (- reads standard input)."))
-            ),
-        ] = None,
+        answers: Answers = None,
     ) -> None:
         here = state(context)
         name = here.incident(incident)

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.desks import open_desk
+from crisisctl.cli.options import OpenIncident
 from crisisctl.cli.state import state
 from crisisctl.engine.desk import change_severity
 from crisisctl.errors import UsageError
@@ -27,9 +28,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         context: typer.Context,
         level: Annotated[str, typer.Argument(help=say(words("A level, such as sev2.")))],
         reason: Annotated[str, typer.Option(help=say(words("Why.")))],
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last open one without it.")))
-        ] = None,
+        incident: OpenIncident = None,
     ) -> None:
         here = state(context)
         why = clean_text(reason)

@@ -21,6 +21,7 @@ import typer
 from crisisctl.cli.desks import Station, first_station, shown_only
 from crisisctl.cli.loading import load_or_complain
 from crisisctl.cli.opening import ask, ask_severity
+from crisisctl.cli.options import Answers
 from crisisctl.cli.state import State, state
 from crisisctl.clock import DrillClock, SystemClock
 from crisisctl.errors import UsageError
@@ -59,12 +60,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         language: Annotated[
             str, typer.Option(help=say(words("The language they wrote in.")))
         ] = "",
-        answers: Annotated[
-            str | None,
-            typer.Option(
-                metavar="FILE", help=say(words("Answer from a file (- reads standard input)."))
-            ),
-        ] = None,
+        answers: Answers = None,
         answers_template: Annotated[
             bool,
             typer.Option(

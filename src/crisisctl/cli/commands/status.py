@@ -11,7 +11,7 @@ what became of it and its link; times are UTC.
 import json
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -19,12 +19,13 @@ from crisisctl.channels.facts import channel_name
 from crisisctl.cli.desks import open_desk, speaker
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
+from crisisctl.cli.status_facts import calls, facts, next_update
 from crisisctl.engine.agenda import agenda
-from crisisctl.engine.conversations import due_of, since, state_of
-from crisisctl.engine.deadlines import beat, clocks_left
+from crisisctl.engine.deadlines import clocks_left
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
-from crisisctl.model.incident import Mention, Page
+from crisisctl.model.events import DESK
+from crisisctl.model.incident import Page
 from crisisctl.session.desk import Desk
 from crisisctl.session.loop import loop_line, loops
 from crisisctl.session.news import place_title, role_title
@@ -55,8 +56,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
         if as_json:
             for desk in desks:
                 desk.recall()
-            facts = {"schema": SCHEMA, "incidents": [_facts(desk) for desk in desks]}
-            typer.echo(json.dumps(facts, ensure_ascii=False, indent=2))
+            printed = {"schema": SCHEMA, "incidents": [facts(desk) for desk in desks]}
+            typer.echo(json.dumps(printed, ensure_ascii=False, indent=2))
             return
         for desk in desks:
             if incident:
@@ -65,102 +66,6 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(safe("\n".join(lines)))
         if not desks:
             typer.echo(say(words("No incident is open.")))
-
-
-def _facts(desk: Desk) -> dict[str, Any]:
-    incident, run = desk.incident, desk.run
-    return {
-        "incident": incident.id,
-        "playbook": incident.playbook,
-        "severity": incident.severity,
-        "exercise": incident.exercise,
-        "declared_at": _iso(incident.declared_at),
-        "stood_down_at": _iso(incident.stood_down_at),
-        "closed_at": _iso(incident.closed_at),
-        "tasks": [
-            {
-                "flow": task.place.flow,
-                "step": task.place.step,
-                "role": task.role,
-                "due": _iso(task.due),
-                "late": task.due is not None and task.due < desk.now,
-                "waits": task.passive,
-            }
-            for task in agenda(run)
-        ],
-        "clocks": [{"name": one.name, "due": _iso(one.due)} for one in clocks_left(run)],
-        "calls": [
-            {"page": one.id, "person": one.person, "role": one.role, "due": _iso(one.due)}
-            for one in _calls(run)
-        ],
-        "next_update": _iso(_next_update(run)),
-        "mentions": [
-            {
-                "mention": mention.id,
-                "channel": mention.channel,
-                "posted_at": _iso(mention.posted_at),
-                "reply_due": _iso(mention.reply_due),
-                "acked_at": _iso(mention.acked_at),
-                "settled": mention.settled,
-                **_loop(run, mention, desk.now),
-            }
-            for mention in incident.mentions.values()
-        ],
-        "remedies": [
-            {
-                "remedy": name,
-                "currency": remedy.currency,
-                "offered": str(incident.offered.get(("", name), 0)),
-                "ceiling": None if remedy.per_incident is None else str(remedy.per_incident),
-            }
-            for name, remedy in run.plan.team.remedies.items()
-        ],
-        "texts": [
-            {
-                "text": draft.id,
-                "message": draft.message,
-                "channel": draft.channel,
-                "state": draft.state,
-                "sent_at": _iso(draft.sent_at),
-                "confirmed_at": _iso(draft.confirmed_at),
-                "why": draft.why,
-                "url": draft.url,
-            }
-            for draft in incident.drafts.values()
-        ],
-    }
-
-
-def _loop(run: Run, mention: Mention, now: datetime) -> dict[str, Any]:
-    due = due_of(run, mention)
-    return {
-        "state": state_of(mention),
-        "since": _iso(since(mention)),
-        "due": _iso(due),
-        "late": due is not None and due < now,
-        "invited_at": _iso(mention.invited_at),
-        "routes": list(mention.routes),
-        "opened_at": _iso(mention.opened_at),
-        "resolved_at": _iso(mention.resolved_at),
-        "closed_at": _iso(mention.closed_at),
-        "waiver": mention.waiver,
-        "no_reply": mention.no_reply,
-        "exposed": mention.exposed,
-        "exposure_end": mention.exposure_end,
-    }
-
-
-def _calls(run: Run) -> list[Page]:
-    return [run.incident.pages[name] for name in run.incident.open_pages]
-
-
-def _next_update(run: Run) -> datetime | None:
-    promised = (beat(run, token) for token in run.incident.tokens.values())
-    return min((at for at in promised if at is not None), default=None)
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
 
 
 def _lines(desk: Desk, say: Speaker, *, over: bool) -> list[str]:
@@ -174,18 +79,26 @@ def _lines(desk: Desk, say: Speaker, *, over: bool) -> list[str]:
         for task in agenda(run)
     ]
     rows += [(one.due, say.pick(one.clock.title)) for one in clocks_left(run)]
-    rows += [(one.due, _called(run, one, say)) for one in _calls(run)]
+    rows += [(one.due, _called(run, one, say)) for one in calls(run)]
     told = [(_when(due, desk, say), what) for due, what in rows]
     width = max((len(when) for when, _ in told), default=0)
     lines += [f"  {when:<{width}}  {what}" for when, what in told]
-    update = _next_update(run)
+    update = next_update(run)
     if update is not None:
         at = say.when(update, desk.now)
         lines.append("  " + say(words("Next update promised at {at}.", at=at)))
-    left = len(incident.unsettled)
+    left = len(_owing(run)) + incident.waiting
     lines.append("  " + say(words("{count} mention(s) still need something.", count=left)))
     more = (*_texts(desk, say), *totals(run, say))
     return [*lines, *_loops(desk, say, over=over), *(f"  {one}" for one in more)]
+
+
+def _owing(run: Run) -> set[str]:
+    """Who has no answer or no closing yet, a step ahead, or personal data that still shows."""
+    incident = run.incident
+    at_work = (flow for flow, places in incident.standing.items() if places)
+    exposing = (mention.id for mention in incident.mentions.values() if mention.exposes)
+    return {*incident.open_mentions, *at_work, *exposing} - {DESK}
 
 
 def _loops(desk: Desk, say: Speaker, *, over: bool) -> Iterator[str]:
@@ -209,6 +122,7 @@ def _texts(desk: Desk, say: Speaker) -> Iterator[str]:
         texts = ", ".join(unseen[:MOST_TEXTS])
         yield say(words("Sent, and not seen there yet: {texts}.", texts=texts))
         yield say(words("Once it is: crisisctl correct {text} --seen LINK", text=unseen[0]))
+        yield say(words("If it never is: crisisctl correct {text} --failed WHY", text=unseen[0]))
     for name in dict.fromkeys(desk.incident.latest_drafts.values()):
         if drafts[name].state == "failed":
             yield say(words("{text} could not be sent: {why}", text=name, why=drafts[name].why))

@@ -7,8 +7,18 @@ kept by the stores in rows of their own; the journal's row holds only their salt
 from datetime import datetime
 from typing import NamedTuple
 
+from crisisctl.model.events.arrivals import (
+    MentionReopened,
+    MentionsAnswered,
+    MentionsArrived,
+    MentionsAssigned,
+    MentionsDisposed,
+    MentionsLeft,
+    MentionsReplying,
+)
 from crisisctl.model.events.base import (
     DESK,
+    ERASED,
     Actor,
     AtDraft,
     AtMention,
@@ -17,6 +27,7 @@ from crisisctl.model.events.base import (
     Personal,
     PersonalMark,
     Source,
+    personal_fields,
 )
 from crisisctl.model.events.desk import (
     AnswerKept,
@@ -28,6 +39,7 @@ from crisisctl.model.events.desk import (
     LegalNotified,
     Noted,
     Overridden,
+    PersonalErased,
     PublishingPaused,
     PublishingResumed,
     Sampled,
@@ -85,6 +97,7 @@ from crisisctl.model.events.steps import (
 
 __all__ = [
     "DESK",
+    "ERASED",
     "Actor",
     "AnswerKept",
     "ApprovalRequested",
@@ -109,7 +122,14 @@ __all__ = [
     "MentionDetected",
     "MentionDisposed",
     "MentionPosted",
+    "MentionReopened",
     "MentionTriaged",
+    "MentionsAnswered",
+    "MentionsArrived",
+    "MentionsAssigned",
+    "MentionsDisposed",
+    "MentionsLeft",
+    "MentionsReplying",
     "MessageApproved",
     "MessageConfirmed",
     "MessageDrafted",
@@ -126,6 +146,7 @@ __all__ = [
     "PageTimedOut",
     "Paged",
     "Personal",
+    "PersonalErased",
     "PersonalMark",
     "PrivateFailed",
     "PrivateInvited",
@@ -151,6 +172,7 @@ __all__ = [
     "TookOver",
     "UpdateDue",
     "WalkPaused",
+    "personal_fields",
 ]
 
 Event = (
@@ -166,6 +188,13 @@ Event = (
     | ExposureEnded
     | MentionTriaged
     | MentionDisposed
+    | MentionReopened
+    | MentionsAnswered
+    | MentionsArrived
+    | MentionsAssigned
+    | MentionsDisposed
+    | MentionsLeft
+    | MentionsReplying
     | StepEntered
     | StepDone
     | StepSkipped
@@ -210,6 +239,7 @@ Event = (
     | Sampled
     | AnswerKept
     | WalkPaused
+    | PersonalErased
 )
 
 

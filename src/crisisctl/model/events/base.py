@@ -1,6 +1,7 @@
 """What every event shares, and who did it."""
 
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -11,6 +12,8 @@ class PersonalMark:
 
 
 Personal = Annotated[str, PersonalMark()]
+ERASED = "⟨erased⟩"
+"""What an erased personal value reads as."""
 DESK = "desk"
 """The name of the desk's own flow; every other flow is named by its mention: `m1`, `m2`…"""
 
@@ -28,6 +31,16 @@ class Fact(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     v: Literal[1] = 1
+
+
+@cache
+def personal_fields(model: type[Fact]) -> tuple[str, ...]:
+    """The fields of an event that tell something about a person."""
+    return tuple(
+        name
+        for name, field in model.model_fields.items()
+        if any(isinstance(mark, PersonalMark) for mark in field.metadata)
+    )
 
 
 class AtStep(Fact):

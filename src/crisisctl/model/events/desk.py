@@ -119,3 +119,11 @@ class WalkPaused(Fact):
     """The operator left, or the terminal went away."""
 
     type: Literal["walk.paused"] = "walk.paused"
+
+
+class PersonalErased(Fact):
+    """So many personal values were erased for good: somebody asked, or their time was over."""
+
+    type: Literal["personal.erased"] = "personal.erased"
+    count: int
+    cause: Literal["asked", "expired"]

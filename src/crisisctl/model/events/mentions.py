@@ -8,7 +8,10 @@ from crisisctl.model.steps import ExposureEnd, NoReply, PrivateWay, Waiver
 
 
 class MentionPosted(AtMention):
-    """Somebody said something about us; `posted_at` starts every clock that matters."""
+    """Somebody said something about us; `posted_at` starts every clock that matters.
+
+    One that `arrived` with many others is taken into a flow of its own: it has been counted.
+    """
 
     type: Literal["mention.posted"] = "mention.posted"
     channel: str
@@ -18,6 +21,7 @@ class MentionPosted(AtMention):
     language: str
     private: bool = False
     posted_at: datetime
+    arrived: bool = False
 
 
 class MentionDetected(AtMention):

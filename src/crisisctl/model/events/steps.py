@@ -100,7 +100,7 @@ class Paged(Fact):
     person: str
     backup: bool = False
     level: int = 0
-    reason: Literal["escalation", "overdue", "asked", "clock"]
+    reason: Literal["escalation", "overdue", "asked", "clock", "mentions"]
     due: datetime | None = None
 
 

@@ -1,0 +1,117 @@
+"""`crisisctl forget`: a person asks to be forgotten, or their time in the journal is over.
+
+Whatever the journal says about the person goes for good: their handle, their texts, what was
+answered about them, what was written to them, and every other value that names them. What happened
+stays, and when: the figures are the same, and `verify` still finds every event in its place.
+Without `--yes` it shows what would go, and asks.
+
+`--expired` erases the people of every closed run whose playbook's `retention` is over.
+
+    crisisctl forget @jane
+    crisisctl forget --expired --yes
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+import typer
+
+from crisisctl.cli.evidence import file_of
+from crisisctl.cli.state import State, state
+from crisisctl.clock import SystemClock
+from crisisctl.errors import UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.words import words
+
+if TYPE_CHECKING:
+    from crisisctl.engine.persons import Told
+    from crisisctl.model.events import Record
+    from crisisctl.ports import IncidentSummary, Journal
+
+Cause = Literal["asked", "expired"]
+
+
+class Found(NamedTuple):
+    """What is to be erased of one incident, and the moment at which it is."""
+
+    incident: str
+    told: "Sequence[Told]"
+    at: datetime
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("Erase a person from the journal, for good.")))
+    def forget(
+        context: typer.Context,
+        author: Annotated[
+            str | None,
+            typer.Argument(help=say(words("Their handle or name, as it stands there."))),
+        ] = None,
+        expired: Annotated[
+            bool, typer.Option("--expired", help=say(words("Everybody whose time is over.")))
+        ] = False,
+        yes: Annotated[bool, typer.Option("--yes", help=say(words("Without asking.")))] = False,
+    ) -> None:
+        if (author is None) is not expired or not (author is None or author.strip(" @")):
+            raise UsageError(words("Whom?"), words("crisisctl forget AUTHOR"))
+        here = state(context)
+        journal = file_of(here)
+        found = list(_of(journal, author) if author is not None else _expired(journal))
+        count = sum(len(value.fields) for one in found for value in one.told)
+        if not count:
+            typer.echo(say(words("The journal says nothing about them.")))
+            return
+        names = ", ".join(one.incident for one in found)
+        typer.echo(say(words("{count} value(s) in {names}.", count=count, names=names)))
+        if yes or typer.confirm(say(words("Erase them for good?"))):
+            gone = _erase(here, found, "expired" if expired else "asked")
+            typer.echo(say(words("{count} value(s) are gone; the events stand.", count=gone)))
+
+
+def _of(journal: "Journal", author: str) -> "Iterator[Found]":
+    from crisisctl.engine.persons import told_about
+
+    for incident in journal.incidents():
+        records = journal.read(incident.id)
+        told = told_about(records, author)
+        if told:
+            yield Found(incident.id, told, _now(incident, records))
+
+
+def _expired(journal: "Journal") -> "Iterator[Found]":
+    from crisisctl.engine.persons import told_about_anybody
+
+    for incident in journal.incidents():
+        records = journal.read(incident.id) if incident.closed else []
+        if records and _is_over(records, SystemClock().now()):
+            told = told_about_anybody(records)
+            if told:
+                yield Found(incident.id, told, _now(incident, records))
+
+
+def _now(incident: "IncidentSummary", records: "Sequence[Record]") -> datetime:
+    """An exercise has a time of its own: what is done to it later moves no figure."""
+    return records[-1].at if incident.exercise else SystemClock().now()
+
+
+def _is_over(records: "Sequence[Record]", now: datetime) -> bool:
+    """Whether people have stood in a closed run for longer than its playbook allows."""
+    from crisisctl.model.events import IncidentClosed, IncidentDeclared
+    from crisisctl.playbooks.load import load_copy
+
+    first = records[0].event
+    assert isinstance(first, IncidentDeclared)
+    keep = load_copy(first.playbook, first.files).playbook.retention
+    closed = [one.at for one in records if isinstance(one.event, IncidentClosed)]
+    return keep is not None and bool(closed) and keep.after(closed[-1]) <= now
+
+
+def _erase(here: State, found: "Sequence[Found]", cause: Cause) -> int:
+    from crisisctl.model.events import Actor
+    from crisisctl.stores.forgetting import erase
+
+    journal, actor = file_of(here), Actor(person=here.operator)
+    return sum(erase(journal, one.incident, one.told, one.at, actor, cause) for one in found)

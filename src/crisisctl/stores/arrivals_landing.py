@@ -1,0 +1,187 @@
+"""How a chunk of arrivals lands: what is known already is left out, the rest gets its numbers.
+
+Whoever has been heard before on that channel keeps their line: it shows their last words, and is
+open again if it was settled.
+"""
+
+import json
+import os
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import NamedTuple
+
+from crisisctl.model.arrival import Judged, State
+from crisisctl.stores.arrivals_rows import COLUMNS, alike_of, key_of, row_of, who_of
+from crisisctl.stores.arrivals_schema import LINE, WAITING, LineRow, Scope, add_lines, millis
+
+RAISED = 10
+"""So much more urgent is somebody who posts again."""
+MOST_URGENT = 100
+SALT = 16
+"""Bytes of salt a row."""
+SETTLED = frozenset({State.ANSWERED.value, State.NO_REPLY.value})
+
+
+class Fresh(NamedTuple):
+    """What a scope has not yet, each once, by its key; `at_desk`: where it waited before."""
+
+    judged: Mapping[int, Judged]
+    at_desk: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Chunk:
+    """The rows that one landing writes; `heard` are lines that began before it."""
+
+    rows: list[tuple[object, ...]] = field(default_factory=list)
+    keys: list[tuple[int, int, int]] = field(default_factory=list)
+    new: list[LineRow] = field(default_factory=list)
+    heard: dict[int, LineRow] = field(default_factory=dict)
+    again: list[int] = field(default_factory=list)
+    digest: str = ""
+
+    @property
+    def waiting(self) -> int:
+        """How many people wait now that did not."""
+        return len(self.new) + len(self.again)
+
+
+def fresh(db: sqlite3.Connection, scope: int, desk: int | None, chunk: Iterable[Judged]) -> Fresh:
+    """Leave out what is there. The desk takes nothing that an incident has, nor keeps it."""
+    judged: dict[int, Judged] = {}
+    for one in chunk:
+        judged.setdefault(key_of(one.key), one)
+    had = _had(db, judged)
+    known = {key for key, places in had.items() if scope in places or scope == desk}
+    moving = (places for key, places in had.items() if key not in known)
+    at_desk = tuple(places[desk] for places in moving if desk in places)
+    return Fresh({key: one for key, one in judged.items() if key not in known}, at_desk)
+
+
+def prepare(
+    db: sqlite3.Connection,
+    scope: Scope,
+    judged: Mapping[int, Judged],
+    due: Callable[[Judged], datetime],
+) -> Chunk:
+    """Number what is new, find whose it is, and hash it."""
+    chunk, digest = Chunk(), sha256()
+    people = [who_of(one.arrival.channel, one.arrival.author) for one in judged.values()]
+    lines = _known(db, scope.id, people)
+    begun = {line.number for line in lines.values()}
+    salts = os.urandom(SALT * len(judged))
+    for at, (person, (key, one)) in enumerate(zip(people, judged.items(), strict=True)):
+        number, said = scope.posted + at + 1, millis(one.arrival.posted_at)
+        line = None if person is None else lines.get(person)
+        if line is None:
+            line = _begin(scope.id, number, person, one, said, millis(due(one)))
+            chunk.new.append(line)
+            if person is not None:
+                lines[person] = line
+        else:
+            if _hear(line, number, one, said, millis(due(one))):
+                chunk.again.append(line.number)
+            if line.number in begun:
+                chunk.heard[line.number] = line
+        row = row_of(one, said, salts[SALT * at : SALT * (at + 1)])
+        digest.update(row[-1])
+        chunk.rows.append((scope.id, number, line.number, key, *row))
+        chunk.keys.append((key, scope.id, number))
+    chunk.digest = digest.hexdigest()
+    return chunk
+
+
+def write(db: sqlite3.Connection, scope: Scope, chunk: Chunk) -> None:
+    """Put a chunk into the tables; what it counts is counted there too."""
+    db.executemany(
+        f"INSERT INTO arrivals ({COLUMNS}) VALUES"  # noqa: S608 - no value in it
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        chunk.rows,
+    )
+    # In the order of the index: random keys would touch a page each.
+    db.executemany("INSERT INTO arrival_keys VALUES (?, ?, ?)", sorted(chunk.keys))
+    add_lines(db, chunk.new)
+    db.executemany(
+        "UPDATE lines SET state = ?, due = ?, flags = ?, alike = ?, priority = ?, posts = ?,"
+        " latest = ?, said = ? WHERE scope = ? AND number = ?",
+        map(_changes, chunk.heard.values()),
+    )
+    posted = scope.posted + len(chunk.rows)
+    db.execute("UPDATE scopes SET posted = ? WHERE id = ?", (posted, scope.id))
+
+
+def _had(db: sqlite3.Connection, keys: Collection[int]) -> Mapping[int, Mapping[int, int]]:
+    """The scopes that hold each key, with its number there."""
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    rows = db.execute(
+        "SELECT key, scope, number FROM arrival_keys"
+        " WHERE key IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(keys)),),
+    )
+    for key, scope, number in rows:
+        found[key][scope] = number
+    return found
+
+
+def _known(db: sqlite3.Connection, scope: int, people: Iterable[int | None]) -> dict[int, LineRow]:
+    """The lines that people have, by who they are."""
+    rows = db.execute(
+        f"SELECT {LINE} FROM lines"  # noqa: S608 - no value in it
+        " WHERE scope = ? AND who IN (SELECT value FROM json_each(?))",
+        (scope, json.dumps(sorted({person for person in people if person is not None}))),
+    )
+    return {line.who: line for line in (LineRow(*row) for row in rows) if line.who is not None}
+
+
+def _begin(
+    scope: int, number: int, person: int | None, one: Judged, said: int, due: int
+) -> LineRow:
+    return LineRow(
+        scope=scope,
+        number=number,
+        who=person,
+        state=WAITING,
+        due=due,
+        channel=one.arrival.channel,
+        flags=" ".join(one.flags),
+        alike=alike_of(one.alike),
+        priority=one.priority,
+        posts=1,
+        latest=number,
+        said=said,
+    )
+
+
+def _hear(line: LineRow, number: int, one: Judged, said: int, due: int) -> bool:
+    """Add to a line what its person posts next. Returns whether they wait again."""
+    line.posts += 1
+    line.flags = " ".join(dict.fromkeys([*line.flags.split(), *one.flags]))
+    if line.state == WAITING:
+        line.due = min(line.due, due)
+    if said < line.said:  # an export may begin with the newest
+        return False
+    line.latest, line.said, line.alike = number, said, alike_of(one.alike)
+    line.priority = min(MOST_URGENT, max(line.priority, one.priority) + RAISED)
+    if line.state not in SETTLED:
+        return False
+    line.state, line.due = WAITING, due
+    return True
+
+
+def _changes(line: LineRow) -> tuple[object, ...]:
+    return (
+        line.state,
+        line.due,
+        line.flags,
+        line.alike,
+        line.priority,
+        line.posts,
+        line.latest,
+        line.said,
+        line.scope,
+        line.number,
+    )

@@ -1,0 +1,84 @@
+"""Whether what arrived and what was sent in bulk still is what was written; and its erasure.
+
+A row's hash covers its salt and what came from outside; an event's digest covers the hashes. A row
+that was erased keeps its hash and its figures, so that both still hold.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator
+from hashlib import sha256
+
+from crisisctl.model.arrival import Arrival
+from crisisctl.model.events import MentionsArrived
+from crisisctl.stores.arrivals_rows import ERASED, hash_of, who_of
+from crisisctl.stores.arrivals_schema import moment, scope_of
+
+_ARRIVED = MentionsArrived.model_fields["type"].default
+_ROWS = (
+    "SELECT salt, hash, channel, author, text, url, language, posted_at, private, external,"
+    " followers, in_reply_to FROM arrivals WHERE scope = ? AND number BETWEEN ? AND ?"
+    " ORDER BY number"
+)
+
+
+def first_changed(db: sqlite3.Connection, scope: str) -> int | None:
+    """The `seq` of the first event whose rows are not what they were, but for erased ones."""
+    place = scope_of(db, scope)
+    found = db.execute(
+        "SELECT seq, data FROM events WHERE incident = ? AND type = ? ORDER BY seq",
+        (scope, _ARRIVED),
+    )
+    for seq, data in found.fetchall():
+        said = json.loads(data)
+        span = (said["first"], said["first"] + said["count"] - 1)
+        if place is None or _digest(db, place.id, *span) != said["digest"]:
+            return int(seq)
+    return None
+
+
+def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str]]) -> int:
+    """Take away what people, by channel and name, have said. Returns how many rows that were."""
+    place = scope_of(db, scope)
+    people = [who_of(channel, author) for channel, author in authors]
+    if place is None:
+        return 0
+    mine = (
+        "scope = ? AND line IN (SELECT number FROM lines WHERE scope = ?"
+        " AND who IN (SELECT value FROM json_each(?)))"
+    )
+    values = (place.id, place.id, json.dumps(people))
+    numbers = f"SELECT number FROM arrivals WHERE {mine}"  # noqa: S608 - no value in it
+    db.execute(
+        f"DELETE FROM arrival_keys WHERE scope = ? AND number IN ({numbers})",  # noqa: S608
+        (place.id, *values),
+    )
+    gone = db.execute(
+        f"UPDATE arrivals SET {ERASED} WHERE text IS NOT NULL AND {mine}",  # noqa: S608
+        values,
+    )
+    db.execute(
+        "UPDATE lines SET who = NULL WHERE scope = ?"
+        " AND who IN (SELECT value FROM json_each(?))",
+        values[1:],
+    )
+    return gone.rowcount
+
+
+def _digest(db: sqlite3.Connection, scope: int, first: int, last: int) -> str:
+    """The digest of these rows as they stand; of none that is changed, since it proves itself."""
+    digest = sha256()
+    for proven in _proven(db, scope, first, last):
+        digest.update(proven)
+    return digest.hexdigest()
+
+
+def _proven(db: sqlite3.Connection, scope: int, first: int, last: int) -> Iterator[bytes]:
+    for salt, kept, *content in db.execute(_ROWS, (scope, first, last)):
+        if salt is None:
+            yield kept
+        else:
+            arrival = Arrival(*content)._replace(
+                posted_at=moment(content[5]), private=bool(content[6])
+            )
+            yield hash_of(arrival, salt)

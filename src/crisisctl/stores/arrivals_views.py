@@ -1,0 +1,150 @@
+"""What the inbox shows: a page of lines by deadline, and how far a scope is.
+
+Both cost the same among ten mentions and among a million: pages by an index, counts by the
+tables that count.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from crisisctl.model.arrival import Arrival, Judged, Line, Progress, Query, State
+from crisisctl.stores.arrivals_rows import alike_of
+from crisisctl.stores.arrivals_schema import MINUTE, Scope, millis, moment
+
+_HOUR = timedelta(hours=1)
+_CONTENT = (
+    "arrivals.channel, author, text, url, language, posted_at, private, external, followers,"
+    " in_reply_to, score, arrivals.priority, reasons, arrivals.alike"
+)
+_LINES = f"""
+SELECT lines.number, latest, posts, state, due, lines.priority, holder, until, assigned, key,
+    lines.flags, {_CONTENT}
+FROM lines JOIN arrivals ON arrivals.scope = lines.scope AND arrivals.number = lines.latest
+WHERE lines.scope = ?
+"""  # noqa: S608 - no value in it
+_ARRIVALS = f"""
+SELECT number, key, flags, {_CONTENT} FROM arrivals
+WHERE scope = ? AND number > ? AND text IS NOT NULL
+"""  # noqa: S608 - no value in it
+_LINE_PARTS = 9
+
+
+def page(
+    db: sqlite3.Connection, scope: int, query: Query, after: Line | None, limit: int
+) -> tuple[Line, ...]:
+    """The lines that `query` asks for, by deadline, from behind `after` on."""
+    where, values = _where(query)
+    if after is not None:
+        where += " AND (due, lines.number) > (?, ?)"
+        values += (millis(after.due), after.number)
+    found = db.execute(
+        f"{_LINES} {where} ORDER BY due, lines.number LIMIT ?", (scope, *values, limit)
+    )
+    return tuple(map(_line, found))
+
+
+def numbers(db: sqlite3.Connection, scope: int, query: Query) -> tuple[int, ...]:
+    """The numbers of all the lines that `query` asks for."""
+    where, values = _where(query)
+    found = db.execute(f"SELECT number FROM lines WHERE scope = ? {where}", (scope, *values))  # noqa: S608
+    return tuple(sorted(number for (number,) in found))
+
+
+def lines(db: sqlite3.Connection, scope: int, wanted: Sequence[int]) -> tuple[Line, ...]:
+    """The lines with these numbers, whatever their state, by number."""
+    found = db.execute(
+        f"{_LINES} AND lines.number IN (SELECT value FROM json_each(?)) ORDER BY lines.number",
+        (scope, json.dumps(list(wanted))),
+    )
+    return tuple(map(_line, found))
+
+
+def arrivals(
+    db: sqlite3.Connection, scope: int, after: int, limit: int, lines: Sequence[int] | None
+) -> tuple[tuple[int, Judged], ...]:
+    """What came in behind number `after`, by number; what was erased is left out."""
+    among = "" if lines is None else " AND line IN (SELECT value FROM json_each(?))"
+    values = () if lines is None else (json.dumps(list(lines)),)
+    found = db.execute(
+        f"{_ARRIVALS} {among} ORDER BY number LIMIT ?", (scope, after, *values, limit)
+    )
+    return tuple((number, _judged(*rest)) for number, *rest in found)
+
+
+def progress(db: sqlite3.Connection, scope: Scope, now: datetime) -> Progress:
+    """How far it is at `now`."""
+    totals = dict(db.execute("SELECT state, lines FROM totals WHERE scope = ?", (scope.id,)))
+    overdue = _due_before(db, scope.id, now)
+    first = db.execute(
+        "SELECT said FROM lines WHERE scope = ? AND state = 'waiting' ORDER BY due LIMIT 1",
+        (scope.id,),
+    ).fetchone()
+    return Progress(
+        mentions=scope.posted,
+        **{state.name.lower(): totals.get(state.value, 0) for state in State},
+        soon=_due_before(db, scope.id, now + _HOUR) - overdue,
+        overdue=overdue,
+        oldest=None if first is None else moment(first[0]),
+    )
+
+
+def _where(query: Query) -> tuple[str, tuple[object, ...]]:
+    asked = (
+        (" AND state = ?", query.state.value),
+        (" AND lines.channel = ?", query.channel),
+        (" AND instr(' ' || lines.flags || ' ', ?)", query.flag and f" {query.flag} "),
+        (" AND ? IN (holder, assigned)", query.holder),
+        (" AND lines.alike = ?", alike_of(query.alike)),
+        (" AND due < ?", query.due_before and millis(query.due_before)),
+    )
+    given = [(part, value) for part, value in asked if value]
+    return "".join(part for part, _ in given), tuple(value for _, value in given)
+
+
+def _due_before(db: sqlite3.Connection, scope: int, at: datetime) -> int:
+    """How many that wait are due before `at`: whole minutes by their counts, the rest by index."""
+    until = millis(at)
+    (whole,) = db.execute(
+        "SELECT coalesce(sum(lines), 0) FROM dues WHERE scope = ? AND minute < ?",
+        (scope, until // MINUTE),
+    ).fetchone()
+    (part,) = db.execute(
+        "SELECT count(*) FROM lines"
+        " WHERE scope = ? AND state = 'waiting' AND due >= ? AND due < ?",
+        (scope, until // MINUTE * MINUTE, until),
+    ).fetchone()
+    return int(whole + part)
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    number, latest, posts, state, due, priority, holder, until, assigned = row[:_LINE_PARTS]
+    return Line(
+        number=number,
+        latest=latest,
+        posts=posts,
+        state=State(state),
+        due=moment(due),
+        priority=priority,
+        holder=holder,
+        until=moment(until) if until else None,
+        assigned=assigned,
+        judged=_judged(*row[_LINE_PARTS:]),
+    )
+
+
+def _judged(key: int, flags: str, *row: Any) -> Judged:  # noqa: ANN401 - a row of SQLite
+    *arrival, score, priority, reasons, alike = row
+    return Judged(
+        arrival=Arrival(*arrival)._replace(
+            posted_at=moment(arrival[5]), private=bool(arrival[6])
+        ),
+        key=f"{key << 1:016x}{0:016x}",  # as much of it as the index keeps
+        score=score,
+        flags=tuple(flags.split()),
+        priority=priority,
+        reasons=tuple(reasons.split()),
+        alike=alike,
+    )

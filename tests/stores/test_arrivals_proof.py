@@ -1,0 +1,56 @@
+import sqlite3
+
+import pytest
+from tests.stores.arriving import RUN, arrival, land
+
+from crisisctl.stores.arrivals_proof import erase, first_changed
+
+
+@pytest.fixture
+def db(sqlite_journal, make, path):
+    sqlite_journal.append(RUN, 0, make.t0, make.lea, [make.declared()])
+    land(sqlite_journal, [arrival(1), arrival(2, "@bob")])
+    land(sqlite_journal, [arrival(3, private=True, followers=None), arrival(4, "@bob")])
+    other = sqlite3.connect(path, isolation_level=None)
+    yield other
+    other.close()
+
+
+def test_what_nobody_touched_is_proven(db):
+    assert first_changed(db, RUN) is None
+    assert first_changed(db, "desk") is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "text = 'lovely'",
+        "author = '@somebody'",
+        "posted_at = posted_at + 1",
+        "private = 0",
+        "followers = 7",
+        "hash = zeroblob(32), salt = NULL",
+        "number = 9",
+    ],
+)
+def test_a_change_shows_at_its_event(db, change):
+    db.execute(f"UPDATE arrivals SET {change} WHERE number = 3")
+    assert first_changed(db, RUN) == 3
+
+
+def test_a_row_that_is_gone_shows(db):
+    db.execute("DELETE FROM arrivals WHERE number = 1")
+    assert first_changed(db, RUN) == 2
+
+
+def test_whoever_is_erased_is_gone_and_the_rest_still_proven(db, sqlite_journal):
+    assert erase(db, RUN, [("x", "bob")]) == 2
+    assert first_changed(db, RUN) is None
+    assert "@bob" not in "\n".join(db.iterdump())
+    assert [number for number, _ in sqlite_journal.arrivals.arrivals(RUN)] == [1, 3]
+    assert erase(db, RUN, [("x", "bob")]) == 0
+
+
+def test_what_was_erased_may_come_in_again(db, sqlite_journal):
+    erase(db, RUN, [("x", "@bob")])
+    assert land(sqlite_journal, [arrival(2, "@bob")]).landed == 1

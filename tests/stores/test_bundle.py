@@ -1,0 +1,101 @@
+import json
+from contextlib import closing
+
+import pytest
+from hypothesis import given, strategies as st
+
+from crisisctl.errors import Refused, UsageError
+from crisisctl.stores.bundle import lines_of, read_bundle, take_in
+from crisisctl.stores.evidence import Sealed, verify
+from crisisctl.stores.sqlite import SqliteJournal
+
+RUN = "fire-1"
+
+
+@pytest.fixture
+def written(sqlite_journal, make):
+    events = [make.declared(), make.posted(text="nul ! 🤬"), make.detected(), make.note("called")]
+    sqlite_journal.append(RUN, 0, make.t0, make.lea, events)
+    return sqlite_journal
+
+
+@pytest.fixture
+def other(tmp_path):
+    with closing(SqliteJournal(tmp_path / "other" / "journal.db", key=lambda: b"o" * 32)) as one:
+        yield one
+
+
+def test_a_run_arrives_bit_for_bit(written, other):
+    lines = list(lines_of(written, RUN))
+    assert take_in(other, read_bundle(lines)) == 4
+    assert list(lines_of(other, RUN)) == lines
+    assert other.read(RUN) == written.read(RUN)
+    assert other.mentions(RUN) == written.mentions(RUN)
+    assert other.incidents() == written.incidents()
+
+
+def test_it_is_sealed_where_it_arrives(written, other):
+    take_in(other, read_bundle(lines_of(written, RUN)))
+    assert verify(other, RUN, b"o" * 32).sealed is Sealed.HERE
+
+
+def test_a_run_comes_home_with_what_was_added(written, other, make):
+    take_in(other, read_bundle(lines_of(written, RUN)))
+    other.append(RUN, 4, make.t0, make.lea, [make.note("added there")])
+    assert take_in(written, read_bundle(lines_of(other, RUN))) == 1
+    assert take_in(written, read_bundle(lines_of(other, RUN))) == 0
+    assert written.read(RUN) == other.read(RUN)
+
+
+def test_two_ways_to_go_on_do_not_mix(written, other, make):
+    take_in(other, read_bundle(lines_of(written, RUN)))
+    other.append(RUN, 4, make.t0, make.lea, [make.note("there")])
+    written.append(RUN, 4, make.t0, make.lea, [make.note("here")])
+    with pytest.raises(Refused, match="has gone on here in another way"):
+        take_in(written, read_bundle(lines_of(other, RUN)))
+    assert len(written.read(RUN)) == 5
+
+
+def test_an_erased_value_stays_erased(written, other):
+    with written.writing("") as db:
+        db.execute("DELETE FROM personal WHERE seq = 2")
+    take_in(other, read_bundle(lines_of(written, RUN)))
+    assert other.read(RUN) == written.read(RUN)
+
+
+def test_no_run_gives_no_lines(written, other):
+    assert list(lines_of(written, "fire-9")) == []
+    assert list(lines_of(other, RUN)) == []
+
+
+@pytest.mark.parametrize("spoil", ["last", "first", "middle", "value", "salt", "head", "order"])
+def test_a_spoiled_file_is_refused_whole(written, other, spoil):
+    lines = list(lines_of(written, RUN))
+    match spoil:
+        case "last":
+            del lines[4]
+        case "first":
+            del lines[1]
+        case "middle":
+            lines[2] = lines[2].replace("channel", "chanel")
+        case "value":
+            lines[-1] = lines[-1].replace("called", "cursed")
+        case "salt":
+            row = json.loads(lines[-1])
+            row["personal"][3]["hex"] = "00"
+            lines[-1] = json.dumps(row)
+        case "head":
+            lines[0] = lines[0].replace('"rows":4', '"rows":5')
+        case "order":
+            lines[1], lines[2] = lines[2], lines[1]
+    with pytest.raises(UsageError, match="can't be taken in"):
+        take_in(other, read_bundle(lines))
+    assert other.incidents() == ()
+
+
+@given(st.lists(st.text(max_size=80) | st.just('{"events":[]}') | st.just('{"personal":[1]}')))
+def test_no_file_is_too_strange_to_be_refused(lines):
+    with pytest.raises(UsageError):
+        read_bundle(['{"crisisctl-journal":1,"incident":"a","rows":1,"head":""}', *lines])
+    with pytest.raises(UsageError):
+        read_bundle(lines)
