@@ -5,9 +5,8 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from tests.session.explorer import ends, explore, reached
+from tests.session.explorer import Explorer, every_end, explore, walks
 
-from crisisctl.engine.flow import lay_out
 from crisisctl.lint.fixing import fixes
 from crisisctl.lint.judge import judge
 from crisisctl.model import events as e
@@ -32,15 +31,9 @@ every_playbook = pytest.mark.parametrize("path", FILES, ids=lambda path: path.st
 def test_a_walk_comes_to_every_end(path, language):
     plan = load_file(at(path)).plan
     assert plan is not None
-    flows = [lay_out(plan.playbooks, plan.main, of_mention=mention) for mention in (False, True)]
-    left = {end for flow in flows for end in ends(flow, plan.main)}
-    tried = Counter[tuple[str, str]]()
-    for _ in range(MOST_WALKS):
-        events = explore(plan, language, tried)
+    left = every_end(plan)
+    for events in walks(plan, language, left, MOST_WALKS):
         assert events[-1].type == "incident.closed"
-        left -= reached(events)
-        if not left:
-            return
     assert left == set()
 
 
@@ -111,7 +104,9 @@ def told_of_a_suspicion(**decided):
             if other != chosen
         }
     )
-    drafts = [one for one in explore(plan, "fr", tried) if isinstance(one, e.MessageDrafted)]
+    drafts = [
+        one for one in explore(plan, "fr", Explorer(tried)) if isinstance(one, e.MessageDrafted)
+    ]
     return [one.message for one in drafts if one.flow == e.DESK and one.audience == "public"]
 
 

@@ -90,9 +90,9 @@ HOSTILE = {
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 def test_counting_takes_time_by_length_only(channel, unit):
     text = "@a@" + unit * (100_000 // len(unit)) + "x.com"
-    start = time.perf_counter()
+    start = time.process_time()
     assert length(channel, text) > 0
-    assert time.perf_counter() - start < 2  # a quadratic counter takes minutes
+    assert time.process_time() - start < 2  # a quadratic counter takes minutes
 
 
 HEAVY = st.from_regex(r"([a-z]\.fr |https://a\.b |é|©|1\ufe0f\u20e3|e\u0301|\u0958|👍🏽|\{)*")

@@ -219,6 +219,29 @@ def test_nobody_approves_what_they_wrote(run, folder):
 
 
 @needs_git
+def test_a_yes_that_git_has_to_prove_says_how(run, folder):
+    demand(folder, "git")
+    commit(folder, "Ada", "ada@ondine.example")
+    git(folder, "config", "user.name", "Cléa")
+    git(folder, "config", "user.email", "clea@ondine.example")
+    out = run(*CLEA)[1]
+    path = folder / "approvals.lock"
+    assert "Commit it: it counts from then on.\n" in out
+    assert f"  → git add {path} && git commit {path}\n" in out
+    commit(folder, "Cléa", "clea@ondine.example")
+    assert "git commit" not in run(*CLEA)[1]
+
+
+@needs_git
+def test_a_yes_that_somebody_else_has_to_commit_says_so(run, folder):
+    demand(folder, "git")
+    commit(folder, "Ada", "ada@ondine.example")
+    out = run(*CLEA)[1]
+    assert "Whoever says yes commits it: it counts from then on.\n" in out
+    assert "git commit" not in out
+
+
+@needs_git
 def test_nor_what_they_have_not_committed_yet(run, folder):
     commit(folder, "Ada", "ada@ondine.example")
     git(folder, "config", "user.name", "Cléa")

@@ -40,6 +40,12 @@ def test_a_channel_answers_to_its_name_too(run, typed, name):
     assert run("channels", typed) == run("channels", name)
 
 
+def test_a_name_that_is_no_name_is_quoted(run):
+    code, out, err = run("--lang", "en", "channels", "")
+    assert (code, out) == (2, "")
+    assert err == "There is no channel named “”.\n  → crisisctl channels\n"
+
+
 def test_a_window_is_told_with_its_end(run):
     out = " ".join(run("--lang", "en", "channels", "whatsapp")[1].split())
     assert re.search(r"After their message: within 24 h, until tomorrow \d\d:\d\d if they", out)

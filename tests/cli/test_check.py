@@ -125,6 +125,22 @@ def test_who_reads_it_goes_by_the_channel(run):
     assert run("check", "--channel", "whatsapp", ask)[1].startswith("38 of 4096 on WhatsApp")
 
 
+def test_a_language_without_phrases_is_said(run):
+    told = ("--lang", "en", "check", "--channel", "x", "--lang")
+    said = " ".join(run(*told, "de", "Kein Kommentar.")[1].split())
+    assert "The rules know phrases in English and in French. Of what is said in “de”" in said
+    for known in ("en", "fr"):
+        assert "The rules know" not in run(*told, known, "Merci, Ana.")[1]
+
+
+@pytest.mark.parametrize("channel", ["sms", "whatsapp", "email"])
+def test_a_public_text_where_nothing_is_public_is_said(run, channel):
+    told = ("--lang", "en", "check", "--channel", channel)
+    said = run(*told, "--audience", "public", "Thank you, Ana.")[1]
+    assert f"Nothing is public on {CHANNELS[channel].name}" in said
+    assert "Nothing is public" not in run(*told, "Thank you, Ana.")[1]
+
+
 def test_kind_and_severity_are_told_to_the_gate(run):
     fact = "The delivery will come tomorrow at 18:00."
     loud = "THAT IS VERY GOOD NEWS FOR EVERYBODY"

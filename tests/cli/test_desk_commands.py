@@ -253,6 +253,25 @@ def test_a_text_that_is_out_is_corrected_on_record(run, spoken):
     assert "It was wrong" in run("report", "main-1")[1]
 
 
+def test_a_text_that_never_appeared_is_not_out(run, spoken):
+    code, out, _ = run("correct", "d1", "--failed", "The platform held it back")
+    assert (code, out) == (0, "d1 never appeared: it is on record.\n")
+    failed = log(run)[-1]
+    reason = "The platform held it back"
+    assert (failed["type"], failed["data"]["reason"]) == ("message.failed", reason)
+    assert f"d1 could not be sent: {reason}" in run("status")[1]
+    told = f"d1 was said to be out, and never appeared: `{reason}`"
+    assert told in run("report", "main-1")[1]
+    assert run("correct", "d1", "--removed", "gone")[0] == 4
+
+
+def test_what_was_seen_did_appear(run, spoken):
+    assert run("correct", "d1", "--seen", "yes")[0] == 0
+    code, _, err = run("correct", "d1", "--failed", "held back")
+    assert code == 4
+    assert "crisisctl correct d1 --removed WHY" in err
+
+
 @pytest.mark.parametrize(
     "wrong", [(), ("d1",), ("--text", "x"), ("d1", "--text", "x", "--removed", "y")], ids=str
 )

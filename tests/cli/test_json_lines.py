@@ -49,6 +49,18 @@ def test_a_text_a_line(answers):
     }
 
 
+def test_what_could_not_be_judged_is_noted(answers):
+    lines = [
+        {"text": "Kein Kommentar.", "lang": "de"},
+        {"text": "Merci, Ana.", "channel": "sms", "audience": "public"},
+    ]
+    code, (german, public) = answers("\n".join(map(json.dumps, lines)).encode())
+    assert code == 0
+    assert german["notes"][0].startswith("The rules know phrases in English and in French.")
+    assert public["notes"][0].startswith("Nothing is public on SMS")
+    assert public["limit"] is None
+
+
 def test_an_object_overrides_the_options(answers):
     lines = [
         {"text": "Merci 👍", "channel": "sms", "id": "a-1"},

@@ -29,9 +29,12 @@ def test_the_version_loads_no_command_and_no_model():
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("lang", ["fr", "en"])
-def test_every_command_has_help(capsys, name, lang):
+def test_every_command_has_help_in_80_columns(capsys, name, lang, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
     assert edge.main(["--lang", lang, name, "--help"]) == ExitCode.OK
-    assert name in capsys.readouterr().out
+    page = capsys.readouterr().out
+    assert name in page
+    assert [line for line in page.splitlines() if len(line.rstrip()) > 80] == []
 
 
 @pytest.mark.parametrize(
@@ -111,6 +114,19 @@ def test_a_bug_leaves_a_crash_file_without_a_word_of_the_run(capsys, monkeypatch
     assert "06 12" not in shown + kept.read_text()
     assert "builtins.ValueError" in kept.read_text()
     assert "crash" in kept.read_text()
+
+
+def test_a_bug_is_said_where_no_crash_file_can_be_written(capsys, monkeypatch, tmp_path):
+    def crash(*_):
+        raise ValueError
+
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    monkeypatch.setattr(edge, "_run", crash)
+    assert edge.main(["--lang", "en"]) == ExitCode.BUG
+    shown = capsys.readouterr().err
+    assert shown.startswith("This is a bug of crisisctl, not yours.")
+    assert "No crash file could be written: there is no such file or folder." in shown
+    assert "builtins.ValueError" in shown
 
 
 def test_an_interruption_says_how_to_go_on(capsys, monkeypatch):

@@ -1,6 +1,7 @@
 """Questions on a terminal, driven through prompt_toolkit's own pipe."""
 
 import signal
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +14,15 @@ from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator, _wrapped
 from crisisctl.clock import DrillClock
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Choice, Key, Pressed, Prompt, Watched
+from crisisctl.session.operator import (
+    Answer,
+    Choice,
+    Key,
+    Pressed,
+    Prompt,
+    Watched,
+    introduced,
+)
 from crisisctl.words import words
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
@@ -228,6 +237,48 @@ def test_a_note_in_the_middle_of_a_word_keeps_the_word(typed, operator):
     assert operator.ask(prompt) == Pressed(Key.NOTE)
     typed("rd\r")
     assert operator.ask(prompt) == Answer("half a word")
+
+
+def test_escape_leaves_a_text_that_was_not_changed(typed, operator):
+    typed("\x1b")
+    assert operator.ask(WRITING) == Pressed(Key.BACK)
+
+
+def test_escape_asks_before_a_changed_text_is_given_up(typed, operator):
+    typed(" all\x1b\x1b")
+    assert operator.ask(WRITING) == Pressed(Key.BACK)
+    ask = ("bold", " Esc once more: leave without this text. \n")
+    assert ask in operator._watched(WRITING, "Hello all")
+    assert ask not in operator._watched(WRITING, "Hello")
+
+
+def test_escape_does_nothing_where_there_is_no_way_back(typed, operator):
+    typed("\x1b\r\r")  # an Alt-Enter, and the end
+    assert operator.ask(replace(WRITING, keys=(Key.LEAVE,))) == Answer("Hello\n")
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("Order number (told in private)", "Order number (told in private):"),
+        ("Note", "Note:"),
+        ("What?", "What?"),
+        ("Which one? (in private)", "Which one? (in private)"),
+        ("Change the text:", "Change the text:"),
+        ("", ""),
+    ],
+)
+def test_a_question_ends_before_its_answer_begins(question, shown):
+    assert str(introduced(question)) == shown
+
+
+def test_a_long_finding_breaks_between_words(operator):
+    finding = "CC203 “send us your order number” asks for personal data in public: " * 2
+    prompt = Prompt("a", "?", watch=lambda _: Watched((finding,), frozenset({finding})))
+    ((style, text),) = operator._watched(prompt, "")
+    assert style == "bold ansired"
+    assert max(map(len, text.split("\n"))) <= 80
+    assert text.split() == finding.split()
 
 
 def test_a_text_is_watched_once_a_change(typed, operator):

@@ -79,3 +79,24 @@ def test_a_program_gets_the_state_and_its_clock(run, begun):
     assert incident["remedies"] == [
         {"remedy": "goodwill", "currency": "EUR", "offered": "20", "ceiling": "300"}
     ]
+
+
+STILL = "  {count} mention(s) still need something."
+
+
+def test_a_private_conversation_that_goes_on_still_needs_something(run, begun):
+    assert run("reply", "m1", "--waive", "distress")[0] == 0
+    [incident] = json.loads(run("status", "--json")[1])["incidents"]
+    assert incident["mentions"][0]["settled"]
+    assert incident["tasks"]
+    assert STILL.format(count=1) in run("--lang", "en", "status")[1].splitlines()
+
+
+def test_what_shows_personal_data_still_needs_something(run, begun):
+    posted = ANSWERS.replace("exposure.captured: the log\n", "exposure.captured: {leave: }\n")
+    (begun / "answers.yaml").write_text(posted, encoding="utf-8")
+    assert run("start", "main", "--drill", "--answers", "answers.yaml")[0] == 130
+    assert run("reply", "m1", "--incident", "main-2", "--no-reply", "spam")[0] == 0
+    told = run("--lang", "en", "status", "main-2")[1].splitlines()
+    assert STILL.format(count=1) in told
+    assert "  ! Personal data stands there: capture it, hide it." in told

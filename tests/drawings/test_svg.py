@@ -70,28 +70,31 @@ def test_the_latest_walk_is_marked(small):
 
 @pytest.mark.parametrize("found", [*available()], ids=lambda one: one.id)
 def test_nothing_lies_on_something_else(found):
-    for drawing in of_file(found.path).drawings:
-        stands_apart(column(drawing.boxes, SAY))
+    laid = [column(drawing.boxes, SAY) for drawing in of_file(found.path).drawings]
+    assert [pair for one in laid for pair in overlaps(one)] == []
 
 
-def stands_apart(laid):
-    for above, below in pairwise(laid.cards):
-        assert above.bottom < below.y
-    lanes = [
-        (line.points[1][0], sorted((line.points[0][1], line.points[2][1])), line)
-        for line in laid.lines
-        if len(line.points) == 4
-    ]
-    for (x, (top, foot), one), (other_x, (other_top, other_foot), other) in combinations(lanes, 2):
-        if x == other_x and one.points[-1] != other.points[-1]:
-            assert foot < other_top or other_foot < top
+def overlaps(laid):
+    """The pairs that share a place: cards, lines in one lane, branches, a branch and its frame."""
+    yield from (pair for pair in pairwise(laid.cards) if pair[0].bottom >= pair[1].y)
+    lanes = [line.points for line in laid.lines if len(line.points) == 4]
+    yield from (pair for pair in combinations(lanes, 2) if in_one_lane(*pair))
     for card in laid.cards:
         right = 0.0
         for branch in card.branches:
-            assert branch.x > right
+            if branch.x <= right:
+                yield card, branch
             right = branch.x + branch.column.width
-            assert right <= frame(card)[2]
-            stands_apart(branch.column)
+            yield from overlaps(branch.column)
+        if card.branches and right > frame(card)[2]:
+            yield card, frame(card)
+
+
+def in_one_lane(one, other):
+    """Whether two lines that end at different boxes run over each other."""
+    (top, foot), (other_top, other_foot) = (sorted((way[0][1], way[2][1])) for way in (one, other))
+    apart = foot < other_top or other_foot < top
+    return one[1][0] == other[1][0] and one[-1] != other[-1] and not apart
 
 
 def test_a_line_is_dashed_where_nobody_chooses_it(small):
@@ -120,6 +123,6 @@ def flows(draw, depth=2):
 @given(flows())
 def test_no_two_things_ever_lie_on_one_another(boxes):
     laid = column(boxes, SAY)
-    stands_apart(laid)
+    assert list(overlaps(laid)) == []
     assert all(0 <= x < laid.width for line in laid.lines for x, _ in line.points)
     assert all(0 <= y <= laid.height for line in laid.lines for _, y in line.points)

@@ -97,3 +97,13 @@ def test_another_channel_ends_a_yes():
         "`ack` (en, wording 1) needs a new yes. It was approved for X only."
     ]
     assert messages(message_approved, changed(TOPIC, "[x]", "[x, facebook]")) == []
+
+
+def test_a_line_that_lost_a_bound_needs_a_new_yes():
+    there = subject(ACK.replace("Hello", '"Hi {{ mention.author }}"'))
+    lines = tuple(one.model_copy(update={"bounds": {}}) for one in there.plan.approvals.approvals)
+    approvals = there.plan.approvals.model_copy(update={"approvals": lines})
+    edited = replace(there, plan=replace(there.plan, approvals=approvals))
+    assert messages(approval_current, there) == []
+    (told,) = messages(approval_current, edited)
+    assert told.startswith("`ack` (en, wording 1) needs a new yes. mention.author may be filled")

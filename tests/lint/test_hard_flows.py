@@ -99,9 +99,9 @@ def asking_again() -> list[dict[str, Any]]:
 @pytest.mark.parametrize("steps", [hard(), asking_again()], ids=["hard", "asking again"])
 def test_a_hard_playbook_is_judged_in_a_second(steps):
     source = subject(mention(steps))
-    begin = time.perf_counter()
+    begin = time.process_time()
     found = {one.rule.id for one in lint(source)}
-    assert time.perf_counter() - begin < 20  # one where nothing else runs; exploding, minutes
+    assert time.process_time() - begin < 20  # one where nothing else runs; exploding, minutes
     assert "CC304" in found
     assert not found & {"CC000", "CC302"}
 
@@ -123,10 +123,10 @@ def tangled(decisions: int) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("decisions", [5, 20])
 def test_conditions_that_all_depend_on_one_another_are_followed_where_it_matters(decisions):
     source = subject(mention(tangled(decisions)))
-    begin = time.perf_counter()
+    begin = time.process_time()
     flow = charts(source)[1].flow
     assert by_lint(source, flow, "sev3") == {"word": (2 * decisions + 1) * 60, "end": None}
-    assert time.perf_counter() - begin < 20
+    assert time.process_time() - begin < 20
 
 
 def guarded(pairs: int, *, unguarded: int | None = None) -> str:
@@ -147,11 +147,11 @@ def guarded(pairs: int, *, unguarded: int | None = None) -> str:
 
 @pytest.mark.parametrize("pairs", [12, 20])
 def test_as_many_guards_as_there_are_talks_prove_that_each_is_closed(pairs):
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert not list(private_must_close(subject(guarded(pairs))))
     (found,) = private_must_close(subject(guarded(pairs, unguarded=7)))
     assert str(found.message).startswith("After p7 the conversation can end at done")
-    assert time.perf_counter() - begin < 20
+    assert time.process_time() - begin < 20
 
 
 def test_what_cannot_be_followed_is_told_and_no_finding():

@@ -1,14 +1,12 @@
 """Plans that others published, written in our format: docs/plans.md names each construct."""
 
 import re
-from collections import Counter
 from datetime import date
 
 import pytest
 from tests.plans.plans import AIR_FORCE, HERE, LEAK, PAGERDUTY, plan
-from tests.session.explorer import ends, explore, reached
+from tests.session.explorer import every_end, walks
 
-from crisisctl.engine.flow import lay_out
 from crisisctl.lint.judge import judge
 
 TODAY = date(2026, 11, 22)
@@ -21,15 +19,9 @@ CALLED = ["person-in-danger", "logiciel-malveillant"]
 @pytest.mark.parametrize(("name", "language"), LANGUAGES)
 def test_a_walk_comes_to_every_end(name, language):
     made = plan(name)
-    flows = [lay_out(made.playbooks, made.main, of_mention=mention) for mention in (False, True)]
-    left = {end for flow in flows for end in ends(flow, made.main)}
-    tried = Counter[tuple[str, str]]()
-    for _ in range(MOST_WALKS):
-        events = explore(made, language, tried)
+    left = every_end(made)
+    for events in walks(made, language, left, MOST_WALKS):
         assert events[-1].type == "incident.closed"
-        left -= reached(events)
-        if not left:
-            return
     assert left == set()
 
 

@@ -241,3 +241,11 @@ def test_another_link_of_ours_is_another_text(plan, edit):
     assert standing(moved, seen, TODAY) is Standing.STALE
     elsewhere = {"links.status": "https://elsewhere.example"}
     assert shortcoming(use(moved, seen, **elsewhere)) is not None
+
+
+def test_a_line_that_forgets_a_variable_is_no_yes(plan):
+    seen = text_of(plan, "acknowledge")
+    forgetful = bounded(plan, bounds={})
+    assert why(forgetful, seen) == "mention.author may be filled in, and nobody has approved that."
+    assert standing(forgetful, seen, TODAY) is Standing.STALE
+    assert why(forgetful, seen, **{AUTHOR: "Ada"}) == f"{AUTHOR} is not within what was approved."

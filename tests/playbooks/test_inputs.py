@@ -1,6 +1,11 @@
 import pytest
 
+from crisisctl.playbooks.approvals import wordings
+from crisisctl.playbooks.bounds import Spot, declared
+from crisisctl.playbooks.catalog import library
+from crisisctl.playbooks.inputs import variables_in
 from crisisctl.playbooks.load import load
+from crisisctl.replies.template import parse
 
 
 def said(name):
@@ -56,3 +61,27 @@ def test_what_is_private_in_one_playbook_is_private_in_all(folder, private, coun
     assert {(one.position.path, one.position.line) for one in found} == (
         {("playbooks/called.yaml", line_of(folder, "  order:", "called.yaml"))} if count else set()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hi {{ mention.author }}, {{ topic|upper }}", {"mention.author", "topic"}),
+        ("{% if links.dm is defined %}A{% endif %}", {"links.dm"}),
+        ("{{ 'topic' }} topic {# {{ topic }} #}", set()),
+        ("{{ topic | upper | title }}", {"topic"}),
+    ],
+)
+def test_the_variables_of_a_text(text, names):
+    keywords = {"if", "is", "defined", "endif"}
+    assert variables_in(text) - keywords == names
+
+
+@pytest.mark.parametrize("path", sorted(library().glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_variables_are_those_that_jinja_finds(path):
+    plan = load(str(path)).plan
+    for wording in wordings(plan, plan.main) if plan is not None else ():
+        spot = Spot(plan, wording.playbook, wording.language, tuple(plan.team.channels))
+        known = {name for name in variables_in(wording.text) if declared(spot, name)}
+        asked = {name for name in parse(wording.text).variables() if declared(spot, name)}
+        assert known == asked

@@ -1,5 +1,5 @@
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given, strategies as st
 
@@ -142,6 +142,6 @@ def test_what_is_too_long_is_not_cut():
 
 def test_a_line_made_to_be_slow_is_not():
     slow = b'- {playbook: "a", message: "m", ' + b'sha256: "' * 100_000 + b"}"
-    begun = perf_counter()
+    begun = process_time()
     part(slow, ["a"])
-    assert perf_counter() - begun < 1
+    assert process_time() - begun < 1

@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, strategies as st
@@ -86,7 +86,7 @@ def test_the_changes_lead_from_one_text_to_the_other(before, after):
     ids=["repeats", "long", "many"],
 )
 def test_no_text_takes_long(before, after, count):
-    begun = perf_counter()
+    begun = process_time()
     changes = word_changes(before, after)
-    assert perf_counter() - begun < 3
+    assert process_time() - begun < 3
     assert len(changes) == count

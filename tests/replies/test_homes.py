@@ -1,10 +1,12 @@
 import pytest
 
 from crisisctl.replies.homes import homes
+from crisisctl.replies.phrases import fold
+from crisisctl.replies.tokens import Tokens
 
 
 def found(text):
-    return [text[start:end] for start, end in homes(text)]
+    return [text[start:end] for start, end in homes(text, Tokens(fold(text)).words)]
 
 
 @pytest.mark.parametrize(

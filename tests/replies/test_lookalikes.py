@@ -16,6 +16,8 @@ def found(text, **facts):
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
+        ("PαYPAL vous répond", "PαYPAL"),
+        ("Gοοgle", "Gοοgle"),
         ("Payez par р\u0430ypal", "р\u0430ypal"),
         ("N\u043eus sommes là", "N\u043eus"),
         ("\u0441\u043e\u0440 est là", "\u0441\u043e\u0440"),
@@ -41,6 +43,7 @@ def test_letters_that_only_look_like_ours(text, quote):
         "n° 3, 1\u1d49\u02b3, m², ½",
         "ℹ️ 🅿️ ™",
         "Œuvre, Straße, Łódź, İstanbul",
+        "TNFα, IFNγ, PPARγ2, NFκB, IκBα, HIF1α",
     ],
 )
 def test_other_alphabets_and_signs_are_fine(text):
@@ -78,3 +81,12 @@ def test_what_nobody_sees(text, hidden):
 )
 def test_what_a_script_or_an_emoji_needs(text):
     assert found(text) == []
+
+
+def test_each_hidden_character_is_named():
+    facts = {"channel": "x", "audience": "public", "language": "en", "kind": "update"}
+    (one,) = judge("pay\u200b\u200bments", **facts)
+    assert "2 hidden characters stand here (ZERO WIDTH SPACE)" in str(one.message)
+    (several,) = judge("pay\u200b\u202ements", **facts)
+    names = "ZERO WIDTH SPACE, RIGHT-TO-LEFT OVERRIDE"
+    assert f"2 hidden characters stand here ({names})" in str(several.message)

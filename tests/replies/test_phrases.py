@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.notation import Phrase
-from crisisctl.replies.phrases import Phrases, fold, places
+from crisisctl.replies.phrases import Phrases, fold, indexed, places
 from crisisctl.replies.tokens import Tokens
 
 LINES = [
@@ -22,7 +22,7 @@ WORDS = sorted({word for line in LINES for word in Tokens(line).words if word})
 
 
 def found(line, text):
-    spans = Phrases([("it", line)]).find(fold(text)).get("it", [])
+    spans = Phrases(indexed([("it", line)])).find(fold(text)).get("it", [])
     return [text[start:end] for start, end in spans]
 
 
@@ -55,7 +55,7 @@ def test_no_phrase_is_missed_for_its_keys(said):
     text = fold(" ".join(said))
     read = Tokens(text)
     every = {line: places([Phrase(line, fold(line))], read) for line in LINES}
-    assert Phrases((line, line) for line in LINES).find(text) == {
+    assert Phrases(indexed((line, line) for line in LINES)).find(text) == {
         line: spans for line, spans in every.items() if spans
     }
 

@@ -88,10 +88,10 @@ ATTACKS = [
 
 @pytest.mark.parametrize("source", ATTACKS, ids=range(len(ATTACKS)))
 def test_an_attack_is_refused_before_it_is_compiled_and_at_once(source):
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(TemplateProblem) as caught:
         parse(source)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert all(problem.params["line"] in range(1, 10) for problem in caught.value.problems)
     assert str(caught.value).startswith("line ")
 

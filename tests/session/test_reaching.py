@@ -1,12 +1,13 @@
 """An invitation by a way that works on this channel, and the next one when it does not."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from tests.engine.desks import Desk
-from tests.session.workshop import NOON, SAY, TEAM, plan, start, texts
+from tests.session.workshop import GIVEN, NOON, SAY, TEAM, plan, start, texts
 
-from crisisctl.session.reaching import open_ways, reaching_lines
+from crisisctl.session.reaching import answering_lines, open_ways, reaching_lines
 
 INVITE = """\
 +dm: {kind: handoff, audience: public, text: {en: "You can write to us, post nothing personal
@@ -70,3 +71,37 @@ def test_windows_have_their_end(channel, day, said):
     assert now > NOON
     lines = reaching_lines(desk.run, desk.run.incident.mentions["m1"], SAY, now)
     assert any(line.startswith(said) for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("channel", "day", "opened", "said"),
+    [
+        ("facebook", 21, True, ": we may answer on Facebook until 21 Nov"),
+        ("facebook", 23, True, ": Facebook took answers until 21 Nov"),
+        ("facebook", 23, False, "Until 27 Nov 2026"),
+        ("x", 23, True, None),
+        ("fax", 23, True, None),
+    ],
+)
+def test_a_private_answer_has_its_end_too(channel, day, opened, said):
+    desk = Desk("each-mention: [{id: reply, say: ack}]")
+    desk.mention(channel=channel)
+    mention = desk.run.incident.mentions["m1"]
+    person = replace(mention, opened_at=mention.posted_at if opened else None)
+    now = datetime(2026, 11, day, 1, tzinfo=UTC)
+    lines = answering_lines(desk.run, person, SAY, now)
+    assert [said in line for line in lines] == ([True] if said else [])
+
+
+TOLD = INVITE.replace("{id: solve, do: [{en: Solve}]}", "{id: solve, say: told}").replace(
+    "+dm:", "+told: {kind: private, audience: private, text: {en: It is on its way.}}\n+dm:"
+)
+
+
+def test_the_end_stands_on_the_card_of_the_private_text(tmp_path):
+    given = replace(GIVEN, channel="facebook")
+    form = "facebook: {handle: ondine, form-link: 'https://ondine.example/f'}"
+    team = TEAM.replace("facebook: {handle: ondine}", form)
+    answers = ("parcels", "sent", "sent", "opened")
+    found = start(plan(tmp_path, TOLD, team=team), *answers, given=given)
+    assert "we may answer on Facebook until" in found.script.said

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from crisisctl.channels.late import Late
 from crisisctl.channels.tlds import ASCII, INTERNATIONAL
 
 LATIN = (
@@ -27,10 +28,10 @@ _NAME = re.compile(rf"[^!#-,/:-@\[-\^{{-~\ufeff\ufffe\uffff{_SPACES}{_MARKS}]++"
 _GLUE = r"#$0-9@A-Za-z\ufeff\uff03\uff20\ufffe\uffff"  # no link begins right after one of these
 _GLUED = re.compile(rf"(?<=[{_GLUE}])")
 _BEGINNING = re.compile(rf"(?<![{_GLUE}])[^-_]")
-_LATIN_LABELS = re.compile(rf"(?<![-a-zA-Z0-9{LATIN}])(?:[-a-zA-Z0-9{LATIN}]++\.)++")
+_LATIN_LABELS = Late(rf"(?<![-a-zA-Z0-9{LATIN}])(?:[-a-zA-Z0-9{LATIN}]++\.)++")
 _TOKEN = re.compile(r"[-0-9a-z@+]*+", re.IGNORECASE | re.ASCII)
 _GOES_ON = re.compile(r"[-0-9a-zA-Z@+]")
-_PUNYCODE = re.compile(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
+_PUNYCODE = Late(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
 _SIZES = sorted({len(name) for name in INTERNATIONAL}, reverse=True)
 
 
@@ -55,8 +56,8 @@ class Grammar:
         """Take expressions for schemes and path, and what classes hold for the query."""
         flags = re.IGNORECASE | re.ASCII
         self._scheme = re.compile(rf"(?:{schemes})://\Z", flags)
-        self._path = re.compile(rf"(?:/{path})?+", flags)
-        self._query = re.compile(rf"(?:\?(?:[{query_tail}]*+[{query_ends}]++)++)?+", flags)
+        self._path = Late(rf"(?:/{path})?+", flags)
+        self._query = Late(rf"(?:\?(?:[{query_tail}]*+[{query_ends}]++)++)?+", flags)
 
     def scheme_start(self, text: str, host: int) -> int | None:
         """Where the scheme begins that ends right before the host; None without one."""
@@ -66,13 +67,17 @@ class Grammar:
     def link(self, text: str, begin: int, host: int, host_end: int) -> Link:
         """The link with this host, to the end of its port, path and query."""
         port = _end(_PORT.match(text, host_end), host_end)
-        path = _end(self._path.match(text, port), port)
+        path = port
+        if text.startswith("/", port):
+            path = _end(self._path.compiled.match(text, port), port)
         end = self.query_end(text, path, len(text))
         return Link(begin, host, host_end, path > port, end)
 
     def query_end(self, text: str, at: int, limit: int) -> int:
         """Where the query ends that begins at `at`: right there without one."""
-        return _end(self._query.match(text, at, limit), at)
+        if not text.startswith("?", at):
+            return at
+        return _end(self._query.compiled.match(text, at, limit), at)
 
 
 def _end(part: re.Match[str] | None, at: int) -> int:
@@ -170,7 +175,7 @@ def domain_end(text: str, at: int) -> int | None:
     token = _TOKEN.match(text, at)
     if token and token[0].lower() in ASCII:
         return token.end()
-    if punycode := _PUNYCODE.match(text, at):
+    if punycode := _PUNYCODE.compiled.match(text, at):
         return punycode.end()
     ahead = text[at : at + _SIZES[0]].upper()
     if ahead.isascii():
@@ -182,7 +187,7 @@ def domain_end(text: str, at: int) -> int | None:
 
 def latin_hosts(host: str) -> Iterator[str]:
     """The parts of a host that make a link without a scheme: labels in Latin letters only."""
-    for labels in _LATIN_LABELS.finditer(host):
+    for labels in _LATIN_LABELS.compiled.finditer(host):
         sizes = list(accumulate(len(label) + 1 for label in labels[0][:-1].split(".")))
         ends = (domain_end(host, labels.start() + size) for size in reversed(sizes))
         if (end := next(filter(None, ends), None)) is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crisisctl.channels.hosts import CYRILLIC, LATIN, Grammar, Link, balanced, found, latin_hosts
+from crisisctl.channels.late import Late
 
 _MAX_LENGTH = 4096  # with its scheme counted twice, as twitter-text does
 _MAX_LABEL = 63  # RFC 1035, counted after Punycode
@@ -12,7 +13,7 @@ _MAX_SLUG = 40
 _FULL_STOPS = re.compile(r"[\u3002\uff0e\uff61]")  # Punycode takes them for dots
 DOTTED = re.compile(r"\.\S")
 """In every host; a sentence ends in a dot and a blank."""
-_SLUG = re.compile(r"https?://t\.co/([a-z0-9]++)", re.IGNORECASE | re.ASCII)
+_SLUG = Late(r"https?://t\.co/([a-z0-9]++)", re.IGNORECASE | re.ASCII)
 _BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
 
 _ENDS = rf"#+\-/-9=_a-z{LATIN}{CYRILLIC}"
@@ -92,7 +93,7 @@ def _in_units(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
 
 
 def _schemed(text: str, link: Link) -> Iterator[tuple[int, int]]:
-    slug = _SLUG.match(text, link.begin, link.end)
+    slug = _SLUG.compiled.match(text, link.begin, link.end)
     if slug is None:
         yield link.begin, link.end
     elif len(slug[1]) <= _MAX_SLUG:  # X's own shortener has no path beyond its slug

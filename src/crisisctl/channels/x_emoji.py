@@ -7,6 +7,8 @@ needs no row here.
 
 import re
 
+from crisisctl.channels.late import Late
+
 _PROFESSION = (
     r"\U0001f33e\U0001f373\U0001f393\U0001f3a4\U0001f3a8\U0001f3eb\U0001f3ed\U0001f4bb\U0001f4bc"
     r"\U0001f527\U0001f52c\U0001f680\U0001f692\U0001f9b0-\U0001f9b3"
@@ -88,4 +90,6 @@ _SEQUENCES = (
     "|".join(map(_flag, _REGIONS.split())),
 )
 _FIRST = r"[#*0-9\u00a9\u00ae\u203c-\u3299\U0001f004-\U0001f9df]"  # spares most letters the list
-SEQUENCE = re.compile(rf"(?={_FIRST})(?:{'|'.join(_SEQUENCES)})")
+SEQUENCE = Late(rf"(?={_FIRST})(?:{'|'.join(_SEQUENCES)})")
+SIGN = re.compile("[\u20e3\ufe0f\U0001f004-\U000e007f]")
+"""In every sequence, and in no text without emoji."""

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 from crisisctl.channels.links import links
-from crisisctl.channels.x_emoji import SEQUENCE
+from crisisctl.channels.x_emoji import SEQUENCE, SIGN
 
 LINK = 23
 _INVALID = re.compile(r"[\ufeff\ufffe\uffff]")
@@ -32,5 +32,7 @@ def is_refused(text: str) -> bool:
 def _weigh(text: str) -> int:
     if text.isascii():
         return len(text)
-    text, sequences = SEQUENCE.subn("", text)
+    sequences = 0
+    if SIGN.search(text):
+        text, sequences = SEQUENCE.compiled.subn("", text)
     return 2 * sequences + len(text) + len(_HEAVY.findall(text))

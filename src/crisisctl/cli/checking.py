@@ -14,9 +14,10 @@ from crisisctl.lint.spans import WIDTH, Line, Span, Tone, pointed, prose
 from crisisctl.model.findings import Level, Position, TextFinding
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.replies.gate import judge
+from crisisctl.replies.lexicon import LANGUAGES
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.replies.sizes import Size, sized
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 if TYPE_CHECKING:  # the model and YAML: only where there is a team
     from crisisctl.model.team import Team
@@ -39,11 +40,12 @@ CHOICES: Mapping[str, Collection[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A text's size where it goes, and the findings."""
+    """A text's size where it goes, the findings, and `notes` on how it was judged."""
 
     text: str
     size: Size
     findings: tuple[TextFinding, ...]
+    notes: tuple[Words, ...] = ()
 
     @property
     def fits(self) -> bool:
@@ -111,7 +113,22 @@ class Purpose:
         )
         reply, channels = not self.post, self.channels
         size = sized(text, self.channel, audience, reply=reply, channels=channels)
-        return Judged(text, size, findings)
+        return Judged(text, size, findings, tuple(self._notes()))
+
+    def _notes(self) -> Iterator[Words]:
+        """What the caller may not expect, and would not see from the findings."""
+        if self.lang not in LANGUAGES:
+            yield words(
+                "The rules know phrases in English and in French. Of what is said in “{lang}”,"
+                " only this was judged: length, numbers, links and hidden characters.",
+                lang=self.lang,
+            )
+        if self.audience == Audience.PUBLIC and self.channels[self.channel].is_private:
+            yield words(
+                "Nothing is public on {channel}: it was judged as if everybody could read it,"
+                " in the length of a message.",
+                channel=self.channels[self.channel].name,
+            )
 
 
 def _readers(channel: str) -> Audience:
@@ -134,6 +151,9 @@ def lines(judged: Judged, say: Speaker) -> Iterator[Line]:
     """For people: the count, then each finding with its words marked and the cure."""
     tone = Tone.STRONG if judged.fits else Tone.ERROR
     yield (Span(say(judged.size.said()), tone),)
+    for note in judged.notes:
+        yield ()
+        yield from prose(say(note), tone=Tone.WARNING)
     for finding in judged.findings:
         yield ()
         yield from _finding(finding, judged.text, say)

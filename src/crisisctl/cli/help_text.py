@@ -6,7 +6,7 @@ from typing import Any
 from typer.core import TyperCommand
 
 from crisisctl.i18n import Speaker
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 _OWN = {
     "Usage:": words("Usage:"),
@@ -27,6 +27,7 @@ _METAVARS = {
     "CODE": words("CODE"),
     "DATE": words("DATE"),
     "FILE": words("FILE"),
+    "KIND": words("KIND"),
     "LEVEL": words("LEVEL"),
     "NAME": words("NAME"),
     "RULE": words("RULE"),
@@ -56,10 +57,13 @@ def _as_wide(found: re.Match[str], say: Speaker) -> str:
 
 
 def explained(params: list[Any], say: Speaker) -> list[Any]:
-    """Options with the help that Typer gives, and what stands for their value, said by `say`."""
+    """Options with their help, Typer's own too, and what stands for their value, said by `say`.
+
+    An option that is declared before the language is known has its help in English until here.
+    """
     for one in params:
-        if one.name in _HELP:
-            one.help = say(_HELP[one.name])
+        if one.help:
+            one.help = say(_HELP.get(one.name, Words(one.help)))
         if one.metavar in _METAVARS:
             one.metavar = say(_METAVARS[one.metavar])
     return params

@@ -94,12 +94,14 @@ _DECODER = json.JSONDecoder(object_pairs_hook=_once)
 def _object(judged: Judged, say: Speaker) -> dict[str, object]:
     size = judged.size
     parts = {} if size.parts is None else {"segments": size.parts}
+    notes = {"notes": [say(one) for one in judged.notes]} if judged.notes else {}
     return {
         "length": size.used,
         "limit": size.room,
         "fits": judged.fits,
         **parts,
         "findings": [_finding(one, say) for one in judged.findings],
+        **notes,
     }
 
 

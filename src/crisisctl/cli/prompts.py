@@ -13,7 +13,7 @@ from crisisctl.cli.console import Screen
 from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Watched
+from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Watched, introduced
 from crisisctl.words import Words, words
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ LABELS: Mapping[Key, Words] = {
 RETURNS = (Key.NOTE, Key.ESCALATE, Key.MENTION, Key.REPLY, Key.WAKE)
 """The question comes back after these, with what was typed."""
 NOTHING = Watched(())
+ESCAPE = 0.2
+"""Seconds until Esc is a key by itself: Alt-Enter, which begins with one, comes at once."""
 MOST_LINES = 4
 """Lines about a text under it: the text and the clocks have to fit in 24 rows too."""
 
@@ -70,6 +72,8 @@ class TerminalOperator:
     screen: Screen
     interrupts: Interrupts = field(default_factory=Interrupts)
     _half_typed: dict[str, str] = field(default_factory=dict)
+    _given_up: str | None = None
+    """A changed text that somebody wanted to leave: it is gone when they want it again."""
 
     def show(self, card: Card) -> None:
         """Show a card above the next prompt."""
@@ -115,7 +119,7 @@ class TerminalOperator:
 
         watch = prompt.watch
         return questionary.text(
-            _wrapped(prompt.question, 0),
+            _wrapped(self.say.show(introduced(prompt.question)), 0),
             default=self._half_typed.get(prompt.id, prompt.default),
             validate=lambda text: self._refusal(prompt, text),
             multiline=watch is not None,
@@ -147,6 +151,7 @@ class TerminalOperator:
         bound = [app.key_bindings] if app.key_bindings is not None else []
         app.key_bindings = merge_key_bindings([*bound, self._keys(prompt)])
         app.refresh_interval = 1.0
+        app.timeoutlen = ESCAPE
         app.pre_run_callables.append(lambda: self._wake_later(app, prompt))
         app.pre_run_callables.append(lambda: self._leave_if_heard(app))
 
@@ -164,6 +169,8 @@ class TerminalOperator:
 
         if prompt.watch is not None:
             _bind_lines(bindings)
+            if Key.BACK in prompt.keys:
+                bindings.add("escape")(lambda event: self._give_up(event, prompt))
 
         def interrupt(event: "KeyPressEvent") -> None:
             event.app.exit(exception=KeyboardInterrupt())
@@ -175,6 +182,13 @@ class TerminalOperator:
         # pasted text) makes prompt_toolkit 3.0.53 fail, in key_binding/bindings/mouse.py.
         bindings.add("<vt100-mouse-event>", eager=True)(lambda _: None)
         return bindings
+
+    def _give_up(self, event: "KeyPressEvent", prompt: Prompt) -> None:
+        text = event.app.current_buffer.text
+        if text in (prompt.default, self._given_up):
+            event.app.erase_when_done = True
+            event.app.exit(exception=PressedKey(Key.BACK))
+        self._given_up = text
 
     def _leave_if_heard(self, app: "Application[Any]") -> None:
         """For a Ctrl-C that came while the question was made ready."""
@@ -212,10 +226,19 @@ class TerminalOperator:
         return [*told, *parts, ("", f" {keys} ")]
 
     def _watched(self, prompt: Prompt, text: str) -> "StyleAndTextTuples":
-        """What is said of the text as it stands, a line each: what stops it is red."""
+        """What is said of the text as it stands: what stops it is red."""
+        from prompt_toolkit.application import get_app
+
+        from crisisctl.lint.columns import wrap
+
         found = prompt.watch(text) if prompt.watch is not None else NOTHING
         lines = [*found.lines[:MOST_LINES], *(["…"] if len(found.lines) > MOST_LINES else [])]
-        return [("bold ansired" if one in found.bad else "", f" {safe(one)} \n") for one in lines]
+        told = [("bold ansired" if one in found.bad else "", one) for one in lines]
+        if text == self._given_up:
+            told.append(("bold", self.say(words("Esc once more: leave without this text."))))
+        room = get_app().output.get_size().columns - 2
+        wrapped = [(style, "\n ".join(wrap(safe(one), room))) for style, one in told]
+        return [(style, f" {one} \n") for style, one in wrapped]
 
     def _clock(self, title: str, due: datetime) -> tuple[str, str]:
         left = due - self.clock.now()

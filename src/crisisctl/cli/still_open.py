@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.model.approvals import Approvals
@@ -13,16 +14,22 @@ from crisisctl.playbooks.load import load
 from crisisctl.words import Words, words
 
 
-def not_counted(name: str) -> Iterator[Words]:
-    """What the team's proof still lacks: a commit, or a key that it knows."""
+def not_counted(name: str, lock: Path) -> Iterator[Words]:
+    """What the team's proof still lacks, a commit or a key that it knows, and what to do."""
     doubts = load(name).unproven
-    if doubts:
-        some = sum(one.line is not None for one in doubts)
-        yield (
-            words("{count} line(s) count for nothing yet. {why}", count=some, why=doubts[0].why)
-            if some
-            else words("No approval can be proven. {why}", why=doubts[0].why)
-        )
+    if not doubts:
+        return
+    first = next((one for one in doubts if one.pending), doubts[0])
+    some = sum(one.line is not None for one in doubts)
+    yield (
+        words("{count} line(s) count for nothing yet. {why}", count=some, why=first.why)
+        if some
+        else words("No approval can be proven. {why}", why=first.why)
+    )
+    if first.advice is not None:
+        yield first.advice
+    if first.pending:
+        yield words("  → git add {file} && git commit {file}", file=lock)
 
 
 def still_open(plan: Plan, approvals: Approvals, today: date) -> Iterator[Words]:

@@ -18,10 +18,19 @@ _WORD = re.compile(r"[a-zà-öø-ÿœ']+")
 
 def guess_language(text: str, languages: tuple[str, ...]) -> str | None:
     """The likeliest of `languages`; None when nothing tells between them."""
-    said = _WORD.findall(text.casefold().replace("’", "'"))
+    folded = text.casefold().replace("’", "'")
+    # Words between blanks settle it for nearly every text, at a third of the price.
+    return _likeliest(folded.split(), languages, 2) or _likeliest(
+        _WORD.findall(folded), languages, 1
+    )
+
+
+def _likeliest(said: list[str], languages: tuple[str, ...], lead: int) -> str | None:
+    """The language with the most common words, if it leads the others by so many."""
 
     def score(language: str) -> int:
-        return sum(word in _COMMON.get(language, frozenset()) for word in said)
+        common = _COMMON.get(language, frozenset())
+        return sum(map(common.__contains__, said))
 
     best, *others = sorted(languages, key=score, reverse=True)
-    return best if not others or score(best) > score(others[0]) else None
+    return best if not others or score(best) >= score(others[0]) + lead else None

@@ -10,7 +10,7 @@ from crisisctl.lint.texts import Text, texts
 from crisisctl.model.approvals import ApprovedText
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, Covers, Message, MessageKind
-from crisisctl.replies.phrases import Phrases, fold
+from crisisctl.replies.phrases import Phrases, fold, indexed
 from crisisctl.replies.plain import plain
 from crisisctl.words import words
 
@@ -23,21 +23,23 @@ _NEXT = Sought(frozenset({"next_update"}))
 _PERSONAL = Sought(frozenset({"personal"}))
 _HASHTAG = re.compile(r"(?<![\w&/])#[^\W\d_]\w*")
 _UNKNOWN = Phrases(
-    [
-        (
-            "unknown",
-            """
-            ne savons|connaissons pas
-            ignorons
-            reste|restent .3 à_établir|à_vérifier|à_confirmer|à_comprendre|inconnu*
-            pas encore établi*|connu*|confirmé*|certain*
-            do_not|don't .1 know
-            not .1 known|confirmed|established
-            yet to_establish|to_confirm|to_learn|to_understand
-            still unknown
-            """,
-        )
-    ]
+    indexed(
+        [
+            (
+                "unknown",
+                """
+                ne savons|connaissons pas
+                ignorons
+                reste|restent .3 à_établir|à_vérifier|à_confirmer|à_comprendre|inconnu*
+                pas encore établi*|connu*|confirmé*|certain*
+                do_not|don't .1 know
+                not .1 known|confirmed|established
+                yet to_establish|to_confirm|to_learn|to_understand
+                still unknown
+                """,
+            )
+        ]
+    )
 )
 
 
@@ -232,6 +234,10 @@ def variants_and_person(subject: Subject) -> Iterator[Breach]:
 
     A message with `volume: many` has three wordings at least, each with `{{ personal }}` in some
     branch. No public text holds a hashtag.
+
+    In a run, the words that two other people have got already, their names apart, stop before the
+    third: another approved wording is offered, or somebody sends it in their own name, and says
+    why.
 
     Why: the tenth identical reply is the screenshot that everybody shares.
 

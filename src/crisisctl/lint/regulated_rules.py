@@ -9,7 +9,7 @@ from crisisctl.lint.texts import Text, texts
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import About, Audience, Covers, MessageKind
 from crisisctl.model.playbook import Scenario
-from crisisctl.replies.phrases import Phrases, fold
+from crisisctl.replies.phrases import Phrases, fold, indexed
 from crisisctl.replies.plain import plain
 from crisisctl.words import Words, words
 
@@ -22,34 +22,36 @@ _HEADING = re.compile(
     r"^\W*(?:rappel|avis de rappel|product safety recall|safety recall|recall)\b"
 )
 _RECALL = Phrases(
-    [
-        (
-            "stop",
-            """
-            cessez|arretez|arreter|cesser .2 utiliser|utilisation|consommer
-            n'utilisez plus|pas
-            ne .1 utilisez|consommez plus|pas
-            stop using|wearing|eating|driving
-            do_not|don't .1 use|eat|wear|drive|consume
-            """,
-        ),
-        (
-            "softener",
-            """
-            volontaire*|volontairement
-            voluntar*
-            precaution*
-            aucun|aucune accident|incident|blessure|blesse
-            no|zero accidents|injuries|incidents
-            no one|nobody .2 hurt|injured
-            discretion*
-            exceptionnel*
-            rare|rares cas
-            rare cases
-            a_titre|par .1 préventi*
-            """,
-        ),
-    ]
+    indexed(
+        [
+            (
+                "stop",
+                """
+                cessez|arretez|arreter|cesser .2 utiliser|utilisation|consommer
+                n'utilisez plus|pas
+                ne .1 utilisez|consommez plus|pas
+                stop using|wearing|eating|driving
+                do_not|don't .1 use|eat|wear|drive|consume
+                """,
+            ),
+            (
+                "softener",
+                """
+                volontaire*|volontairement
+                voluntar*
+                precaution*
+                aucun|aucune accident|incident|blessure|blesse
+                no|zero accidents|injuries|incidents
+                no one|nobody .2 hurt|injured
+                discretion*
+                exceptionnel*
+                rare|rares cas
+                rare cases
+                a_titre|par .1 préventi*
+                """,
+            ),
+        ]
+    )
 )
 _QUOTED = '[«“"„]\\s*\\{{\\{{\\s*{name}|#\\s*\\{{\\{{\\s*{name}'
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")

@@ -66,13 +66,7 @@ def silences(subject: Subject, world: World, walker: Walker, limit: float) -> It
     question = Question(walker, _UpToWaits(subject, world.severity, 0), is_over, never)
     carried = dict[Stop, Moment]()
     for stretch in reversed(list(_stretches(walker))):  # branches before what follows them
-        begins = {
-            way.to: Moment(0, stop.node)
-            for stop in stretch.stops
-            if _is_owed(subject, walker, stop)
-            for way in walker.leaves(stop)
-            if way.to is not None
-        }
+        begins = dict(_promises(subject, walker, stretch))
         inside = (stop for stop in stretch.stops if stop != stretch.join)
         begins |= {stop: carried[stop] for stop in inside if stop in carried}
         try:
@@ -80,9 +74,7 @@ def silences(subject: Subject, world: World, walker: Walker, limit: float) -> It
         except CycleError:
             continue  # CC302 tells of it
         except TooManyStopsError:
-            nodes = walker.flow.nodes.values()
-            bounded = [node.id for node in nodes if node.step and node.step.at_most]
-            raise UnfollowedError(bounded, ("steps",)) from None
+            raise UnfollowedError(_bounded(walker), ("steps",)) from None
         if outcome.word is not None:
             yield outcome.word
         silent = outcome.joined
@@ -92,6 +84,22 @@ def silences(subject: Subject, world: World, walker: Walker, limit: float) -> It
         if not is_spoken_for(subject, *beside):
             known = carried.get(stretch.join, silent)
             carried[stretch.join] = max(known, silent, key=lambda one: one.seconds)
+
+
+def _promises(
+    subject: Subject, walker: Walker, stretch: _Stretch
+) -> Iterator[tuple[Stop, Moment]]:
+    """Where a silence begins: after each step that says that there is more to come."""
+    for stop in stretch.stops:
+        if _is_owed(subject, walker, stop):
+            yield from (
+                (way.to, Moment(0, stop.node)) for way in walker.leaves(stop) if way.to is not None
+            )
+
+
+def _bounded(walker: Walker) -> list[str]:
+    nodes = walker.flow.nodes.values()
+    return [node.id for node in nodes if node.step and node.step.at_most]
 
 
 def is_heard(subject: Subject, node: Node) -> bool:

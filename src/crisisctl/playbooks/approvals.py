@@ -15,6 +15,7 @@ from crisisctl.model.messages import DEFAULT_APPROVAL_TIME, Approval, Audience, 
 from crisisctl.model.plan import Plan
 from crisisctl.model.team import Duty, Team
 from crisisctl.playbooks.bounds import Spot, declared, described, places
+from crisisctl.playbooks.inputs import variables_in
 from crisisctl.words import Words, in_language, words
 
 
@@ -224,6 +225,7 @@ def _beyond(use: Use, line: ApprovedText) -> Iterator[Words]:
         yield words("It was approved before anybody wrote down what may be filled in.")
     else:
         yield from _widened(use, approved)
+        yield from _forgotten(use, approved)
 
 
 def _allows(approved: Mapping[str, Bound], name: str, value: str) -> bool:
@@ -241,6 +243,14 @@ def _widened(use: Use, approved: Mapping[str, Bound]) -> Iterator[Words]:
                 then=described(bound),
                 now=described(now) if now is not None else words("nothing"),
             )
+
+
+def _forgotten(use: Use, approved: Mapping[str, Bound]) -> Iterator[Words]:
+    """Variables that a line says nothing about, though something may stand for them."""
+    spot = Spot(use.plan, use.wording.playbook, use.wording.language, (use.channel,))
+    for name in sorted(variables_in(use.wording.text) - approved.keys()):
+        if declared(spot, name) is not None:
+            yield words("{name} may be filled in, and nobody has approved that.", name=name)
 
 
 def _has_places(text: str) -> bool:

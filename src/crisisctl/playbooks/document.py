@@ -145,12 +145,15 @@ def _has_content(lines: Sequence[str], problems: Problems) -> bool:
 
 
 def _grow(tree: Tree, text: str, lines: Sequence[str], problems: Problems) -> None:
+    parser = _PARSER(text)
     try:
-        tree.grow(yaml.parse(text, Loader=_PARSER))
+        tree.grow(iter(parser.get_event, None))  # `yaml.parse` asks twice for each
     # The parser in Python lets chr() raise the last two for an escape such as "\\UFFFFFFFF".
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         found = explain(error, lines)
         problems.add(found.message, found.at, found.hint)
+    finally:
+        parser.dispose()
 
 
 def _columns(text: str) -> int:

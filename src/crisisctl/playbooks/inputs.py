@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from crisisctl.model.messages import Message
 from crisisctl.model.playbook import Input, Playbook
@@ -14,6 +15,9 @@ from crisisctl.words import words
 _TAG = re.compile(r"\{[{%]((?:[^%}]|[%}](?!\}))*+)(?:[%}]\}|\Z)")
 _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"(?<![\w.])[a-z]\w*")
+_FILTER = re.compile(r"\|\s*[a-z]\w*")
+_DOTTED = re.compile(r"(?<![\w.])[a-z]\w*(?:\.[a-z]\w*)*")
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 
 
 def asked_for_nobody(playbook: Playbook, steps: Iterable[tuple[Loc, Step]]) -> Iterator[Hole]:
@@ -75,6 +79,13 @@ def names_in(message: Message) -> set[str]:
     texts = [text for one in message.wordings for text in one.values()]
     tags = [_STRING.sub("", tag) for text in texts for tag in _TAG.findall(text)]
     return {name for tag in tags for name in _NAME.findall(tag)}
+
+
+@lru_cache(maxsize=1024)  # asked for each channel and each line of `approvals.lock`
+def variables_in(text: str) -> frozenset[str]:
+    """The dotted names inside the tags of a text, and Jinja2's own words, but for its filters."""
+    tags = (_STRING.sub("", tag) for tag in _TAG.findall(_COMMENT.sub("", text)))
+    return frozenset(name for tag in tags for name in _DOTTED.findall(_FILTER.sub("", tag)))
 
 
 def _names_of(playbook: Playbook, message: str) -> set[str]:

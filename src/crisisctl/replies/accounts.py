@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from crisisctl.channels.late import Late
 from crisisctl.channels.links import links
 from crisisctl.replies.spans import Span
 
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Za-z0-9]){11,30}+")
+_IBAN = Late(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Za-z0-9]){11,30}+")
 _IBAN_BEGINS = re.compile(r"\d\d(?<=[A-Za-z]{2}..)")  # quick to look for
-_GROUP_END = re.compile(r"[A-Za-z0-9](?![A-Za-z0-9])")
+_GROUP_END = Late(r"[A-Za-z0-9](?![A-Za-z0-9])")
 _SHORTEST_IBAN = 15
-_CARD = re.compile(
+_CARD = Late(
     r"\d(?<![\w.,/-].)(?<!\d .)(?:[ \u00a0\u202f.-]?\d){12,18}+(?![\w/]|[ \u00a0\u202f.,-]\d)"
 )
 # Issuers by first digits and length, ISO/IEC 7812: Visa, Mastercard, Amex, Discover, JCB, Diners.
-_ISSUER = re.compile(
+_ISSUER = Late(
     r"4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}"
     r"|3[47]\d{13}|(?:6011|64[4-9]\d|65\d\d|35(?:2[89]|[3-8]\d))\d{12,15}|3(?:0[0-5]|[68]\d)\d{11}"
 )
@@ -30,7 +31,7 @@ def ibans(text: str) -> Iterator[Span]:
     """Bank accounts of every country of the IBAN registry, ISO 13616."""
     if not _IBAN_BEGINS.search(text):
         return
-    for match in islice(_IBAN.finditer(text), _MOST):
+    for match in islice(_IBAN.compiled.finditer(text), _MOST):
         end = _iban_end(text, *match.span())
         if end:
             yield match.start(), end
@@ -40,7 +41,9 @@ def _iban_end(text: str, start: int, stop: int) -> int:
     """Where the account ends: words may follow it. 0 if it is none."""
     from stdnum import iban  # noqa: PLC0415 - 50 ms
 
-    ends = [one.end() for one in _GROUP_END.finditer(text, start + _SHORTEST_IBAN - 1, stop)]
+    ends = [
+        one.end() for one in _GROUP_END.compiled.finditer(text, start + _SHORTEST_IBAN - 1, stop)
+    ]
     valid = (end for end in reversed(ends) if iban.is_valid(text[start:end], check_country=False))
     return next(valid, 0)
 
@@ -50,9 +53,9 @@ def cards(text: str) -> Iterator[Span]:
     if len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
         return
     linked = cache(lambda: list(links(text, bare=False)))
-    for match in _CARD.finditer(text):
+    for match in _CARD.compiled.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if not (_ISSUER.fullmatch(digits) and _luhn(digits)):
+        if not (_ISSUER.compiled.fullmatch(digits) and _luhn(digits)):
             continue
         if not any(start <= match.start() < end for start, end in linked()):
             yield match.span()

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 
+from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import PUBLIC_AMOUNT
@@ -12,20 +13,20 @@ from crisisctl.replies.spans import Span
 from crisisctl.words import words
 
 # Found first, since a text has few of them: what stands beside one is looked at in bounds.
-_COIN = re.compile(r"[€$£]+|\b(?:euros?|eur|usd|gbp|chf|dollars?|pounds?)\b")
+_COIN = Late(r"[€$£]+|\b(?:euros?|eur|usd|gbp|chf|dollars?|pounds?)\b")
 _COINS = ("€", "$", "£", "eur", "usd", "gbp", "chf", "dollar", "pound")
 _REACH = 18
-_BEFORE = re.compile(
+_BEFORE = Late(
     r"(?:\d[\d\s.,]{0,17}|\b(?:dix|vingts?|trente|quarante|cinquante|soixante|cents?|mille|ten|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\s)\Z"
 )
-_AFTER = re.compile(r"\s?\d(?:[\d.,]{0,12}\d)?")
-_OFFER = re.compile(
+_AFTER = Late(r"\s?\d(?:[\d.,]{0,12}\d)?")
+_OFFER = Late(
     r"\b(?:rembours|offr|offer|geste|dedommag|indemni|bon d'achat|avoir de|compens|voucher|refund"
     r"|goodwill|reimburs|credit)"
 )
-_NUMBER = re.compile(r"\d[\d\s.,]{0,16}")
-_PARTS = re.compile(r"(.*?)(?:[.,](\d{1,2}))?")
+_NUMBER = Late(r"\d[\d\s.,]{0,16}")
+_PARTS = Late(r"(.*?)(?:[.,](\d{1,2}))?")
 """A mark before the last digit or two is the decimal one: 1.000 and 1,000 are thousands."""
 
 
@@ -52,18 +53,18 @@ def amounts(draft: Draft) -> Iterator[TextFinding]:
 def _giving(draft: Draft) -> tuple[Span, ...]:
     """The sentences that give or return something."""
     text = draft.plain.text
-    return tuple(span for span in draft.plain.sentences() if _OFFER.search(text, *span))
+    return tuple(span for span in draft.plain.sentences() if _OFFER.compiled.search(text, *span))
 
 
 def money(text: str) -> Iterator[Span]:
     """Amounts with their currency, before or behind: `50 €`, `£20`, `fifty euros`."""
     done = 0
-    for coin in _COIN.finditer(text) if any(name in text for name in _COINS) else ():
+    for coin in _COIN.compiled.finditer(text) if any(name in text for name in _COINS) else ():
         start, end = coin.span()
         near = max(done, start - _REACH)
         beside = text[near:start].rstrip(" .,")[-1:].isalnum()
-        before = _BEFORE.search(text, near, start) if beside else None
-        after = None if before is not None else _AFTER.match(text, end)
+        before = _BEFORE.compiled.search(text, near, start) if beside else None
+        after = None if before is not None else _AFTER.compiled.match(text, end)
         if before is not None or after is not None:
             begin = start if before is None else before.start()
             done = end if after is None else after.end()
@@ -72,9 +73,9 @@ def money(text: str) -> Iterator[Span]:
 
 def value_of(text: str) -> Decimal | None:
     """The number in an amount as people write it; None for one in words."""
-    found = _NUMBER.search(text)
+    found = _NUMBER.compiled.search(text)
     if found is None:
         return None
-    parts = _PARTS.fullmatch("".join(found.group().split()).rstrip(".,"))
+    parts = _PARTS.compiled.fullmatch("".join(found.group().split()).rstrip(".,"))
     assert parts is not None
     return Decimal(f"{re.sub('[.,]', '', parts[1])}.{parts[2] or 0}")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.lists import DATA, SECRETS, listed, may_ask
@@ -17,7 +18,7 @@ from crisisctl.words import words
 _REACH = 110  # characters between "send us" and "your order number"
 _RECALL = 120  # characters between "your order number" and "could you send it?"
 # Between a request and a noun, this says that the noun is not what is requested.
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = Late(
     r"^\s?(?:that|whether|if|que|qu|si)\b"
     r"|[,;:–—(]\s?(?:we|i|nous|on|je|our|notre|nos)\b|\b(?:and|et) (?:we|i|nous|on|je|our|notre)\b"
     r"|\b(?:without(?! delay)|sans(?! (?:attendre|delai|tarder|faute)))\b"
@@ -28,7 +29,7 @@ _OTHER_MATTER = re.compile(
     r"|reinitialiser|proteger|consulter|rechercher|mettre)\b"
 )
 _NEVER = re.compile(r"\s{0,9}(?:jamais|never|surtout pas|not here|pas ici)\b")
-_ADDRESS = re.compile(r"https?:|www\.|[^\s@]@[\w-]{1,63}\.\w")  # of a form, or of a desk
+_ADDRESS = Late(r"https?:|www\.|[^\s@]@[\w-]{1,63}\.\w")  # of a form, or of a desk
 
 
 def public_asks(draft: Draft) -> Iterator[TextFinding]:
@@ -90,7 +91,7 @@ def _in_public(
 ) -> Iterator[Span]:
     """The asks of which neither their sentence nor its neighbours name a private route."""
     routes = _which(draft, sentences, refused, "route")
-    links = [bool(_ADDRESS.search(draft.plain.text, *one)) for one in sentences]
+    links = [bool(_ADDRESS.compiled.search(draft.plain.text, *one)) for one in sentences]
     to_read = [start for start, _ in draft.reading.spans("read_on")]
     public = _which(draft, sentences, refused, "in_public")
     replied = _which(draft, sentences, refused, "replied")
@@ -160,6 +161,6 @@ def _ask(text: str, requests: list[Span], nouns: list[Span]) -> Span | None:
             asked, coming = requests[coming], coming + 1
         if asked is None or start - asked[1] > _REACH:
             continue
-        if not _OTHER_MATTER.search(text[asked[1] : start]):
+        if not _OTHER_MATTER.compiled.search(text[asked[1] : start]):
             return asked[0], max(end, asked[1])
     return None

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _MONTH = (

@@ -56,7 +56,7 @@ def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
         (national_numbers(text) if long else (), words("a number of somebody's papers")),
         (births(draft), words("a date of birth")),
         (references(draft), words("the number of an order, a customer or a file")),
-        (homes(text), words("somebody's address")),
+        (homes(text, draft.reading.words), words("somebody's address")),
     )
     for spans, kind in kinds:
         yield from ((span, _says(draft.quote(*span), kind)) for span in spans)

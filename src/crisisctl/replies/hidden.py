@@ -8,7 +8,7 @@ from functools import cache
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import SAFE_LINKS
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 # ZWJ and ZWNJ belong inside emoji and inside scripts such as Persian and Hindi, nowhere else.
 _JOINS = r"[\u0590-\u1fff\u2100-\U000dffff]"
@@ -37,11 +37,7 @@ def invisible(draft: Draft) -> Iterator[TextFinding]:
         return
     for match in _hidden("" if _is_from_the_right(text) else _MARKS).finditer(text):
         if match["hidden"]:
-            message = words(
-                "a hidden character stands here ({name}): delete it, or type the words again",
-                name=_name(match["hidden"][0]),
-            )
-            yield TextFinding(SAFE_LINKS, message, *match.span())
+            yield TextFinding(SAFE_LINKS, _told(match["hidden"]), *match.span())
 
 
 @cache  # made where a text is suspect: each takes as long as the reading of ten texts
@@ -56,6 +52,20 @@ def _is_from_the_right(text: str) -> bool:
 def _isolates_end(text: str) -> bool:
     """Whether each isolate is closed: one that is not turns around what stands after the text."""
     return sum(map(text.count, "\u2066\u2067\u2068")) == text.count("\u2069")
+
+
+def _told(hidden: str) -> Words:
+    names = ", ".join(map(_name, dict.fromkeys(hidden)))
+    if len(hidden) == 1:
+        return words(
+            "a hidden character stands here ({name}): delete it, or type the words again",
+            name=names,
+        )
+    return words(
+        "{count} hidden characters stand here ({names}): delete them, or type the words again",
+        count=len(hidden),
+        names=names,
+    )
 
 
 def _name(character: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.spans import Span
 
 _DIGIT = re.compile(r"\d")
@@ -57,7 +58,7 @@ _BY_LENGTH: Mapping[int, tuple[str, ...]] = MappingProxyType({
          "tr.tckimlik", "br.cpf", "gr.amka"),
     12: ("in.aadhaar",), 13: ("ro.cnp", "za.idnr", "ch.ssn", "si.emso", "th.pin"),
 })  # fmt: skip
-_SAID = re.compile(
+_SAID = Late(
     r"\b(?:social\b|nation\w+ (?:id|insur|num|reg)|insurance|identi|ssn|sin\b|nir\b|s[eé]cu|nss"
     r"|tax|fiscal|steuer|dni|nie\b|nif|cpf|bsn|burger|pesel|aadhaar|pan\b|nhs|registre|avs|ahv|rut\b"
     r"|personnummer|personal (?:id|code|num)|oib|cnp|tfn|ausweis|passport|passeport|kimlik|amka"
@@ -75,7 +76,7 @@ def national_numbers(text: str) -> Iterator[Span]:
         yield match.span()
     for match, kinds, surely in islice(_candidates(text), _MOST):
         before = max(0, match.start() - _SAID_REACH)
-        if (surely or _SAID.search(text, before, match.start())) and any(
+        if (surely or _SAID.compiled.search(text, before, match.start())) and any(
             _is_valid(kind, match[0]) for kind in kinds
         ):
             yield match.span()

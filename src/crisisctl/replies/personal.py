@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from crisisctl.replies.late import Late
+from crisisctl.channels.late import Late
 from crisisctl.replies.spans import Span
 
-_EMAIL = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}+@[a-z0-9-]++(?:\.[a-z0-9-]++)++", re.IGNORECASE)
+_EMAIL = Late(r"(?<![\w@.+-])[\w.+-]{1,64}+@[a-z0-9-]++(?:\.[a-z0-9-]++)++", re.IGNORECASE)
 _AT = re.compile(r"@(?<=[\w.+-]@)\w")  # quick to look for: most have a handle only
 _DESKS = Late(
     r"support|help|aide|contact|info|service|care|sav|dpo|privacy|presse?|team|equipe|client|customer"
@@ -32,11 +32,11 @@ _INVITED = Late(
     re.IGNORECASE,
 )
 _INVITED_REACH = 50
-_TWO_NAMES = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+[._-][^\W\d_]{2,}")
-_TELLING = re.compile(r"\d(?:[ .\-/]?\w){3,}+|(?<![^\s@])[^\s@]++@\S++")
+_TWO_NAMES = Late(r"(?<![^\W\d_])[^\W\d_]{2,}+[._-][^\W\d_]{2,}")
+_TELLING = Late(r"\d(?:[ .\-/]?\w){3,}+|(?<![^\s@])[^\s@]++@\S++")
 _SHOWN, _LONG = 2, 8
 _MIN_KNOWN = 3  # a shorter value can't be told from ordinary words
-_SEPARATORS = re.compile(r"[\s.\-\u200b\u2060]+")
+_SEPARATORS = Late(r"[\s.\-\u200b\u2060]+")
 
 
 def masked(value: str) -> str:
@@ -48,12 +48,12 @@ def masked(value: str) -> str:
 
 def discreet(quote: str) -> str:
     """Mask numbers and e-mail addresses that stand in quoted words."""
-    return _TELLING.sub(lambda telling: masked(telling[0]), quote)
+    return _TELLING.compiled.sub(lambda telling: masked(telling[0]), quote)
 
 
 def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
-    return (match.span() for match in (_EMAIL.finditer(text) if _AT.search(text) else ()))
+    return (match.span() for match in (_EMAIL.compiled.finditer(text) if _AT.search(text) else ()))
 
 
 def emails(text: str) -> Iterator[Span]:
@@ -62,7 +62,7 @@ def emails(text: str) -> Iterator[Span]:
         before = text[max(0, start - _INVITED_REACH) : start]
         local = text[start:end].partition("@")[0]
         ours = _DESKS.compiled.search(local) or (
-            _INVITED.compiled.search(before) and not _TWO_NAMES.fullmatch(local)
+            _INVITED.compiled.search(before) and not _TWO_NAMES.compiled.fullmatch(local)
         )
         if _FREE_MAIL.compiled.search(text[start:end]) or not ours:
             yield start, end
@@ -72,10 +72,10 @@ def known(text: str, values: Sequence[str]) -> Iterator[Span]:
     """What the desk knows in private, whatever its case and its blanks, dots and hyphens."""
     if not values:
         return
-    origins = [i for i, c in enumerate(text) if not _SEPARATORS.match(c)]
+    origins = [i for i, c in enumerate(text) if not _SEPARATORS.compiled.match(c)]
     squeezed = "".join(text[i] for i in origins)
     for value in values:
-        wanted = _SEPARATORS.sub("", value)
+        wanted = _SEPARATORS.compiled.sub("", value)
         if len(wanted) < _MIN_KNOWN:
             continue
         for match in re.finditer(re.escape(wanted), squeezed, re.IGNORECASE):

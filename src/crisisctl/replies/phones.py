@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.spans import Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _CANDIDATE = re.compile(
     rf"(?:[{_BLANK}.()/\u2010\u2011-]{{0,3}}\d){{5,17}}+(?![\w/]|[.,-]\d)"
 )
 _MARK = rf"[{_BLANK}.()/\u2010\u2011-]"
-_GROUP_END = re.compile(rf"(?<!{_MARK}){_MARK}++\d++$")
+_GROUP_END = Late(rf"(?<!{_MARK}){_MARK}++\d++$")
 _DIGIT = re.compile(r"\d")
 _NO_DIGIT = re.compile(r"\D")
 _FEWEST_DIGITS = 7
@@ -34,7 +35,7 @@ _FICTION = {
     "GB": re.compile(r"0[127]\d{9}"),
     "US": re.compile(r"1?[2-9]\d{9}"),
 }
-_AMERICAN = re.compile(
+_AMERICAN = Late(
     rf"(?:1[{_BLANK}.-])?(?:\(\d{{3}}\)[{_BLANK}]?|\d{{3}}[{_BLANK}.-])\d{{3}}[{_BLANK}.-]\d{{4}}"
 )
 # Where forms are too many to tell; then the words before must speak of a telephone.
@@ -42,21 +43,21 @@ _BY_WORDS = (
     "US", "ES", "IT", "DE", "PT", "NL", "PL", "LU", "AT", "SE", "DK", "NO", "IE", "IN", "MA", "DZ",
     "TN", "SN", "CI", "ZA", "NZ", "BR", "MX", "SG", "JP", "RE", "GP",
 )  # fmt: skip
-_TELEPHONE = re.compile(
+_TELEPHONE = Late(
     r"\b(?:t[eé]l|phon|mobile|cell|portable|gsm|whats|sms|text|call|rang|ring|rung|reach|appel|joi"
     r"|rappel|fax|dial|(?:votre|ton|vos|your|ur|his|her) (?:\w+ )?num)",
     re.IGNORECASE,
 )
 _WORDS_REACH = 40
 # What is printed on goods and in registers: never a telephone.
-_THING = re.compile(
+_THING = Late(
     r"\b(?:lots?|batch(?:es)?|ean|gtin|isbn|siren|siret|rcs|rna|articles?|sku|s[eé]ri(?:e|al)s?"
     r"|mod[eè]les?|models?|code|promo|version)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 _OUR_LINE_REACH = 60
 # « 01 23 45 67 89 (appel non surtaxé) », "020 7946 0000, standard rate": a line of the brand's.
-_SERVICE = re.compile(
+_SERVICE = Late(
     r"\W{0,4}+(?:appel|prix d|gratuit|non surtax|num[ée]ro (?:vert|gratuit|non)|co[ûu]t|du lundi"
     r"|7 ?j|24 ?h|24/7|standard rate|local rate|free|toll|calls? (?:are|is|cost)|open|ouvert|mon-"
     r"|monday|(?:de )?\d{1,2} ?(?:h|am)\b)",
@@ -77,7 +78,7 @@ def phones(text: str, ours: Sequence[Span]) -> Iterator[Span]:
     for start, end, is_mobile in _numbers(text):
         before = bisect_right(ends, start) - 1
         invited = before >= 0 and start - ends[before] < _OUR_LINE_REACH
-        invited = invited or bool(_SERVICE.match(text, end))
+        invited = invited or bool(_SERVICE.compiled.match(text, end))
         if is_mobile or not invited:
             yield start, end
 
@@ -87,9 +88,9 @@ def _numbers(text: str) -> Iterator[tuple[int, int, bool]]:
     read: dict[tuple[str, bool], tuple[int, bool] | None] = {}
     for match in islice(_CANDIDATE.finditer(text), _MOST_PLACES):
         before = text[max(0, match.start() - _WORDS_REACH) : match.start()]
-        if _THING.search(before):
+        if _THING.compiled.search(before):
             continue
-        key = match[0], bool(_TELEPHONE.search(before))
+        key = match[0], bool(_TELEPHONE.compiled.search(before))
         if key not in read:
             if len(read) == _MOST:
                 return
@@ -125,7 +126,7 @@ def _parts(raw: str) -> Iterator[str]:
     """All of it, then without its last groups."""
     while len(_DIGIT.findall(raw)) >= _FEWEST_DIGITS:
         yield raw
-        shorter = _GROUP_END.sub("", raw)
+        shorter = _GROUP_END.compiled.sub("", raw)
         if shorter == raw:
             return
         raw = shorter
@@ -137,7 +138,7 @@ def _by_form(raw: str) -> "PhoneNumber | None":
         return _parsed(f"+{digits}", None, surely=len(digits) < _SURE_LENGTH)
     if digits.startswith("00"):
         return _parsed(f"+{digits[2:]}", None, surely=True)
-    if _AMERICAN.fullmatch(raw):
+    if _AMERICAN.compiled.fullmatch(raw):
         return _parsed(digits, "US", surely=not _FICTION["US"].fullmatch(digits))
     if not digits.startswith("0"):
         return None

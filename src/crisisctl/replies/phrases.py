@@ -14,23 +14,40 @@ from crisisctl.replies.notation import STEM, Phrase
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import Tokens
 
-_Row = tuple[frozenset[str], list[frozenset[str]], Phrase]
+_Row = tuple[frozenset[str], tuple[frozenset[str], ...], Phrase]
+"""The words of which one must stand in a text too: the next rarest, then the others."""
 _BEGINNING = itemgetter(slice(STEM))
 _GOES_ON = re.compile(r"\|\n\s*")
 
 
-class Phrases:
-    """Named sets of phrases: blocks of the notation, where a line that ends with | goes on."""
+def indexed(blocks: Iterable[tuple[str, str]]) -> str:
+    """The index of named blocks of the notation, where a line that ends with | goes on.
 
-    def __init__(self, blocks: Iterable[tuple[str, str]]) -> None:
-        self._by_key: dict[str, list[_Row]] = defaultdict(list)
-        for name, block in blocks:
-            for line in filter(None, map(str.strip, _GOES_ON.sub("|", fold(block)).split("\n"))):
-                phrase = Phrase(name, line)
-                rarest, *others = phrase.keys
-                row = others[0] if others else rarest, others[1:], phrase
-                for key in rarest:
-                    self._by_key[key].append(row)
+    A line a phrase, and a line a key with the numbers of its phrases: text, so that it can be kept
+    in a file, and most of it is never looked at again.
+    """
+    rows: list[str] = []
+    keys = defaultdict[str, list[str]](list)
+    for name, block in blocks:
+        for line in filter(None, map(str.strip, _GOES_ON.sub("|", fold(block)).split("\n"))):
+            rarest, *others = Phrase(name, line).keys
+            for key in sorted(rarest):
+                keys[key].append(str(len(rows)))
+            needed = ("|".join(sorted(words)) for words in others or [rarest])
+            rows.append("\t".join((name, line, *needed)))
+    index = (f"{key}\t{' '.join(numbers)}" for key, numbers in sorted(keys.items()))
+    return "\n".join((*rows, "", *index))
+
+
+class Phrases:
+    """Named sets of phrases, by an index of theirs; each is read when a text holds its key."""
+
+    def __init__(self, index: str) -> None:
+        rows, _, keys = index.partition("\n\n")
+        self._lines = rows.split("\n")
+        self._numbers = dict(key.split("\t") for key in keys.split("\n") if key)
+        self._read: dict[str, list[_Row]] = {}
+        self._known: dict[str, _Row] = {}
 
     def find(self, text: str) -> Mapping[str, list[Span]]:
         """Where phrases stand in a folded text, by the set's name."""
@@ -44,12 +61,26 @@ class Phrases:
         said = words.union(map(_BEGINNING, words))
         apart = said.isdisjoint
         found: dict[str, set[Phrase]] = {}
-        for rows in filter(None, map(self._by_key.get, said)):
-            for next_rarest, others, phrase in rows:
+        for key in self._numbers.keys() & said:
+            for next_rarest, others, phrase in self._read.get(key) or self._rows(key):
                 if apart(next_rarest) or (others and any(map(apart, others))):
                     continue
                 found.setdefault(phrase.name, set()).add(phrase)
         return found
+
+    def _rows(self, key: str) -> list[_Row]:
+        numbers = self._numbers[key].split()
+        for number in numbers:
+            if number not in self._known:
+                self._known[number] = _row(self._lines[int(number)])
+        self._read[key] = [self._known[number] for number in numbers]
+        return self._read[key]
+
+
+def _row(line: str) -> _Row:
+    name, phrase, *needed = line.split("\t")
+    next_rarest, *others = (frozenset(words.split("|")) for words in needed)
+    return next_rarest, tuple(others), Phrase(name, phrase)
 
 
 def places(phrases: Iterable[Phrase], read: Tokens) -> list[Span]:

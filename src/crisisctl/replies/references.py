@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.late import Late
 from crisisctl.replies.spans import Span
 
 _MARK = (
@@ -30,9 +30,9 @@ _VALUE = (
     r"(?P<value>\d{3,5}(?: \d{3,5}(?![\w.,/-])){1,6}+"
     r"|(?:[a-z]{1,6}[-/.]?)?\d[\da-z]{0,24}(?:[-/._][\da-z]{1,12}){0,5}+|[a-z]{6})(?![\w@])"
 )
-_SURE_THING = re.compile(_SURE)
-_BOOKING = re.compile(r"reservation|resa|booking|e-?ticket")
-_MARKED_THING = re.compile(r"pnr|plaque|immatriculation|plate")
+_SURE_THING = Late(_SURE)
+_BOOKING = Late(r"reservation|resa|booking|e-?ticket")
+_MARKED_THING = Late(r"pnr|plaque|immatriculation|plate")
 _DIGIT = re.compile(r"\d")
 _LOCATOR = re.compile(r"[^\W_a-z]{6}")
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
@@ -49,13 +49,13 @@ _OURS = Late(
     r"|(?:donate|donation|dons?)[^.!?\n]{0,20}) (?:\w{1,15} ){0,2}$"
 )
 # A day, a span of years, a sum of money, a quantity: no number of anybody.
-_OTHER = re.compile(
+_OTHER = Late(
     r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d"
     r"(?:-(?:19|20)?\d\d)?|\d{1,3}(?:[ .]000)+|\d{1,3}\.\d\d"
     r"|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
 )
-_LETTERED = re.compile(r"[a-z]{1,3}[-/]\d{3,}")
-_QUANTITY = re.compile(
+_LETTERED = Late(r"[a-z]{1,3}[-/]\d{3,}")
+_QUANTITY = Late(
     r"\s?(?:€|\$|£|%|euros?\b|eur\b|usd\b|gbp\b|dollars?\b|pounds?\b|personnes|people|clients"
     r"|customers|jours|days|heures|hours|fois|times|points|miles|abonnes|members|membres)"
 )
@@ -80,16 +80,20 @@ def references(draft: Draft) -> Iterator[Span]:
 
 
 def _is_one(match: re.Match[str], label: str, value: str) -> bool:
-    if _OTHER.fullmatch(match["value"]) or _QUANTITY.match(match.string, match.end()):
+    if _OTHER.compiled.fullmatch(match["value"]) or _QUANTITY.compiled.match(
+        match.string, match.end()
+    ):
         return False
     said = match.groupdict()
     thing = said.get("thing") or ""
-    marked = bool(said.get("before") or said.get("after") or _MARKED_THING.fullmatch(thing))
+    marked = bool(
+        said.get("before") or said.get("after") or _MARKED_THING.compiled.fullmatch(thing)
+    )
     if value.isalnum() and value.isupper() and len(value) == _LOCATOR_LENGTH:
         return _is_locator(thing, label, value, marked=marked)
-    sure = _SURE_THING.fullmatch(thing)
+    sure = _SURE_THING.compiled.fullmatch(thing)
     fewest = _FEWEST if sure else _FEWEST_UNSURE
-    if marked or (sure and _LETTERED.fullmatch(match["value"])):
+    if marked or (sure and _LETTERED.compiled.fullmatch(match["value"])):
         fewest = _FEWEST_MARKED
     return len(_DIGIT.findall(value)) >= fewest
 
@@ -98,4 +102,4 @@ def _is_locator(thing: str, label: str, value: str, *, marked: bool) -> bool:
     """Whether six capitals are a booking's code, and no word of a shout."""
     has_digits = bool(_DIGIT.search(value))
     shouted = not has_digits and label.isupper() and thing != "pnr"  # « RÉFÉRENCE CLIENT SUIVIE »
-    return not shouted and (marked or (has_digits and bool(_BOOKING.fullmatch(thing))))
+    return not shouted and (marked or (has_digits and bool(_BOOKING.compiled.fullmatch(thing))))

@@ -1,18 +1,18 @@
 """Where a text tells people not to do something: "never share your password, PIN or code"."""
 
-import re
 from collections.abc import Iterator
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.spans import Span
 
 # A refusal covers its clause: « ne publiez rien, écrivez-nous » is two. A list of verbs goes on.
-_CLAUSE_END = re.compile(
+_CLAUSE_END = Late(
     r"[.!?…](?=\s|$)|[;:–—(\n]|\b(?:but|mais|then|puis|and|et|instead|plutot|please|merci)\b"
     r"|,(?!(?:\s{0,2}\w{1,20}(?: \w{1,20})?,){0,3}\s{0,2}(?:\w{1,20} )?(?:or|ou|nor|ni)\s)"
 )
 # A warning of frauds covers the rest: "we never ask you to share a code, confirm a card or pay".
-_WARNING_END = re.compile(r"[.!?…](?=\s|$)|[;:\n]|\b(?:but|mais|instead)\b")
+_WARNING_END = Late(r"[.!?…](?=\s|$)|[;:\n]|\b(?:but|mais|instead)\b")
 
 
 def refusals(text: str, reading: Reading) -> list[Span]:
@@ -28,10 +28,10 @@ def refusals(text: str, reading: Reading) -> list[Span]:
     return covered
 
 
-def _extended(text: str, said: list[tuple[int, int, re.Pattern[str]]]) -> Iterator[Span]:
+def _extended(text: str, said: list[tuple[int, int, Late]]) -> Iterator[Span]:
     reach = {_CLAUSE_END: 0, _WARNING_END: 0}
     for start, end, ends in said:
         if end > reach[ends]:  # else its end is known: looking again would take a square of time
-            stop = ends.search(text, end)
+            stop = ends.compiled.search(text, end)
             reach[ends] = stop.start() if stop else len(text)
         yield start, reach[ends]

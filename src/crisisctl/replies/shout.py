@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from crisisctl.channels.late import Late
 from crisisctl.model.findings import Level, TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import SHOUT_OR_HUMOUR
@@ -13,19 +14,19 @@ from crisisctl.words import Words, words
 _LETTERS = r"[^\W\d_a-zà-öø-ÿ]"  # and letters of scripts that know no capitals
 _LOUD = rf"{_LETTERS}{{4,30}}+"
 _SMALL = rf"(?:[ \u00a0'’-]{_LETTERS}{{1,3}}){{0,2}}"  # "de la", "of the", in capitals too
-_CAPITALS = re.compile(rf"(?<![\w@#/=.-]){_LOUD}(?:{_SMALL}[ \u00a0'’-]{_LOUD}){{1,20}}+(?!\w)")
+_CAPITALS = Late(rf"(?<![\w@#/=.-]){_LOUD}(?:{_SMALL}[ \u00a0'’-]{_LOUD}){{1,20}}+(?!\w)")
 # Short words tell that capitals are a sentence and no name: "READ THE FAQ", « C'EST FAUX ».
-_SENTENCE = re.compile(
+_SENTENCE = Late(
     rf"(?<![\w@#/=.-]){_LETTERS}{{1,30}}+(?:[ \u00a0'’-]{_LETTERS}{{1,30}}+){{2,20}}+(?!\w)"
 )
-_SHORT = re.compile(
+_SHORT = Late(
     r"\b(?:THE|YOU|YOUR|WE|OUR|IS|ARE|NOT|TO|THIS|THAT|IT|YOUR|LA|LE|LES|VOUS|NOUS|EST|NE|PAS|UN"
     r"|UNE|DES|CE|CES|VOS|NOS)\b"
 )
 _FEWEST_LETTERS = 8
 _A_LOUD_WORD = re.compile(rf"{_LETTERS}{{4}}")  # quick to look for, and absent from most texts
 # Headings that warn, which European law wants for a recall, and names that are written so.
-_HEADING = re.compile(
+_HEADING = Late(
     r"RAPPEL|ALERTE|ATTENTION|URGEN|MISE|POINT|INFO|IMPORTANT|DANGER|CORRECTI|DEMENTI|DÉMENTI"
     r"|PRODUCT|SAFETY|RECALL|WARNING|UPDATE|NOTICE|ALERT|SCAM|SERVICE|[A-Z]{2,5} [A-Z]{2,5}$"
 )
@@ -48,11 +49,11 @@ def shouts(draft: Draft) -> Iterator[TextFinding]:
 def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     text = draft.text
     loud = _A_LOUD_WORD.search(text) is not None
-    for match in _CAPITALS.finditer(text) if loud else ():
-        if match[0].isupper() and not _HEADING.match(match[0]):
+    for match in _CAPITALS.compiled.finditer(text) if loud else ():
+        if match[0].isupper() and not _HEADING.compiled.match(match[0]):
             yield match.span(), _loud(draft, match.span())
-    for match in _SENTENCE.finditer(text) if loud else ():
-        if _is_sentence(match[0]) and not _CAPITALS.search(match[0]):
+    for match in _SENTENCE.compiled.finditer(text) if loud else ():
+        if _is_sentence(match[0]) and not _CAPITALS.compiled.search(match[0]):
             yield match.span(), _loud(draft, match.span())
     for match in _MARKS.finditer(text) if "!" in text else ():
         yield match.span(), _loud(draft, match.span())
@@ -70,8 +71,8 @@ def _is_sentence(capitals: str) -> bool:
     return (
         capitals.isupper()
         and letters >= _FEWEST_LETTERS
-        and _SHORT.search(capitals) is not None
-        and not _HEADING.match(capitals)
+        and _SHORT.compiled.search(capitals) is not None
+        and not _HEADING.compiled.match(capitals)
     )
 
 

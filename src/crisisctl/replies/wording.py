@@ -1,8 +1,8 @@
 """What must not be sent: left-over blanks."""
 
-import re
 from collections.abc import Iterator
 
+from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import UNFILLED_VARIABLES
@@ -13,7 +13,7 @@ _PLACES = (
     "pr[ée]nom|nom|client|date|heure|lien|num[ée]ro|produit|ville|marque|montant|votre"
     "|name|customer|time|link|number|product|city|brand|amount|your|insert"
 )
-_BLANKS = re.compile(
+_BLANKS = Late(
     r"\{{2,}+[^{}\n]{0,80}(?:\}\})?|\}{2,}+"
     r"|\{%[^{}\n]{0,80}(?:%\})?|\{[^\W\d][\w .|'-]{0,60}\}"
     rf"|\[(?=[^\[\]\n]{{1,150}}\])(?:(?=[a-zà-öø-ÿ])|(?=[^\]\n]{{0,30}}\b(?i:{_PLACES})\b))"
@@ -32,7 +32,7 @@ def unfilled(draft: Draft) -> Iterator[TextFinding]:
     signs = (sign in draft.text for sign in _SIGNS)
     if not any(signs) and not any(said in draft.plain.text for said in _SAID):
         return
-    for match in _BLANKS.finditer(draft.text):
+    for match in _BLANKS.compiled.finditer(draft.text):
         message = words(
             "“{quote}” was not filled in: fill it in", quote=draft.quote(*match.span())
         )

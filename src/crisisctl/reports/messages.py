@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Self
 
 from crisisctl.channels.facts import Channels
 from crisisctl.channels.own import known_channels
@@ -12,11 +13,20 @@ from crisisctl.engine.measures import Lapse
 from crisisctl.engine.remedies import offered
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
-from crisisctl.model.events import DESK, InputAnswered, Record
+from crisisctl.model.events import (
+    DESK,
+    IncidentDeclared,
+    InputAnswered,
+    Record,
+    SeverityChanged,
+)
 from crisisctl.model.findings import Level, TextFinding
 from crisisctl.model.messages import Audience
 from crisisctl.model.playbook import InputType
+from crisisctl.model.team import Duty
+from crisisctl.playbooks.approvals import legal_must_read
 from crisisctl.replies.gate import judge
+from crisisctl.replies.link_hosts import hosts_of
 from crisisctl.replies.rules import PII_ECHO, PII_PUBLIC_ASK, SECRET_ASK
 from crisisctl.reports.questions import UNKNOWN
 from crisisctl.reports.said import Confidential, Said, each_text
@@ -57,17 +67,78 @@ class Hit:
     message: Words
 
 
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What the walk told the gate about its team and its incident.
+
+    `severities` are those that the incident had, each from a moment on.
+    """
+
+    run: Run
+    secrets: tuple[str, ...]
+    channels: Channels
+    hosts: frozenset[str]
+    offers: frozenset[Decimal]
+    severities: tuple[tuple[datetime, str], ...]
+
+    @classmethod
+    def of(cls, run: Run, records: Sequence[Record]) -> Self:
+        """The gate of a run."""
+        team = run.plan.team
+        told = ((one.at, one.event) for one in records)
+        severities = tuple(
+            (at, event.severity)
+            for at, event in told
+            if isinstance(event, (IncidentDeclared, SeverityChanged))
+        )
+        secrets, offers = told_in_private(run, records), offered(run.incident)
+        return cls(run, secrets, known_channels(team), hosts_of(team), offers, severities)
+
+    def judged(
+        self, line: TextLine, text: str, *, edited: bool = False
+    ) -> tuple[TextFinding, ...]:
+        """What should have stopped a text; nobody has read what was `edited` once it was out."""
+        found = judge(
+            text,
+            channel=carrier(line.channel, line.audience, self.channels),
+            audience=line.audience,
+            language=line.language,
+            kind=line.kind,
+            reply=line.place.flow != DESK,
+            severity=self._severity(line.drafted_at),
+            approved_by_legal=not edited and self._read_by_legal(line),
+            known_private=self.secrets if line.audience == Audience.PUBLIC else (),
+            channels=self.channels,
+            link_hosts=self.hosts,
+            offered=self.offers,
+        )
+        # A warning about tone is advice while the text can still be changed.
+        return tuple(one for one in found if one.rule.level is Level.ERROR)
+
+    def _severity(self, at: datetime) -> str:
+        before = (severity for since, severity in reversed(self.severities) if since <= at)
+        return next(before, self.run.incident.severity)
+
+    def _read_by_legal(self, line: TextLine) -> bool:
+        """Whether the message takes a yes of legal, or this text got one."""
+        team, books = self.run.plan.team, self.run.plan.playbooks.values()
+        known = (book.messages.get(line.message) for book in books)
+        roles = (team.roles[name] for name in line.approvers if name in team.roles)
+        return any(one is not None and legal_must_read(team, one) for one in known) or any(
+            Duty.LEGAL in role.duties for role in roles
+        )
+
+
 def sent_texts(
     texts: Sequence[TextLine], run: Run, records: Sequence[Record]
 ) -> tuple[tuple[Sent, ...], tuple[Hit, ...]]:
     """Every text in the order it went out, and what the gate says of each."""
-    secrets = told_in_private(run, records)
-    channels, offers = known_channels(run.plan.team), offered(run.incident)
+    secrets, gate = told_in_private(run, records), Gate.of(run, records)
     moments = {record.seq: record.at for record in records}
     sent, hits = list[Sent](), list[Hit]()
     for line in texts:
         for index, (seq, text) in enumerate(line.texts):
-            found = _judged(line, text, secrets, channels, offers)
+            found = gate.judged(line, text, edited=index > 0)
             private = secrets if line.audience == Audience.INTERNAL else ()
             out = _sent(line, seq, moments[seq], _masked(text, found, private))
             sent.append(replace(out, edited=index > 0))
@@ -82,28 +153,6 @@ def told_in_private(run: Run, records: Sequence[Record]) -> tuple[str, ...]:
     told = (record.event for record in records if isinstance(record.event, InputAnswered))
     found = (one.value for one in told if one.name in names)
     return tuple(dict.fromkeys(one for one in found if one not in ("", UNKNOWN)))
-
-
-def _judged(
-    line: TextLine,
-    text: str,
-    secrets: tuple[str, ...],
-    channels: Channels,
-    offers: frozenset[Decimal],
-) -> tuple[TextFinding, ...]:
-    found = judge(
-        text,
-        channel=carrier(line.channel, line.audience, channels),
-        audience=line.audience,
-        language=line.language,
-        kind=line.kind,
-        reply=line.place.flow != DESK,
-        known_private=secrets if line.audience == Audience.PUBLIC else (),
-        channels=channels,
-        offered=offers,
-    )
-    # A warning about tone is advice while the text can still be changed.
-    return tuple(one for one in found if one.rule.level is Level.ERROR)
 
 
 def _masked(text: str, found: Sequence[TextFinding], private: Sequence[str]) -> str:
@@ -156,10 +205,9 @@ def _message(line: TextLine, found: TextFinding) -> Words:
 
 def caught(run: Run, texts: Sequence[TextLine], records: Sequence[Record]) -> int:
     """Count public texts that never left and would have told or asked too much."""
-    secrets, channels = told_in_private(run, records), known_channels(run.plan.team)
-    offers = offered(run.incident)
+    gate = Gate.of(run, records)
     stopped = [
-        _judged(line, run.incident.drafts[line.draft].text, secrets, channels, offers)
+        gate.judged(line, run.incident.drafts[line.draft].text)
         for line in texts
         if line.audience == Audience.PUBLIC and line.state in ("rejected", "failed")
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crisisctl.engine.crowd import Crowd
 from crisisctl.engine.ledger import MentionLine, Standing
 from crisisctl.engine.metrics import Figures
 from crisisctl.engine.speech import TextLine
@@ -38,45 +39,46 @@ def five_mistakes(
 ) -> tuple[Mistake, ...]:
     """Judge the run; `over` says that it was stood down or closed, so that open means broken."""
     return (
-        _no_reply(figures.mentions, over=over),
-        _late_reply(figures.mentions),
+        _no_reply(figures.mentions, figures.crowd, over=over),
+        _late_reply(figures.mentions, figures.crowd),
         _personal_data(figures, hits, caught),
         _platform(figures, records, hits),
         _private_loop(figures.mentions, over=over),
     )
 
 
-def _no_reply(mentions: Sequence[MentionLine], *, over: bool) -> Mistake:
+def _no_reply(mentions: Sequence[MentionLine], many: Crowd, *, over: bool) -> Mistake:
     silent = [m for m in mentions if m.standing in (Standing.MISSED, Standing.PENDING)]
     unanswered = Verdict.BROKEN if over else Verdict.OPEN
     return Mistake(
         "no-reply",
         words("No reply"),
-        unanswered if silent else _held(tested=bool(mentions)),
+        unanswered if silent or many.waiting else _held(tested=bool(mentions) or many.all > 0),
         words(
             "{count} of {total} mention(s) have neither a reply nor a reason for none.",
-            count=len(silent),
-            total=len(mentions),
+            count=len(silent) + many.waiting,
+            total=len(mentions) + many.all,
         ),
         _seqs(silent),
     )
 
 
-def _late_reply(mentions: Sequence[MentionLine]) -> Mistake:
+def _late_reply(mentions: Sequence[MentionLine], many: Crowd) -> Mistake:
     wanted = [m for m in mentions if m.wants_reply]
     late = [m for m in wanted if m.standing in (Standing.LATE, Standing.MISSED)]
     pending = [m for m in wanted if m.standing is Standing.PENDING]
-    verdict = _held(tested=bool(wanted))
-    if late or pending:
-        verdict = Verdict.BROKEN if late else Verdict.OPEN
+    slow = many.answered - many.on_time
+    verdict = _held(tested=bool(wanted) or many.wanted > 0)
+    if late or pending or slow or many.waiting:
+        verdict = Verdict.BROKEN if late or slow else Verdict.OPEN
     return Mistake(
         "late-reply",
         words("A late reply"),
         verdict,
         words(
             "{count} of {total} mention(s) had no reply by the time promised.",
-            count=len(late),
-            total=len(wanted),
+            count=len(late) + slow,
+            total=len(wanted) + many.wanted,
         ),
         _seqs(late or pending),
     )

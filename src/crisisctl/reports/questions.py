@@ -17,6 +17,7 @@ def open_questions(run: Run, figures: Figures) -> tuple[Words, ...]:
     return (
         *_inputs(run),
         *_unsettled(run.incident.unsettled),
+        *_waiting(run.incident.waiting),
         *_exposures(run),
         *_drafts(run),
         *_pages(run),
@@ -38,6 +39,15 @@ def _unsettled(mentions: Sequence[Mention]) -> Iterator[Words]:
             "{count} mention(s) still need something, the oldest first: {mentions}.",
             count=len(mentions),
             mentions=", ".join(mention.id for mention in mentions[:NAMED]),
+        )
+
+
+def _waiting(count: int) -> Iterator[Words]:
+    if count:
+        yield words(
+            "{count} people who came in with many others have neither a reply nor a reason for"
+            " none.",
+            count=count,
         )
 
 

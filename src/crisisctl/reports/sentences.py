@@ -111,6 +111,7 @@ def paged(event: e.Paged, _: Run) -> Words:
         "overdue": words("a step is overdue"),
         "asked": words("asked for by the desk"),
         "clock": words("a clock is near its end"),
+        "mentions": words("people have waited too long"),
     }[event.reason]
     if event.backup:
         return words(

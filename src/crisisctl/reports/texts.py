@@ -75,7 +75,13 @@ def sent(event: e.MessageSent, run: Run) -> Words:
     )
 
 
-def failed(event: e.MessageFailed, _: Run) -> Words:
+def failed(event: e.MessageFailed, run: Run) -> Words:
+    if run.incident.drafts[event.draft].sent_at is not None and not event.again:
+        return words(
+            "{draft} was said to be out, and never appeared: {reason}",
+            draft=event.draft,
+            reason=Said(event.reason),
+        )
     if event.outlet:
         return words(
             "{draft}: {outlet} could not send the text: {reason}",

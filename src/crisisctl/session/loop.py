@@ -88,5 +88,5 @@ def loops(run: Run, *, over: bool) -> list[Mention]:
     open_ = [mention for _, mention in sorted(owed, key=lambda pair: pair[0])]
     if not over:
         return open_ + [one for one in run.incident.mentions.values() if _only_exposes(one)]
-    known = run.incident.mentions.values()
-    return open_ + [one for one in known if one.settled and state_of(one) in OVER]
+    settled = [one for one in run.incident.mentions.values() if one.settled]
+    return open_ + [one for one in settled if one.exposes or state_of(one) in OVER]

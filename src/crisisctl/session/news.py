@@ -40,6 +40,10 @@ def _of_time(event: e.Event, run: Run) -> Words | None:
             return words(
                 "{author} has not written in private: back to the public.", author=mention.author
             )
+        case e.MentionsAssigned(overdue=True):
+            return words(
+                "LATE: {count} people wait for an answer: crisisctl inbox", count=event.count
+            )
         case e.ConversationLate():
             return _late(event, run.incident.mentions[event.mention])
         case _:
@@ -130,6 +134,7 @@ def _paged(event: e.Paged, run: Run, say: Speaker, now: datetime) -> Card:
         ),
         "asked": words("Call {person} ({role}).", person=event.person, role=role),
         "clock": words("Tell {person} ({role}).", person=event.person, role=role),
+        "mentions": words("Call {person} ({role}).", person=event.person, role=role),
     }[event.reason]
     lines = contacts(run, event.role, event.person, say)
     if event.due is not None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from crisisctl.words import Words
+from crisisctl.words import Words, words
 
 
 class Key(StrEnum):
@@ -72,6 +72,12 @@ class Prompt:
     totals: tuple[str, ...] = ()
     sample: str = ""
     watch: Callable[[str], Watched] | None = None
+
+
+def introduced(question: str) -> Words | str:
+    """A question as it stands before its answer: one without a mark of its own gets a colon."""
+    marked = "?" in question or question.endswith((":", ".", "…", "!"))
+    return question if marked or not question else words("{question}:", question=question)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,30 @@ def reaching_lines(run: Run, mention: Mention, say: Speaker, now: datetime) -> l
     return [say(one) for one in (*told, *_ways(run, mention))]
 
 
+def answering_lines(run: Run, mention: Mention, say: Speaker, now: datetime) -> list[str]:
+    """Until when a private text still reaches them, by the first message of theirs on record."""
+    row = known_channels(run.plan.team).get(mention.channel)
+    wrote = mention.opened_at or (mention.posted_at if mention.private else None)
+    if row is None:
+        return []
+    if wrote is None:
+        return [say(one) for one in _after_comment(row, mention, now)]
+    window = opening(row, Wrote.MESSAGE, wrote)
+    if window is None or window.until is None:
+        return []
+    facts = {"channel": row.name, "until": window.until, "wrote": wrote}
+    if window.is_open(now):
+        return [
+            say(words("They wrote {wrote}: we may answer on {channel} until {until}.", **facts))
+        ]
+    over = words(
+        "They wrote {wrote}: {channel} took answers until {until}. If they have not written since,"
+        " it takes none: call them, or write elsewhere.",
+        **facts,
+    )
+    return [say(over)]
+
+
 def _messages(row: Channel, mention: Mention, now: datetime) -> Iterator[Words]:
     if row.reach.value is Reach.NOBODY:
         yield words("{channel} has no private messages.", channel=row.name)
@@ -45,6 +69,10 @@ def _messages(row: Channel, mention: Mention, now: datetime) -> Iterator[Words]:
             condition=row.reach.note,
             grade=row.reach.grade,
         )
+    yield from _after_comment(row, mention, now)
+
+
+def _after_comment(row: Channel, mention: Mention, now: datetime) -> Iterator[Words]:
     window = opening(row, Wrote.COMMENT, mention.posted_at)
     if window is not None and window.until is not None:
         yield _window(window.until, now, once=window.once)

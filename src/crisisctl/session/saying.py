@@ -21,6 +21,7 @@ from crisisctl.session.judging import judged, line
 from crisisctl.session.mention import not_a_url
 from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.piece import Piece, piece_of
+from crisisctl.session.reaching import answering_lines
 from crisisctl.session.showing import preview_card, text_card
 from crisisctl.session.views import exact_ids
 from crisisctl.words import Words, words
@@ -92,8 +93,14 @@ class Saying:
         preview = preview_card(run, draft, self.say)
         if preview is not None:
             self.asking.operator.show(preview)
-        lines = (*(self.say(line(one)) for one in warns), self.say(where))
+        lines = (*(self.say(line(one)) for one in warns), *self._windows(draft), self.say(where))
         self.asking.operator.show(text_card(run, draft, self.say, *lines))
+
+    def _windows(self, draft: Draft) -> list[str]:
+        mention = self.desk.run.mention_of(draft.place.flow)
+        if mention is None or draft.audience != Audience.PRIVATE:
+            return []
+        return answering_lines(self.desk.run, mention, self.say, self.desk.now)
 
     def _changes(self, piece: Piece, draft: Draft) -> dict[str, Words]:
         changes = {"edit": words("Change the text")}

@@ -13,7 +13,7 @@ from crisisctl.model.incident import Mention
 from crisisctl.model.messages import MessageKind
 from crisisctl.session.loop import has_begun, loop_line
 from crisisctl.session.news import about, place_title, role_title
-from crisisctl.session.operator import Card, Choice, Prompt
+from crisisctl.session.operator import Card, Choice, Prompt, introduced
 from crisisctl.session.reaching import reaching_lines
 from crisisctl.session.values import answer_to
 from crisisctl.words import Words, words
@@ -105,7 +105,7 @@ def _told_in_private(run: Run, task: Task, say: Speaker) -> list[str]:
         if one.private and one.per != "incident"
     ]
     return [
-        say(words("{question} {answer}", question=question, answer=answer))
+        say(words("{question} {answer}", question=introduced(say.pick(question)), answer=answer))
         for question, answer in told
         if answer
     ]

@@ -61,7 +61,7 @@ class Waiting:
 
     def _why(self, task: Task) -> list[str]:
         token = self.desk.incident.tokens[task.place]
-        left = len(self.desk.incident.unsettled)
+        left = self.desk.incident.owing
         lines = [self.say(words("{count} mention(s) still need something.", count=left))]
         if token.leaves_at is not None:
             lines.append(self.say(words("Goes on by itself at {at}.", at=token.leaves_at)))

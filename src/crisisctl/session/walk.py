@@ -248,6 +248,11 @@ class Walk:
 
     def _close(self) -> bool:
         """Offer to close. Whether there is more to do."""
+        waiting = self.desk.incident.waiting
+        if waiting:
+            told = words("{count} people still wait for an answer: crisisctl inbox", count=waiting)
+            self.asking.show(told, tone=Tone.ALARM)
+            return False
         question = words(
             "Everything is settled. Close {incident}?", incident=self.desk.incident.id
         )

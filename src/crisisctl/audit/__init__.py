@@ -1,0 +1,1 @@
+"""A brand's own past conversations, held against the five mistakes."""

@@ -1,0 +1,18 @@
+"""Options that several commands have. The language is not known yet: `help_text` says their help.
+
+Declared the way Typer advises: an alias of `Annotated` for each.
+"""
+
+from typing import Annotated
+
+import typer
+
+from crisisctl.words import words
+
+OpenIncident = Annotated[
+    str | None, typer.Option(help=str(words("An incident; the last open one without it.")))
+]
+Answers = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help=str(words("Answer from a file (- reads standard input)."))),
+]

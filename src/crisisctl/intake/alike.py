@@ -1,0 +1,29 @@
+"""Which mentions say the same: copies, and copies with a name, a link or a word changed."""
+
+import re
+from itertools import pairwise
+from zlib import crc32
+
+_WORDS = re.compile(rb"(?<![@#/.a-z\x80-\xff])[a-z\xc3-\xf4][a-z\x80-\xff]{3,}(?!://|@)")
+"""Words of four letters and more, that are no part of a handle, a hashtag or a link."""
+_FEW = 5
+_KEPT = 2
+_SPREAD = 0x9E3779B1
+"""Knuth's multiplicative hash: which pairs are least depends on no alphabet."""
+_32_BITS = 0xFFFFFFFF
+
+
+def alike(text: str) -> str:
+    """The same for near-duplicates; empty for what is too short to tell.
+
+    Of the pairs of long words that stand beside one another, the two whose hashes are least
+    (Broder's min-wise hashing, 1997): a change elsewhere leaves them, and two texts that have both
+    in common are copies. A text of a few words has to have them all.
+    """
+    words = _WORDS.findall(text.casefold().encode("utf-8", "replace"))
+    if len(words) < _FEW:
+        return f"{crc32(b' '.join(words)):08x}" if len(words) > 1 else ""
+    codes = [crc32(word) for word in words]
+    pairs = {(first * 31 + second) * _SPREAD & _32_BITS for first, second in pairwise(codes)}
+    least = sorted(pairs)[:_KEPT]
+    return "".join(f"{code:08x}" for code in least)

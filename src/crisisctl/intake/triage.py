@@ -1,0 +1,58 @@
+"""How urgent a mention is, from 0 to 100, and why: what a tired person would put first."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from crisisctl.model.arrival import Arrival
+from crisisctl.words import Words, words
+
+REASONS: Mapping[str, tuple[int, Words]] = {
+    "distress": (60, words("somebody may be in danger")),
+    "threat": (40, words("a threat")),
+    "personal-data": (25, words("shows personal data")),
+    "press": (25, words("the press")),
+    "large-account": (20, words("a large account")),
+    "negative": (20, words("negative")),
+    "question": (8, words("asks something")),
+    "reply": (6, words("answers us")),
+    "fast": (4, words("people wait less on this channel")),
+}
+"""What makes a mention urgent: by how much, and in words."""
+MOST_URGENT = 100
+_CALM = 5
+"""What every mention has: each wants an answer or a reason."""
+_FAST = frozenset({"x", "whatsapp", "sms"})
+"""Where people expect an answer soonest: half of them within two hours on X (Lithium, 2013)."""
+COMPLAINT = timedelta(minutes=60)
+"""How long a complaint may wait for a first public word (Lithium, 2013: 72 % expect an hour)."""
+OTHER = timedelta(minutes=120)
+"""How long anything else may: the ceiling on X, and nowhere is there a promise to do worse."""
+
+
+def triage(arrival: Arrival, *, negative: bool, flags: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """The priority of a mention and the codes of its reasons, the weightiest first."""
+    found = {*flags}
+    if negative:
+        found.add("negative")
+    if arrival.in_reply_to:
+        found.add("reply")
+    if arrival.channel in _FAST:
+        found.add("fast")
+    reasons = tuple(code for code in REASONS if code in found)
+    return min(MOST_URGENT, _CALM + sum(REASONS[code][0] for code in reasons)), reasons
+
+
+def in_words(reasons: tuple[str, ...]) -> list[Words]:
+    """The reasons for a person; a code that is not known says itself."""
+    return [REASONS[code][1] if code in REASONS else Words("{code}", {"code": code}) for code in reasons]
+
+
+def due_at_desk(posted_at: datetime, reasons: tuple[str, ...], own: timedelta | None) -> datetime:
+    """When a first public word is owed before any incident is declared.
+
+    A complaint within the hour, anything else within two; or what our account itself promises
+    (`own`), where that is sooner.
+    """
+    urgent = any(code in reasons for code in ("negative", "distress", "threat"))
+    limit = COMPLAINT if urgent else OTHER
+    return posted_at + (limit if own is None else min(limit, own))

@@ -1,0 +1,217 @@
+"""Turns in French that change what is said: denial, irony, thanks, questions, and what is urgent."""
+
+FRENCH_TURNS = {
+    "not": "pas|jamais|aucun|sans|rien|ni|non|zero|manque|guere|nullement|loin_d_etre|point|arretez",
+    "but": "mais|cependant|toutefois|neanmoins|pourtant|par_contre|en_revanche|sauf|seul_bemol|bemol|helas",
+    "stop": ".|;|…",
+    "exclaims": "!",
+    "asks": "?",
+    "irony": """
+        merci pour rien|accueil_glacial|attente|retard|galere|l_attente|le_retard|la_galere|ce_retard
+        merci quand
+        bravo gars|equipe|pour|a_vous|les|champion*|encore|l_artiste
+        bravo a|le pour|sncf|service|professionnalisme|organisation|les|equipe|vous|banque
+        bravo !|.|continuez|vraiment|encore
+        felicitation* pour|a|vraiment
+        chapeau artiste*|les|pour
+        super|bravo|merci|genial|top|parfait|belle|excellent|joli service !|..|client|non|apres|public
+        ca commence bien
+        commence bien
+        bien joue
+        quelle efficacite|reactivite|organisation|rapidite|professionnalisme|service|surprise
+        belle organisation|mentalite|maniere|image|pub|efficacite|preuve|facon|reactivite
+        tout va bien
+        tranquille
+        normal quoi
+        on|nous se|vous fout|moque|croit
+        c|est comme ca
+        la classe|grande classe
+        du grand art
+        de mieux en
+        mieux en mieux
+        top du top
+        youpi|ouf|chouette|genial encore|retard|panne|0|attend
+        soi_disant service|pro|professionnel*
+        pseudo service|conseiller*
+        bonjour|vive service|galere|sncf|angoisse|pigeons|la_france|le_progres|arnaque|l_accueil
+        bonne blague
+        la bonne blague
+        quelle belle
+        mdrr*
+        10 0|ans
+        si je pouvais|peut mettre 0|zero|moins
+        0 pointé
+        zero pointe
+        on croit rever|reve
+        croit rever|reve
+        autant parler|pisser mur|violon
+        poisson avril
+        a ce|niveau
+        heureusement que
+    """,
+    "thanks": """
+        merci|remerci*|gratitude|reconnaissan*
+        merci beaucoup|infiniment|pour_votre|pour_l_aide|pour_tout|pour_la|mille|a_toute|a_l_equipe|a_tous|
+        pour_les|a_vous|encore|pour_cette|pour_ces|pour_le|a|au|aux|pour
+        grand|mille|un_grand merci
+        merci a|pour equipe|aide|accueil|reactivite|rapidite|gentillesse|professionnalisme|ecoute|agent|
+        conseiller|patience|disponibilite|efficacite|conseils|explication*|info*|reponse|retour|service
+    """,
+    "plea": """
+        merci d avance
+        merci avance|de_votre|par_avance|de_me|de|d|beaucoup_d_avance|pour_votre_retour|pour_votre_aide|
+        pour_votre_reponse|reponse|retour
+        svp|stp|s_il_vous_plait|plait
+        d avance merci
+        avance merci
+        cordialement|salutations
+    """,
+    "solved": """
+        c|est|ete|enfin regle|resolu|repare|retabli|rembours*|debloque
+        regle|resolu|resolue|reglee|resolus|retabli|retablie|reparé|reparee|solutionne*|debloque
+        tout ok|bon|rentre|est_bon|est_rentre|refonctionne|remarche|fonctionne
+        est bon
+        bien recu|rembours*|arrive|livr*
+        recu aujourd|temps|rapidement|heure|bien|remboursement|virement|ce_matin|merci
+        remarche*|refonctionne*|remarchent
+        de retour
+        a nouveau disponible|fonctionnel|operationnel
+        marche|fonctionne bien|nouveau|parfait*|nickel|super|impec*|maintenant|enfin|merci
+        probleme resolu|regle|corrige
+        pris charge|en_charge rapidement|immediat*|tout_de_suite|vite
+        en charge
+        traite* rapidement|vite|jour|0|efficace*|dans_les
+        rapidement pris|traite|regle|resolu|repondu|recu
+        reponse rapide|claire|immediate|precise|rapidement
+        fausse alerte
+        autant pour
+        au temps pour
+        pas besoin
+        obtenu reponse|rendez|rdv|satisfaction|gain
+    """,
+    "asking": """
+        comment
+        comment puis|peut|faire|on|je|savoir|ça|fonctionne|proceder|faut
+        quel*|quelle|quels|quelles est|sont|heure|date|jour|document*
+        est ce que|qu|possible
+        est il|elle possible|prevu*|necessaire|obligatoire|disponible|compatible
+        savez|sait|sais vous|si|quand|ou
+        savoir si|quand|comment|combien|ou|quel*
+        quelqu sait|connait|a|saurait|aurait|un
+        connaissez|connait|auriez|avez vous|une|un
+        avez vous
+        puis|peut on|je|nous
+        pouvez|pourriez vous|me dire|indiquer|confirmer|conseiller|renseigner|preciser
+        voudrais|aimerais|souhaite*|souhaiterais|souhaiterai|aimerai|cherche|recherche savoir|un|une|connaitre
+        souhaite*|aimerais|voudrais|aimerai|voudrai
+        je cherche
+        question*|renseignement*|conseil*|info*|information*|avis|idee*|horaire*
+        petite question
+        combien coute
+        ou trouve|peut|est|sont
+        a quelle heure
+        quelle heure
+        a partir quand|quelle
+        y a t il
+        besoin info*|renseign*|conseil*
+    """,
+    "joke": """
+        mdr|lol|ptdr|xd|haha*|hihi*|rire|rigole|blague|😂|🤣
+    """,
+    "news": """
+        via|actu*|decouvr*|article*|video*|photo*|direct|live|interview*|invite*|conference*|congres|
+        colloque*|salon|atelier*|programme*|projet*|lance|lancement|publi*|annonce*|communique*|
+        rapport*|etude*|sondage*|enquete*|recherche*|ministre*|president*|gouvernement|assemblee|
+        loi|senat|deput*|europe*|franc*|paris|monde|planete|climat*|ecolog*|environnement*|energi*|
+        biodivers*|rechauff*|developpement|durable|transition|nouveau|nouvelle|nouveaux|nouvelles|
+        inscri*|inscription*|recrut*|emploi|offre|promo*|soldes|gratuit*|concours|jeu|gagner|
+        rejoign*|rendez|rdv|demain|soir|aujourd|hui|journee|semaine_de|festival|film|musique|match|
+        saison|equipe|million*|milliard*|%
+        en savoir plus
+        plus d infos
+    """,
+    "distress": """
+        suicid*
+        me|m tuer|pendre|suicider|flinguer|tirer_une_balle|foutre_en_l_air|ouvrir_les_veines|jeter_sous|
+        jeter_du|defenestrer|immoler
+        tuer|pendre|flinguer|immoler|jeter sous_train|par_fenetre|du_pont
+        tirer balle
+        envie mourir|crever|vivre|en_finir|disparaitre|d_en_finir
+        plus envie vivre|rien
+        en finir avec|une_bonne
+        veut mourir|crever|en_finir|plus_vivre|disparaitre
+        finir avec vie|mes_jours
+        mettre fin jours|vie
+        fin a mes|jours
+        fin jours
+        peut plus vivre|de_vivre
+        n en peut plus vivre
+        plus raison vivre
+        vie vaut plus|rien|peine
+        vie a plus sens
+        ne merite vivre
+        serait|mieux mort|morte|sans_moi
+        mieux mort
+        adieu
+        adieu tous|monde
+        automutil*|scarifi*|scarifie*
+        avale* medicament*|cachets|boite*
+        medicaments pour
+        me faire mal
+        sos amitie
+        3114|0_3114
+        numero suicide
+        idees noires
+        detresse
+        passer acte
+        sauter pont|fenetre|toit|balcon
+        train me jeter
+    """,
+    "threat": """
+        tuer|buter|crever|egorger|defoncer|tabasser|frapper|fracasser|cogner|massacrer|planter|cramer|
+        bruler|eclater|exploser|descendre|saigner|flinguer|defigurer vous|te|quelqu|agent|personnel|
+        conseiller|directeur|livreur|tous|un_par_un|gueule|agence|guichet*|vendeur*|les|employe*|
+        responsable|chauffeur|facteur|tete|magasin|boutique|bureau*|siege
+        vais|va vous|te|le|tous|les tuer|buter|crever|egorger|defoncer|tabasser|frapper|fracasser|
+        cogner|massacrer|planter|cramer|bruler|eclater|exploser|retrouver|descendre|saigner|demolir|
+        casser_la|peter_la|faire_la_peau
+        casser|peter|casse|defonce|eclate|pete gueule|tete|jambes|dents|genoux
+        faire la peau|sauter
+        la peau
+        faire|fait peau|sauter_votre
+        mettre|foutre|mets|fous feu
+        bombe*|fusil*|kalach*|couteau|batte
+        sait ou|habite*|travaill* habite*|vis|trouver|vous_habitez|tu_habites
+        ou habite*
+        menace* mort
+        debarque|debarquer avec|chez_vous|agence
+        venir|viens|vient vous|chez voir_dans|avec|tout_casser|tout_peter
+        tout casser|peter|cramer|bruler|bruler_votre
+        va|allez le regretter|payer|mourir|crever
+        allez|vas regretter|payer_cher|le_payer
+        crevez|creve
+        ca va mal finir|saigner
+        mal finir
+        merite* mourir|crever|une_balle|la_mort|la_corde
+        attendre sortie
+    """,
+    "press": """
+        journaliste*|redaction|reporter*|redactrice|redacteur
+        prepare*|ecris|realise|travaille|enquete|boucle article|reportage|sujet|enquete|papier|documentaire|
+        emission
+        pour un article|reportage|sujet|emission|papier|documentaire
+        cadre|pour article|reportage|enquete|emission
+        article|reportage|emission sur|pour
+        demande|service|contact|attache*|carte|dossier presse|interview*|medias|media
+        service presse
+        interview*|temoignage* pour|de
+        recherche|cherche|appel temoin*|temoignage*
+        appel a temoin*|temoignage*
+        droit reponse|de_reponse
+        reagir pour|sur|notre
+        france_info|bfm*|bfmtv|tf1|france_2|france_3|rtl|europe_1|lemonde|mediapart|figaro|leparisien|
+        liberation|france_bleu|cnews|m6|afp|quotidien|capital
+        autorisation diffuser|diffusion|utiliser_votre
+        diffuser votre|vos video*|photo*|images
+    """,
+}
