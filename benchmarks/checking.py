@@ -63,13 +63,13 @@ class Cost:
 
 def rows() -> Iterator[Row]:
     """The seconds of one core against VADER's; nothing where VADER is absent."""
-    if vader := _vader():
-        yield _row(vader, COUNT)
+    if python := vader():
+        yield _row([*python, VADER], COUNT)
 
 
-def _row(vader: list[str], count: int) -> Row:
+def _row(scores: list[str], count: int) -> Row:
     """One after the other, again and again: what else the machine does slows both."""
-    pairs = [(measure(CHECK, count), measure(vader, count)) for _ in range(RUNS)]
+    pairs = [(measure(CHECK, count), measure(scores, count)) for _ in range(RUNS)]
     ours, theirs = [one.seconds for one, _ in pairs], [other.seconds for _, other in pairs]
     shown = f"{spread(ours)} against {spread(theirs)}, of one core"
     ratio = statistics.median(ours) / statistics.median(theirs)
@@ -111,14 +111,15 @@ def _made(count: int) -> Iterator[str]:
         )
 
 
-def _vader() -> list[str] | None:
+def vader() -> list[str] | None:
+    """How to run a Python program that has VADER; None where there is none."""
     for python in (shutil.which("python", path=os.environ.get("LINTERS")), sys.executable):
         command = [python or sys.executable, "-c"]
         asked = subprocess.run(
             [*command, "import vaderSentiment"], check=False, capture_output=True
         )
         if asked.returncode == 0:
-            return [*command, VADER]
+            return command
     print("    --  VADER is absent: pip install crisisctl[bench], or set LINTERS")
     return None
 
@@ -131,8 +132,8 @@ def main() -> None:
     speed = count / many.seconds
     print(f"{count} replies in {many.seconds:.1f} s of one core: {speed:.0f} a second")
     print(f"Memory: {many.memory} KiB at most, {few.memory} KiB for a hundredth of them")
-    if vader := _vader():
-        row = _row(vader, count)
+    if python := vader():
+        row = _row([*python, VADER], count)
         print(f"{row.ratio:.2f} times the time of VADER, at most {LIMIT}: {row.shown}")
 
 

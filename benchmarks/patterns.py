@@ -15,7 +15,7 @@ from re import _constants as sre, _parser as parser  # type: ignore[attr-defined
 from typing import Any
 
 import crisisctl
-from crisisctl.replies.late import Late
+from crisisctl.channels.late import Late
 
 SIZE = 100_000
 MOST = 10

@@ -3,7 +3,7 @@
 import inspect
 from importlib import import_module
 
-from crisisctl.cli.commands import NAMES
+from crisisctl.cli.commands import NAMES, module_of
 from crisisctl.i18n import LANGUAGES
 from pages.running import printed
 from pages.writing import fenced, page, table
@@ -39,7 +39,7 @@ def _command(name: str) -> str:
 
 def _intro(name: str) -> list[str]:
     """The docstring's paragraphs, without the command's name before the first one."""
-    module = import_module(f"crisisctl.cli.commands.{name}")
+    module = import_module(module_of(name))
     first, *rest = (inspect.getdoc(module) or "").split("\n\n")
     said = first.partition(": ")[2]
     return [said[:1].upper() + said[1:], *map(_paragraph, rest)]

@@ -16,7 +16,8 @@ from crisisctl.model.arrival import (
     Query,
 )
 from crisisctl.model.checkpoint import Checkpoint, Span
-from crisisctl.model.events import Actor, Event, Record
+from crisisctl.model.events import Actor, Event, MentionsReplying, Record
+from crisisctl.model.outbox import Bulk, Fate, Outgoing, Reply, Sent
 
 
 class Clock(Protocol):
@@ -110,8 +111,71 @@ class Arrivals(Protocol):
         """Take a line that waits, or keep it longer. False: somebody else has it, or it is done."""
         ...
 
+    def free(
+        self, scope: str, wanted: Sequence[int], by: Holder, now: datetime
+    ) -> tuple[int, ...]:
+        """Which of these lines wait, and are in nobody else's hands."""
+        ...
+
     def release(self, scope: str, number: int, by: Holder) -> None:
         """Give a line back; nothing happens if somebody else has it meanwhile."""
+        ...
+
+
+class Outbox(Protocol):
+    """Replies that leave by the thousand: each intent is durable before anything is handed out.
+
+    A bulk (`b1`) is what was planned together. Errors are those of `Arrivals`.
+    """
+
+    def bulks(self, scope: str) -> tuple[Bulk, ...]:
+        """Every bulk of an incident, by what became of its replies, oldest first."""
+        ...
+
+    def intend(
+        self,
+        scope: str,
+        at: datetime,
+        actor: Actor,
+        planned: MentionsReplying,
+        replies: Sequence[Reply],
+        by: Holder,
+    ) -> tuple[int, ...]:
+        """Put replies on record, all or nothing; which lines they are for.
+
+        What does not wait any more, or is in somebody else's hands, is left out. The spans, count
+        and digest of `planned` are made here.
+        """
+        ...
+
+    def outgoing(
+        self, scope: str, bulk: str, fate: Fate, limit: int = 500
+    ) -> tuple[Outgoing, ...]:
+        """The first replies of a bulk of which that is known, by number."""
+        ...
+
+    def mark(
+        self,
+        scope: str,
+        bulk: str,
+        numbers: Sequence[int],
+        change: tuple[Fate, Fate],
+        at: datetime,
+        why: str = "",
+    ) -> tuple[int, ...]:
+        """Change one fate into another, but never to or from `sent`; which ones had the first."""
+        ...
+
+    def settle(
+        self, scope: str, bulk: str, at: datetime, actor: Actor, sent: Sequence[Sent]
+    ) -> int:
+        """Write down that replies are out, once each, with one `mentions.answered`; how many."""
+        ...
+
+    def withdraw(
+        self, scope: str, bulk: str, at: datetime, actor: Actor, numbers: Sequence[int]
+    ) -> int:
+        """Let go of replies that are not out: their lines wait again; how many."""
         ...
 
 
@@ -166,6 +230,11 @@ class Journal(Protocol):
     @property
     def arrivals(self) -> Arrivals:
         """The mentions that came in by the thousand."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """The replies that leave by the thousand."""
         ...
 
     def close(self) -> None:

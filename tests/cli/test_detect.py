@@ -4,7 +4,6 @@ import csv
 import json
 
 import pytest
-
 from tests.spikes.streams import stream
 from tests.spikes.test_mentions import mentions
 
@@ -71,8 +70,8 @@ def test_mentions_in_words(run, posts):
     _, out, _ = run("--lang", "en", "detect", posts)
     assert "mentions since" in out
     assert "https://status.example/42" in out
-    assert "% negative, 0 % before" in out
-    assert out.splitlines()[-1].endswith("rows.")
+    assert " %, before: 0 %" in out
+    assert "Rows read: " in out.splitlines()[-1]
 
 
 def test_what_could_not_be_read_is_told_by_its_line(run, own_home):
@@ -81,7 +80,7 @@ def test_what_could_not_be_read_is_told_by_its_line(run, own_home):
     file.write_text("\n".join(["timestamp,value", "2026-03-02 09:00,4", *rows]))
     code, out, err = run("detect", file)
     assert code == 0
-    assert out == "No alarm in 1 rows.\n"
+    assert out == "No alarm. Rows read: 1.\n"
     assert err.splitlines()[0] == "Line 3: this is no count: x."
     assert err.splitlines()[-1] == "And 2 more lines could not be read."
 
@@ -91,7 +90,7 @@ def test_nothing_but_problems_is_an_error(run, own_home):
     file.write_text("timestamp,value\nsoon,4\n")
     code, out, err = run("detect", file)
     assert (code, out) == (2, "")
-    assert "none.csv has no row that counts. Line 2: this is no time: soon." in err
+    assert "none.csv: no row could be read. Line 2: this is no time: soon." in err
 
 
 @pytest.mark.parametrize("text", [None, "", "a,b\n1,x\n"])
@@ -107,9 +106,10 @@ def test_no_file_no_rows_no_times(run, own_home, text):
 def test_a_text_cannot_write_to_the_terminal(run, own_home):
     rows = stream(2, 2.0, bursts=[(400, 12, 60)])
     file = own_home / "posts.jsonl"
-    evil = "https://evil.example/\x1b[2J\u202e panne\x1b]0;title"
+    evil = "https://evil.example/\x1b[2J\u202e \x1b]0;title"
     lines = [
-        json.dumps({"created_at": at.isoformat(), "text": evil}) for at, _, _ in mentions(rows)
+        json.dumps({"created_at": at.isoformat(), "text": evil if news else text})
+        for at, text, news in mentions(rows, range(400, 412))
     ]
     file.write_text("\n".join(lines))
     _, out, _ = run("detect", file)

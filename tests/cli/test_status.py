@@ -100,3 +100,32 @@ def test_what_shows_personal_data_still_needs_something(run, begun):
     told = run("--lang", "en", "status", "main-2")[1].splitlines()
     assert STILL.format(count=1) in told
     assert "  ! Personal data stands there: capture it, hide it." in told
+
+
+SHORT = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+  - {id: rest, wait: {for: 9h}}
+each-mention:
+  - {id: answer, say: ack}
+"""
+
+
+def test_who_got_a_reply_that_never_appeared_still_needs_one(run, begun):
+    (begun / "playbooks" / "main.yaml").write_text(whole("main", SHORT), encoding="utf-8")
+    posted, sent = ANSWERS.split("exposure", maxsplit=1)[0], "ack: sent\nack.approval: lead\n"
+    posted = posted.replace("Call me on 06 12 34 56 78", "Where is it?")
+    answers = begun / "answers.yaml"
+    answers.write_text(f"{posted}inputs.topic: parcels\n{sent}follow: {{leave: }}\n", "utf-8")
+    run("start", "main", "--drill", "--answers", "answers.yaml")
+    assert STILL.format(count=0) in run("--lang", "en", "status", "main-2")[1]
+    assert run("correct", "d1", "--incident", "main-2", "--failed", "held back")[0] == 0
+    told = run("--lang", "en", "status", "main-2")[1]
+    assert STILL.format(count=1) in told
+    assert "d1 could not be sent: held back" in told
+    again = ("--kind", "acknowledgement", "--incident", "main-2", "--answers", "answers.yaml")
+    answers.write_text(f"reply.message: ack\n{sent}", encoding="utf-8")
+    assert run("reply", "m1", *again)[0] == 0
+    told = run("--lang", "en", "status", "main-2")[1]
+    assert STILL.format(count=0) in told
+    assert "could not be sent" not in told

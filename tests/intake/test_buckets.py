@@ -60,5 +60,5 @@ def test_a_row_without_a_time_is_reported():
 
 
 def test_times_are_needed():
-    with pytest.raises(UsageError, match="no column of times. Its columns: a, text"):
+    with pytest.raises(UsageError, match=r"no column of times\. Its columns: a, text"):
         count("a,text\n1,hello\n")

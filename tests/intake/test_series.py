@@ -22,6 +22,11 @@ def readings(text):
 
 
 PLAIN = "timestamp,value\n2026-03-02 10:00:00,5\n2026-03-02 10:05:00,7.5\n"
+LINES = """{"timestamp": "2026-03-02T10:00:00Z", "value": 5}
+{"timestamp": 1772445900, "value": 7.5}
+"""
+DOCUMENT = """[{"created_at": "2026-03-02T11:00:00+01:00", "count": "5"},
+ {"created_at": "2026-03-02T10:05Z", "count": 7.5}]"""
 SAME = [("02 10:00", 5.0), ("02 10:05", 7.5)]
 
 
@@ -35,10 +40,8 @@ SAME = [("02 10:00", 5.0), ("02 10:05", 7.5)]
         PLAIN.partition("\n")[2],
         gzip.compress(PLAIN.encode()),
         PLAIN.encode("utf-16"),
-        '{"timestamp": "2026-03-02T10:00:00Z", "value": 5}\n'
-        '{"timestamp": 1772445900, "value": 7.5}\n',
-        '[{"created_at": "2026-03-02T11:00:00+01:00", "count": "5"},'
-        ' {"created_at": "2026-03-02T10:05Z", "count": 7.5}]',
+        LINES,
+        DOCUMENT,
     ],
 )
 def test_every_form_gives_the_same_readings(text):

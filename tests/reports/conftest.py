@@ -41,10 +41,14 @@ def _many(given: Given, word: str) -> None:
     given.at(4, e.MentionsReplying(**sent, message=word, kind="acknowledgement", digest="00"))
     given.at(4, e.MentionsReplying(**sent, message="", kind="acknowledgement", digest="00"))
     given.at(9, e.MentionsAnswered(**sent, on_time=2, **moments))
+    given.at(9, e.MentionsWithdrawn(bulk="b1", spans=((3, 5),), count=3))
     late = {"spans": ((6, 7),), "count": 2, "role": word, "person": word}
     given.at(9, e.MentionsAssigned(**late), e.MentionsAssigned(**late, overdue=True))
     given.at(9, e.MentionsDisposed(spans=((6, 6),), count=1, reason=NoReply.SPAM))
     given.at(9, e.MentionsDisposed(spans=((7, 7),), count=1, reason=NoReply.SPAM, note=word))
+    posted = {"text": word, "posted_at": given.moment(9), "reply_due": given.moment(99)}
+    given.at(9, e.MentionReopened(mention="m2", again="m9", **posted))
+    given.at(9, e.MentionDisposed(mention="m2", reason=NoReply.SPAM))
     given.at(9, e.MentionsLeft(to=word, spans=((8, 10),), waiting=3))
 
 

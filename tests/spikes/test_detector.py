@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 from benchmarks.nab import FEW_FALSE, STANDARD, Judged, Window, score
 from hypothesis import given, settings, strategies as st
+from tests.spikes.streams import START, STEP, stream
 
 from crisisctl.spikes.detector import CLOSED_AFTER, Detector
-from tests.spikes.streams import DAY, START, STEP, stream
 
 
 def alarms(rows):

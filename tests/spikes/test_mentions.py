@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from hypothesis import given, settings, strategies as st
+from tests.spikes.streams import DAY, START, stream
 
 from crisisctl.spikes.carriers import FULL, MOST_LINKS, MOST_WORDS, Past, terms
 from crisisctl.spikes.mentions import BUCKET, FORGOTTEN, Bucket, MentionDetector, bucket_of
-from tests.spikes.streams import DAY, START, stream
 
 OUTAGE = "Panne totale ce matin, remboursement svp https://status.example/42"
 CHAT = ("Bonjour, bonne journée au magasin", "Nice colours in your shop window", "Merci beaucoup")

@@ -141,7 +141,14 @@ def test_who_is_being_walked_goes_on_with_what_they_post(journal, make):
 def test_an_arrival_that_is_walked_follows_its_events(journal):
     land(journal, [arrival(1), arrival(2)])
     posted = MentionPosted(
-        mention="m1", channel="x", author="@u1", text="", url="", language="en", posted_at=T0, arrived=True
+        mention="m1",
+        channel="x",
+        author="@u1",
+        text="",
+        url="",
+        language="en",
+        posted_at=T0,
+        arrived=True,
     )
     journal.append(RUN, 2, later(), LEA, [posted])
     assert names(journal) == ["m2"]

@@ -69,7 +69,9 @@ def desks(posts: Sequence[Post], messages: Sequence[Message], asked: Collection[
 def _require(brand: Collection[str], posts: Sequence[Post]) -> None:
     for handle in brand:
         if not any(key(post.author) == handle or handle in named(post.text) for post in posts):
-            raise UsageError(words("Nobody in this file is, or writes to, @{brand}.", brand=handle))
+            raise UsageError(
+                words("Nobody in this file is, or writes to, @{brand}.", brand=handle)
+            )
 
 
 def _guessed(messages: Iterable[Message]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from crisisctl.audit.facts import Audit
 from crisisctl.audit.judged import Hit
 from crisisctl.audit.names import Names
 from crisisctl.audit.prepare import tasks
-from crisisctl.audit.sections import reference
+from crisisctl.audit.section import reference
 from crisisctl.audit.threads import Message
 from crisisctl.audit.times import Row, Times
 from crisisctl.engine.measures import Lapse, Share, Spread

@@ -54,7 +54,7 @@ _REPORTS = """
     received|got|seen|see|have your|the|that dm|dms|pm|direct_message|private_message
     thank_you|thanks for [sending] your|the|that|sending .2 dm|pm|direct_message|private_message
     thank_you_so_much for the|your dm|pm|message
-    respond|responding|reply|replying|continuing|touch|respond_you [shortly|soon] in|via|by|through|
+    respond|responding|reply|replying|continuing|touch [shortly|soon] in|via|by|through|
         to [your|the] dm|dms|pm|pms|inbox
     avons|ai|a|venons|viens .3 répondu|envoyé|écrit|contacté|contactée|adressé|de_répondre|
         d_envoyer|d_écrire .4 mp|dm|mps|dms|privé|message_privé|messagerie|messages_privés
@@ -65,8 +65,8 @@ _REPORTS = """
     consultez|regardez|vérifiez vos|votre|les mp|dm|mps|dms|messages|messagerie
 """
 _REFUSES = """
-    don't|do_not|can't|cannot|unable_to|not_able_to|never|not .3 dm|dms|pm|pms|direct_message
-    ne|pas|jamais|impossible .3 mp|dm|mps|dms|message_privé|messages_privés
+    don't|do_not|can't|cannot|unable_to|not_able_to|never|not .4 dm|dms|pm|pms|direct_message
+    ne|pas|jamais|impossible .4 mp|dm|mps|dms|message_privé|messages_privés
 """
 _CANNOT = """
     can't|cannot|can_not|couldn't|unable_to|not_able_to|won't|doesn't|didn't .4 dm|pm|

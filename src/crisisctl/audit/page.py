@@ -2,7 +2,8 @@
 
 from crisisctl.audit.facts import Audit
 from crisisctl.audit.names import Names
-from crisisctl.audit.sections import MOST_EXAMPLES, Section, reference, sections
+from crisisctl.audit.section import Section, reference
+from crisisctl.audit.sections import MOST_EXAMPLES, sections
 from crisisctl.audit.threads import Message
 from crisisctl.reports.safe_markdown import block
 from crisisctl.reports.said import Said, Say
@@ -77,7 +78,10 @@ def _example(message: Message, number: int, names: Names, writer: Writer) -> lis
         lines += [f"**{said}**" if one is message else said, "", block(names.text(one)), ""]
     left = len(talk) - len(talk[begin : begin + _LONGEST])
     if left:
-        lines += [writer.line(words("{count} more message(s) in this conversation.", count=left)), ""]
+        lines += [
+            writer.line(words("{count} more message(s) in this conversation.", count=left)),
+            "",
+        ]
     return lines
 
 

@@ -12,7 +12,9 @@ _MARKS = re.compile(_MARK, re.IGNORECASE)
 _NUMBER_FIRST = re.compile(r"([1-9])\s?[/:]\s+")
 _TAIL = 90
 """Characters at the end in which a mark may stand before a signature or a link."""
-_OPEN = re.compile(r"(?:\.{2,}|…|\(cont(?:'?d|\.)?\)|\((?:suite|à suivre)\)|>>)\s*$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"(?:\.{2,}|…|\(cont(?:'?d|\.)?\)|\((?:suite|à suivre)\)|>>)\s*$", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"\s*(?:\.{2,}|…|\((?:cont|suite)|[a-zà-öø-ÿœ])")
 
 
@@ -65,7 +67,10 @@ def _fits(mark: re.Match[str]) -> bool:
 
 def left_open(text: str) -> bool:
     """Whether a text breaks off, before its signature: "the flight that...", "(cont)"."""
-    return bool(_OPEN.search(text) or _OPEN.search(unsigned(text)))
+    end = text[-_TAIL:]  # a signature and a link are no longer
+    if not any(mark in end for mark in ("..", "…", ">>", ")")):
+        return False
+    return bool(_OPEN.search(end) or _OPEN.search(unsigned(end)))
 
 
 def goes_on(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Invitations to a private message: could it be written, and did the public hear the end?"""
+"""Invitations to a private message: those that failed, and those that came back in public."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -85,9 +85,7 @@ def _cases(spoken: Iterable[Spoken]) -> tuple[Case, ...]:
     for one in spoken:
         person = "" if one.answers is None else one.answers.author
         talks[one.message.thread, person].append(one)
-    return tuple(
-        _case(talk) for talk in talks.values() if any(one.says.invites for one in talk)
-    )
+    return tuple(_case(talk) for talk in talks.values() if any(one.says.invites for one in talk))
 
 
 def _case(talk: Sequence[Spoken]) -> Case:

@@ -1,4 +1,4 @@
-"""Which posts are parts of one text: same author, side by side or below one another, soon after."""
+"""Which posts are parts of one text: same author, same place in the talk, soon after another."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

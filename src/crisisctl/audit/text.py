@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from crisisctl.audit.facts import Audit
 from crisisctl.audit.names import Names
-from crisisctl.audit.sections import MOST_EXAMPLES, Section, Table, reference, sections
+from crisisctl.audit.section import Section, Table, reference
+from crisisctl.audit.sections import MOST_EXAMPLES, sections
 from crisisctl.audit.threads import Message
 from crisisctl.lint.columns import columns
 from crisisctl.lint.spans import Line, Span, Tone, prose
@@ -89,11 +90,7 @@ def conversation(message: Message, names: Names, say: Say) -> Iterator[Line]:
     for one in names.conversation(message):
         tone = Tone.STRONG if one is message else Tone.QUIET
         mark = "▸" if one is message else " "
-        head = words(
-            "{id}, {author}, {at}", id=reference(one), author=names.who(one), at=one.at
-        )
+        head = words("{id}, {author}, {at}", id=reference(one), author=names.who(one), at=one.at)
         yield from prose(f"{mark} {say(head)}", tone=tone)
         yield from prose(names.text(one), _MARGIN)
         yield ()
-
-

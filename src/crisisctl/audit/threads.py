@@ -100,7 +100,8 @@ def _messages(posts: Sequence[Post], links: Links) -> list[Message]:
             message.above = messages[firsts.get(above, above)]
             message.above.below.append(message)
     for message in messages.values():
-        message.below.sort(key=lambda one: one.order)
+        if len(message.below) > 1:
+            message.below.sort(key=lambda one: one.order)
     return list(messages.values())
 
 

@@ -14,8 +14,10 @@ HOUR, TWO_HOURS = timedelta(hours=1), timedelta(hours=2)
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Response times of `n` messages. Who got no answer is in every whole, and in `waits` longer
-    than all who did; `answered_in` is of those who got one, and says so.
+    """Response times of `n` messages.
+
+    Who got no answer is in every whole, and in `waits` longer than all who did; `answered_in` is
+    of those who got one, and says so.
     """
 
     n: int

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, fields
 from datetime import timedelta
+from typing import NamedTuple
 
 from crisisctl.channels.fact import Fact
 from crisisctl.model.platforms import Hiding, Reach, Unit
 from crisisctl.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """How long we may write to a person from when they wrote; None: no end is known.
 
     `once`: one message only, until they answer.

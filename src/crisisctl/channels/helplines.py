@@ -1,14 +1,13 @@
 """Whom a person in danger can call, by country: data, each row dated, never typed into a text."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from crisisctl.channels.fact import FRESH, LAST_LOOK, Grade
 
 
-@dataclass(frozen=True, slots=True)
-class Helpline:
+class Helpline(NamedTuple):
     """`listen` answers people who think of suicide; `emergency` comes when life is in danger."""
 
     country: str

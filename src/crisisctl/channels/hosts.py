@@ -6,8 +6,8 @@ once, from its last label to its first, so that a text costs time by its length 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from crisisctl.channels.late import Late
 from crisisctl.channels.tlds import ASCII, INTERNATIONAL
@@ -35,8 +35,7 @@ _PUNYCODE = Late(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
 _SIZES = sorted({len(name) for name in INTERNATIONAL}, reverse=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Where a link begins, its host, and its end; `begin` is `host` if it has no scheme."""
 
     begin: int
@@ -90,8 +89,7 @@ def balanced(chars: str) -> str:
     return rf"\((?:{some}(?:\({some}\){more})?+|\({some}\){more})\)"
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     """A part of a name, up to its dot; `end` is where the host ends that goes through it."""
 
     begin: int

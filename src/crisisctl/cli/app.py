@@ -1,7 +1,6 @@
 """The Typer application: its options, and its commands, each imported only when it is used."""
 
 from importlib import import_module
-from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
@@ -9,7 +8,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from crisisctl import __version__
-from crisisctl.cli.commands import NAMES
+from crisisctl.cli.commands import NAMES, module_of
 from crisisctl.cli.help_text import explained, in_words, spoken
 from crisisctl.cli.state import State
 from crisisctl.errors import UsageError
@@ -32,7 +31,7 @@ def build(say: Speaker) -> typer.Typer:
             if cmd_name not in NAMES:
                 return None
             one = typer.Typer(rich_markup_mode=None, add_completion=False)
-            import_module(f"crisisctl.cli.commands.{_module_of(cmd_name)}").register(one, say)
+            import_module(module_of(cmd_name)).register(one, say)
             one.registered_commands[0].cls = spoken(say)
             command = get_command(one)
             command.name = cmd_name
@@ -59,12 +58,6 @@ def build(say: Speaker) -> typer.Typer:
     )
     app.callback()(_options(say))
     return app
-
-
-def _module_of(command: str) -> str:
-    """`import-journal` stands in `import_journal`, `import` in `import_`, as Python wants it."""
-    name = command.replace("-", "_")
-    return f"{name}_" if iskeyword(name) else name
 
 
 def _no_such_command(name: str) -> UsageError:

@@ -9,7 +9,7 @@ from crisisctl.audit.facts import Audit, Setting, gather
 from crisisctl.audit.facts_json import as_json
 from crisisctl.audit.names import Names
 from crisisctl.audit.page import page
-from crisisctl.audit.sections import reference
+from crisisctl.audit.section import reference
 from crisisctl.audit.text import conversation, lines
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.channels.own import known_channels
@@ -20,7 +20,8 @@ from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.conversations import conversations
 from crisisctl.intake.files import opened
-from crisisctl.words import words
+from crisisctl.model.conversation import Export
+from crisisctl.words import Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,18 @@ def audited(wish: Wish, say: Speaker) -> tuple[Audit, Speaker]:
     with opened(wish.file, typer.get_binary_stream("stdin")) as source:
         export = conversations(source, there.zone, day_first=wish.day_first)
     if not export.posts:
-        why = export.problems[0] if export.problems else None
         raise UsageError(
-            words("{file} holds no post that can be read.", file=wish.file),
-            why and words("line {line}: {reason}", line=why.line, reason=why.reason),
+            words("{file} holds no post that can be read.", file=wish.file), _first_problem(export)
         )
     channels = known_channels(team) if team else CHANNELS
     return gather(export, wish.brand, Setting(wish.channel, channels, there.zone)), there
+
+
+def _first_problem(export: Export) -> Words | None:
+    if not export.problems:
+        return None
+    first = export.problems[0]
+    return words("line {line}: {reason}", line=first.line, reason=first.reason)
 
 
 def write(audit: Audit, say: Speaker, form: str, *, names: bool) -> None:

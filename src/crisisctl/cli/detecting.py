@@ -27,7 +27,7 @@ SCHEMA = 1
 COUNTS, MENTIONS = "counts", "mentions"
 SHOWN = 5
 """Problems that are told one by one."""
-HALF = 0.5
+HALF, HUNDRED = 0.5, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,23 +167,22 @@ def _carried(alarm: Alarm, say: Speaker) -> Iterator[Line]:
 
 def _mood(now: float, before: float | None) -> Words:
     if before is None:
-        return words("{now} % negative", now=round(now * 100))
+        return words("negative: {now} %", now=round(now * 100))
     return words(
-        "{now} % negative, {before} % before", now=round(now * 100), before=round(before * 100)
+        "negative: {now} %, before: {before} %", now=round(now * 100), before=round(before * 100)
     )
 
 
 def _summary(found: Detected) -> Words:
-    rows, duplicates = found.rows, found.duplicates
     alarms = _alarms(len(found.alarms))
-    if duplicates:
-        return words(
-            "{alarms} in {rows} rows; {duplicates} duplicates were left out.",
-            alarms=alarms,
-            rows=rows,
-            duplicates=duplicates,
-        )
-    return words("{alarms} in {rows} rows.", alarms=alarms, rows=rows)
+    if not found.duplicates:
+        return words("{alarms}. Rows read: {rows}.", alarms=alarms, rows=found.rows)
+    return words(
+        "{alarms}. Rows read: {rows}; duplicates left out: {duplicates}.",
+        alarms=alarms,
+        rows=found.rows,
+        duplicates=found.duplicates,
+    )
 
 
 def _alarms(many: int) -> Words:
@@ -193,8 +192,10 @@ def _alarms(many: int) -> Words:
 
 
 def _short(value: float) -> float | int:
-    """Three figures are enough for a person."""
-    return round(value) if value >= 100 else _number(float(f"{value:.3g}"))  # noqa: PLR2004
+    """As exact as a person reads it: whole from a hundred on, to a hundredth below one."""
+    if value >= HUNDRED:
+        return round(value)
+    return _number(float(f"{value:.3g}") if value >= 1 else round(value, 2))
 
 
 def _number(value: float) -> float | int:

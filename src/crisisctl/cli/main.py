@@ -15,8 +15,8 @@ from crisisctl.words import Words, words
 
 def entrypoint() -> None:
     """What the `crisisctl` command runs."""
-    # Nearly all that a start makes stays: looking for circles in it every 700 objects is felt.
-    gc.set_threshold(50_000, 50, 100)
+    # Nearly all that a start makes stays: looking for circles in it is felt.
+    gc.set_threshold(200_000, 50, 100)
     code = main(sys.argv[1:])
     gc.freeze()  # or Python looks for circles in all of it once more, a tenth of a lint's time
     raise SystemExit(code)

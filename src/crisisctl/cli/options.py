@@ -3,11 +3,20 @@
 Declared the way Typer advises: an alias of `Annotated` for each.
 """
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from crisisctl.words import words
+
+
+class DayFirst(StrEnum):
+    """What 02/03 means: the second of March, or the third of February."""
+
+    YES = "yes"
+    NO = "no"
+
 
 OpenIncident = Annotated[
     str | None, typer.Option(help=str(words("An incident; the last open one without it.")))

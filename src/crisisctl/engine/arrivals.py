@@ -115,22 +115,11 @@ def answering_role(run: Run) -> str:
     return (step.role if step is not None else None) or run.plan.playbook.owner
 
 
-def replying(
-    run: Run, bulk: str, lines: Sequence[int], message: str, kind: MessageKind, digest: str
-) -> list[e.Event]:
-    """Write down that replies are about to leave. Refused for a kind that owes more."""
+def require_bulk(run: Run, kind: MessageKind) -> None:
+    """Raise `Refused` for replies that can't leave in bulk: a kind that owes more, a run over."""
     require_open(run)
     if kind not in IN_BULK:
         raise Refused(
             words("A reply of the kind {kind} is followed one by one, never in bulk.", kind=kind),
-            words("crisisctl reply {mention}", mention=f"m{min(lines, default=1)}"),
+            words("crisisctl inbox"),
         )
-    fact = e.MentionsReplying(
-        bulk=bulk,
-        message=message,
-        kind=kind,
-        spans=spans_of(lines),
-        count=len(lines),
-        digest=digest,
-    )
-    return [fact] if lines else []

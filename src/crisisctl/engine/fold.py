@@ -21,6 +21,7 @@ HANDLERS: Mapping[type[e.Fact], fold_desk.Handler] = {
 NO_CHANGE = (
     e.MentionTriaged,
     e.MentionsReplying,
+    e.MentionsWithdrawn,
     e.MentionsAssigned,
     e.MessageEdited,
     e.MessageRemoved,

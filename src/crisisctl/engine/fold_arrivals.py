@@ -20,10 +20,13 @@ def _left(incident: Incident, event: e.MentionsLeft, _: e.Record) -> None:
     incident.waiting -= event.waiting
 
 
-def _settled(
-    incident: Incident, event: e.MentionsDisposed | e.MentionsAnswered, _: e.Record
-) -> None:
+def _disposed(incident: Incident, event: e.MentionsDisposed, _: e.Record) -> None:
     incident.waiting -= event.count
+
+
+def _answered(incident: Incident, event: e.MentionsAnswered, _: e.Record) -> None:
+    again = sum(last - first + 1 for first, last in event.again)
+    incident.waiting -= event.count - again
 
 
 def _reopened(incident: Incident, event: e.MentionReopened, record: e.Record) -> None:
@@ -57,8 +60,8 @@ HANDLERS: Mapping[type[e.Fact], Handler] = MappingProxyType(
     {
         e.MentionsArrived: _arrived,
         e.MentionsLeft: _left,
-        e.MentionsDisposed: _settled,
-        e.MentionsAnswered: _settled,
+        e.MentionsDisposed: _disposed,
+        e.MentionsAnswered: _answered,
         e.MentionReopened: _reopened,
     }
 )

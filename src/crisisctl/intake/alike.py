@@ -4,10 +4,9 @@ import re
 from itertools import pairwise
 from zlib import crc32
 
-_WORDS = re.compile(rb"(?<![@#/.a-z\x80-\xff])[a-z\xc3-\xf4][a-z\x80-\xff]{3,}(?!://|@)")
-"""Words of four letters and more, that are no part of a handle, a hashtag or a link."""
+_WORDS = re.compile(rb"(?<![@#/.a-z\x80-\xff])[a-z\xc3-\xf4][a-z\x80-\xff]{4,}(?!://|@)")
+"""Words of five letters and more, that are no part of a handle, a hashtag or a link."""
 _FEW = 5
-_KEPT = 2
 _SPREAD = 0x9E3779B1
 """Knuth's multiplicative hash: which pairs are least depends on no alphabet."""
 _32_BITS = 0xFFFFFFFF
@@ -23,7 +22,8 @@ def alike(text: str) -> str:
     words = _WORDS.findall(text.casefold().encode("utf-8", "replace"))
     if len(words) < _FEW:
         return f"{crc32(b' '.join(words)):08x}" if len(words) > 1 else ""
-    codes = [crc32(word) for word in words]
+    codes = [*map(crc32, words)]
     pairs = {(first * 31 + second) * _SPREAD & _32_BITS for first, second in pairwise(codes)}
-    least = sorted(pairs)[:_KEPT]
-    return "".join(f"{code:08x}" for code in least)
+    least = min(pairs)
+    pairs.discard(least)
+    return f"{least:08x}{min(pairs, default=0):08x}"

@@ -97,7 +97,12 @@ _RANKS: dict[str, dict[str, int]] = {
     field: {_plain(name): rank for rank, name in enumerate(names.split(";"))}
     for field, names in _NAMES.items()
 }
-_SAYS_CHANNEL = (("tweet", "x"), ("twitter", "x"), ("instagram", "instagram"), ("facebook", "facebook"))
+_SAYS_CHANNEL = (
+    ("tweet", "x"),
+    ("twitter", "x"),
+    ("instagram", "instagram"),
+    ("facebook", "facebook"),
+)
 """Words of a column's name that only one network's export has."""
 Columns = Mapping[str, str]
 """The column of each field that has one."""
@@ -140,6 +145,9 @@ def mapped(header: Collection[str], wishes: Mapping[str, str]) -> Columns:
     by_name = {column.strip().casefold(): column for column in header}
     wanted: dict[str, str] = {}
     for field, column in wishes.items():
+        if not column.strip():
+            wanted[field] = ""
+            continue
         if field not in FIELDS:
             raise UsageError(
                 words("--map has no field {field}: {known}.", field=field, known=", ".join(FIELDS))
@@ -155,8 +163,13 @@ def mapped(header: Collection[str], wishes: Mapping[str, str]) -> Columns:
 
 
 def require(columns: Columns, header: Collection[str], name: str) -> None:
-    """Raise `UsageError` where a mention's text, author or date has no column."""
+    """Raise `UsageError` where a mention's text, author or date has no column.
+
+    A link can name the author; `--map author=` says that nothing does.
+    """
     missing = [field for field in NEEDED if field not in columns]
+    if "url" in columns and missing == ["author"]:
+        return
     if missing:
         raise UsageError(
             words(

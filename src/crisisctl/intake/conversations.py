@@ -17,7 +17,7 @@ from crisisctl.intake.columns import Columns, implied_channel, recognised, requi
 from crisisctl.intake.dates import Dates, survey
 from crisisctl.intake.dialogues import dialogue_rows, is_dialogue
 from crisisctl.intake.files import Source
-from crisisctl.intake.ids import whole_id
+from crisisctl.intake.ids import is_rounded, whole_id
 from crisisctl.intake.networks import network
 from crisisctl.intake.rows import Problem as Unread, Row
 from crisisctl.model.conversation import Export, Post, Problem
@@ -119,7 +119,7 @@ class _Reader:
             return None, (words("no date that can be read: “{text}”", text=shown),)
         above = "in_reply_to" if "in_reply_to" in columns else "conversation"
         answers = _cell(cells, columns, above)
-        ids = whole_id(own), whole_id(answers)
+        ids = _id(own), _id(answers)
         bad = [one for one, kept in zip((own, answers), ids, strict=True) if one and not kept]
         post = Post(
             row.line,
@@ -130,7 +130,7 @@ class _Reader:
             ids[1],
             network(_cell(cells, columns, "channel")) or self.channel,
             _desk(_cell(cells, columns, "inbound")),
-            tuple(filter(None, map(whole_id, _cell(cells, columns, "replies").split(",")))),
+            tuple(filter(None, map(_id, _cell(cells, columns, "replies").split(",")))),
         )
         return post, tuple(map(_mangled, bad))
 
@@ -146,6 +146,11 @@ class _Reader:
 
 def _cell(cells: Mapping[str, str], columns: Columns, field: str) -> str:
     return cells.get(columns.get(field, ""), "").strip()
+
+
+def _id(said: str) -> str:
+    """An id that links can follow: a rounded one too, as long as no other post has it."""
+    return whole_id(said) or (said if is_rounded(said) else "")
 
 
 def _mangled(said: str) -> Words:

@@ -73,7 +73,7 @@ class Dates:
         """
         try:
             moment = _iso(text) if not clock else None
-            moment = moment or _written(_plain(text), _plain(clock), self.day_first)
+            moment = moment or _written(_plain(text), _plain(clock), day_first=self.day_first)
             told = _in_utc(moment.at, self.zone)
         except OverflowError:  # the first and the last year of the calendar
             raise ValueError(text) from None
@@ -88,23 +88,21 @@ def _iso(text: str) -> Moment | None:
         except ValueError:
             return None
         return Moment(moment, Doubt.NONE if len(text) > 10 else Doubt.DAY_ONLY)  # noqa: PLR2004
-    if len(text) == _TWITTER and text[20:25] == "+0000":  # Tue Oct 31 22:10:47 +0000 2017
-        month = MONTHS.get(text[4:7].lower())
-        try:
-            clock = int(text[11:13]), int(text[14:16]), min(int(text[17:19]), 59)
-            return month and Moment(
-                datetime(int(text[26:]), month, int(text[8:10]), *clock, tzinfo=UTC)
-            )
-        except ValueError:
-            return None
-    return None
+    month = MONTHS.get(text[4:7].lower())
+    if len(text) != _TWITTER or text[20:25] != "+0000" or month is None:
+        return None
+    try:  # Tue Oct 31 22:10:47 +0000 2017
+        day, clock = int(text[8:10]), (int(text[11:13]), int(text[14:16]), int(text[17:19]))
+        return Moment(datetime(int(text[26:]), month, day, *clock, tzinfo=UTC))
+    except ValueError:
+        return None
 
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _written(said: str, clock: str, day_first: bool | None) -> Moment:
+def _written(said: str, clock: str, *, day_first: bool | None) -> Moment:
     number = _NUMBER.fullmatch(said)
     if number is not None and not clock:
         return Moment(_counted(number[1], number[2] or "0"))
@@ -113,12 +111,12 @@ def _written(said: str, clock: str, day_first: bool | None) -> Moment:
         said = f"{said} {clock}"
         found = _TIME.search(said)
     if found is None:
-        return Moment(datetime(*_day(said, day_first)), Doubt.DAY_ONLY)  # noqa: DTZ001
+        return Moment(datetime(*_day(said, day_first=day_first)), Doubt.DAY_ONLY)  # noqa: DTZ001
     zone = _ZONE.match(said, found.end())
     assert zone is not None
     offset = _offset(zone[1], zone[2])
     rest = found.end() if offset is None and zone[1] else zone.end()
-    day = _day(f"{said[: found.start()]} {said[rest:]}", day_first)
+    day = _day(f"{said[: found.start()]} {said[rest:]}", day_first=day_first)
     hour, minute, second = _clock(found)
     return Moment(datetime(*day, hour, minute, second, tzinfo=offset))
 
@@ -145,7 +143,7 @@ def _offset(name: str | None, hours: str | None) -> tzinfo | None:
 
 
 @lru_cache(4096)
-def _day(said: str, day_first: bool | None) -> tuple[int, int, int]:
+def _day(said: str, *, day_first: bool | None) -> tuple[int, int, int]:
     """Year, month and day of what is left when the time is taken out."""
     parts = _PARTS.findall(said)
     figures = [part for part in parts if part.isdecimal()]
@@ -159,10 +157,10 @@ def _day(said: str, day_first: bool | None) -> tuple[int, int, int]:
         return _year(year), MONTHS[months[0]], int(day)
     if months or len(figures) != 3:  # noqa: PLR2004
         raise ValueError(said)
-    return _numeric(figures, day_first)
+    return _numeric(figures, day_first=day_first)
 
 
-def _numeric(figures: list[str], day_first: bool | None) -> tuple[int, int, int]:
+def _numeric(figures: list[str], *, day_first: bool | None) -> tuple[int, int, int]:
     first, second, third = (int(figure) for figure in figures)
     if len(figures[0]) == 4:  # noqa: PLR2004 - the year comes first, and then the month
         return first, second, third
@@ -190,8 +188,9 @@ def _counted(whole: str, fraction: str) -> datetime:
         return _EPOCH + timedelta(microseconds=int(whole) * 10**6 // _PER_SECOND[len(whole)])
     if len(whole) in (8, 12, 14):
         parts = [whole[:4], *(whole[at : at + 2] for at in range(4, len(whole), 2))]
-        year, month, day, *clock = (int(part) for part in parts)
-        return datetime(year, month, day, *clock)  # noqa: DTZ001 - read in the file's zone
+        numbers = [*(int(part) for part in parts), 0, 0, 0]
+        year, month, day, hour, minute, second = numbers[:6]
+        return datetime(year, month, day, hour, minute, second)  # noqa: DTZ001 - of the file's zone
     raise ValueError(whole)
 
 

@@ -52,28 +52,22 @@ def document_rows(stream: TextIO) -> Iterator[Row | Problem]:
         while window.peek():
             yield from _of_top(window)
     except (ValueError, RecursionError):
-        yield Problem(
-            window.line, words("this is not JSON: nothing from here on could be read")
-        )
+        yield Problem(window.line, words("this is not JSON: nothing from here on could be read"))
 
 
 def _of_top(window: "_Window") -> Iterator[Row | Problem]:
     """The rows of an array, or of the page of an API, each from its own line; or the one row."""
-    users: Users = {}
-    match window.peek():
-        case "[":
-            window.step()
-            yield from _elements(window, users)
-            return
-        case "{":
-            value = window.ahead()
-            users = _users(value)
-            if value is None or _listed(value) is not None:
-                window.step()
-                yield from _members(window, users)
-                return
-    line = window.line
-    yield from _of_value(window.value(), line, users)
+    head = window.peek()
+    page = window.ahead() if head == "{" else None
+    if head == "[":
+        window.step()
+        yield from _elements(window, {})
+    elif head == "{" and (page is None or _listed(page) is not None):
+        window.step()
+        yield from _members(window, _users(page))
+    else:
+        line = window.line
+        yield from _of_value(window.value(), line, {})
 
 
 def _elements(window: "_Window", users: Users) -> Iterator[Row | Problem]:
@@ -134,7 +128,7 @@ def _users(page: Value) -> Users:
 def _signed(row: dict[str, Value], users: Users) -> dict[str, Value]:
     """A post with its author, where the page knows who that is."""
     number = row.get("author_id")
-    author = users.get(number) if _is_id(number) else None
+    author = users.get(number) if isinstance(number, str) else None
     return row if author is None else {**row, "author": author}
 
 

@@ -4,6 +4,7 @@ import codecs
 import gzip
 import zlib
 from collections.abc import Iterator
+from io import BufferedIOBase
 from typing import BinaryIO, NamedTuple, cast
 
 from crisisctl.errors import UsageError
@@ -64,7 +65,7 @@ def encoding_of(stream: BinaryIO, name: str) -> Encoding:
 def _blocks(stream: BinaryIO) -> Iterator[bytes]:
     source = unpacked(stream)
     try:
-        while block := source.read(BLOCK):
+        while block := cast("BufferedIOBase", source).read1(BLOCK):  # what is whole so far
             yield block
     except DAMAGED:
         return  # what could be read tells enough; reading the rows says the rest

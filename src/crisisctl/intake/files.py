@@ -3,7 +3,7 @@
 import io
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -24,6 +24,7 @@ DELIMITERS = "\t;,|"
 _PROBE = 2**16
 _LINES_BEFORE_HEADER = 20
 _ROWS_FOR_COLUMNS = 200
+_PROBED = 50
 Score = Callable[[Sequence[str]], int]
 """How much a row of a table looks like the names of the columns that somebody wants."""
 
@@ -72,6 +73,9 @@ class Source:
                     yield found
             except DAMAGED:
                 yield Problem(line + 1, words("the packed file is damaged: the rest is lost"))
+            except OSError as error:
+                why = reason(error)
+                yield Problem(line + 1, words("the rest can't be read: {why}", why=why))
 
     def _read(self, text: TextIO) -> Iterator[Row | Problem]:
         match self.shape.form:
@@ -101,11 +105,8 @@ class Source:
 
     def _tell(self, score: Score) -> Shape:
         encoding = encoding_of(self._stream, self.name)
-        try:
-            with self._text(encoding.name) as text:
-                probe = text.read(_PROBE)
-        except DAMAGED:
-            probe = ""
+        with self._text(encoding.name) as text:
+            probe = _begin(text)
         if not probe.strip("\ufeff \t\r\n\0"):
             raise UsageError(words("{file} is empty.", file=self.name))
         form = _form(probe)
@@ -129,23 +130,34 @@ def opened(
 
     Raises `UsageError` where it can't be opened, or is no file of rows.
     """
-    try:
-        stream = standard_input if name == PIPE else Path(name).open("rb")
-    except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else words("its name can't be one")
-        raise UsageError(words("{file} can't be read: {why}.", file=name, why=why)) from None
-    with stream if name != PIPE else _kept_open(stream):
-        if name != PIPE and stream.seekable():
-            yield Source(name, stream, score)
-            return
-        with tempfile.TemporaryFile() as copy:
-            copyfileobj(stream, copy)
-            yield Source(name, copy, score)
+    with ExitStack() as stack:
+        try:
+            source = Source(name, _stream(name, standard_input, stack), score)
+        except OSError as error:
+            why = reason(error)
+            raise UsageError(words("{file} can't be read: {why}.", file=name, why=why)) from None
+        yield source
 
 
-@contextmanager
-def _kept_open(stream: BinaryIO) -> Iterator[BinaryIO]:
-    yield stream
+def _stream(name: str, standard_input: BinaryIO, stack: ExitStack) -> BinaryIO:
+    """A stream that can go back to its beginning, closed with `stack`."""
+    stream = standard_input
+    if name != PIPE:
+        stream = stack.enter_context(Path(name).open("rb"))
+        if stream.seekable():
+            return stream
+    copy: BinaryIO = stack.enter_context(tempfile.TemporaryFile())
+    copyfileobj(stream, copy)
+    return copy
+
+
+def _begin(text: TextIO) -> str:
+    """The first lines, or what of them is not damaged."""
+    lines: list[str] = []
+    with suppress(*DAMAGED):
+        while sum(map(len, lines)) < _PROBE and (line := text.readline(_PROBE)):
+            lines.append(line)
+    return "".join(lines)
 
 
 def _form(probe: str) -> Form:
@@ -178,7 +190,7 @@ def _heads(
 ) -> Iterator[tuple[int, int, str, list[str], int]]:
     """Rows that may be the header: how good, how even what follows is, and the header itself."""
     whole = probe if len(probe) < _PROBE else probe[: probe.rfind("\n") + 1]
-    found = [one for one in records(io.StringIO(whole, newline=""), delimiter)][:50]
+    found = list(islice(records(io.StringIO(whole, newline=""), delimiter), _PROBED))
     read = [one for one in found if not isinstance(one, Problem)]
     for number, (line, cells) in enumerate(read[:_LINES_BEFORE_HEADER]):
         even = sum(len(other) == len(cells) for _, other in read[number:]) if len(cells) > 1 else 0

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from crisisctl.channels.facts import CHANNELS, is_private
@@ -47,7 +48,7 @@ class Told(NamedTuple):
     """A mention, and what has to be said of it."""
 
     arrival: Arrival
-    notes: tuple[Note, ...]
+    notes: list[Note]
 
 
 class Unread(Exception):  # noqa: N818 - a row that is no mention
@@ -73,15 +74,15 @@ class Reading:
 
     def read(self, row: Row) -> Told:
         """The mention of a row. Raises `Unread`."""
-        said = {field: row.cells.get(column, "") for field, column in self.columns.items()}
-        cell = said.get
-        whole = cell("text", "").strip()
+        cells = row.cells
+        cell = {field: cells.get(column, "") for field, column in self.columns.items()}.get
+        whole = cell("text", "")
         text = clean_text(whole).strip()
         if not text:
             raise Unread(words("it has no text"))
         posted, doubt = self._posted(cell("posted", ""), cell("time", ""))
         url = _link(cell("url", ""))
-        by_link = from_link(url)
+        by_link = from_link(url) if url else ("", "")
         author = clean_line(cell("author", ""), MAX_AUTHOR) or by_link[0]
         external = self._id(cell("id", "")) or by_link[1]
         channel = self._channel(cell("channel", ""), url)
@@ -92,19 +93,19 @@ class Reading:
             url,
             _language(cell("language", ""), text),
             posted,
-            is_private(channel) or _PRIVATE.search(cell("private", "")) is not None,
+            _is_private(channel, cell("private", "")),
             external,
             _count(cell("followers", "")),
             whole_id(cell("in_reply_to", "")),
         )
-        lost = not external and bool(cell("id"))
-        notes = [
-            *([Note(doubt.value)] if doubt else []),
-            *([Note.NO_ID] if lost else []),
-            *([Note.CUT] if len(whole) > MAX_TEXT else []),
-            *([] if author else [Note.NO_AUTHOR]),
-        ]
-        return Told(arrival, tuple(notes))
+        notes = [Note(doubt.value)] if doubt else []
+        if not external and cell("id"):
+            notes.append(Note.NO_ID)
+        if len(whole) > MAX_TEXT:
+            notes.append(Note.CUT)
+        if not author:
+            notes.append(Note.NO_AUTHOR)
+        return Told(arrival, notes)
 
     def _posted(self, text: str, clock: str) -> Moment:
         if not text.strip():
@@ -126,25 +127,35 @@ class Reading:
         return moment
 
     def _id(self, text: str) -> str:
-        return whole_id(clean_line(text)) if self.ids else ""
+        return whole_id(clean_line(text)) if self.ids and text else ""
 
     def _channel(self, named: str, url: str) -> str:
         """The network that the row names, else that of its link, else the file's."""
         channel = network(named) if named else ""
         if channel not in CHANNELS:
-            channel = network_of_link(url) or channel or self.channel
+            channel = (url and network_of_link(url)) or channel or self.channel
         if not channel:
             raise Unread(words("nothing says on which channel: --channel does"))
         return channel
 
 
+@lru_cache(4096)
+def _is_private(channel: str, kind: str) -> bool:
+    """Whether only we can read it: by its channel, or by what the export says it is."""
+    return is_private(channel) or _PRIVATE.search(kind) is not None
+
+
 def _link(text: str) -> str:
+    if not text:
+        return ""
     url = clean_line(text, MAX_URL)
     return url if url.startswith(("https://", "http://")) else ""
 
 
 def _language(named: str, text: str) -> str:
     """The language that the row names, else the likeliest of ours, else none."""
+    if not named:
+        return guess_language(text, LANGUAGES) or ""
     code = named.strip()[:2].casefold()
     if code.isascii() and code.isalpha() and len(code) == 2 and code != "un":  # noqa: PLR2004
         return _TONGUES.get(code, code)
@@ -153,10 +164,10 @@ def _language(named: str, text: str) -> str:
 
 def _count(text: str) -> int | None:
     """A number of people: `12 345`, `12,345`, `1.2K`; None for none."""
-    if text.isdecimal() and len(text) < _DIGITS:
-        return int(text)
-    found = _COUNT.fullmatch(text.strip()) if text else None
-    if found is None or len(text) > _DIGITS:
+    if not text or len(text) > _DIGITS:
+        return None
+    found = _COUNT.fullmatch(text.strip())
+    if found is None:
         return None
     times = {"k": 1000, "m": 1_000_000}.get(found[2].casefold(), 1)
     if times > 1 or re.fullmatch(r"[0-9]+[.,]0", found[1]):

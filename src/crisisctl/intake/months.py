@@ -10,10 +10,55 @@ MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in nam
 WEEKDAY_OR_MONTH = frozenset({"mar"})
 """Short for a Tuesday in French, for March in English."""
 WORDS_BESIDE = frozenset(
-    """
-    monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat
-    sunday sun lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim
-    at on the of st nd rd th à a le er du de t z utc gmt
-    """.split()
+    [
+        "monday",
+        "mon",
+        "tuesday",
+        "tue",
+        "tues",
+        "wednesday",
+        "wed",
+        "thursday",
+        "thu",
+        "thur",
+        "thurs",
+        "friday",
+        "fri",
+        "saturday",
+        "sat",
+        "sunday",
+        "sun",
+        "lundi",
+        "lun",
+        "mardi",
+        "mercredi",
+        "mer",
+        "jeudi",
+        "jeu",
+        "vendredi",
+        "ven",
+        "samedi",
+        "sam",
+        "dimanche",
+        "dim",
+        "at",
+        "on",
+        "the",
+        "of",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "à",
+        "a",
+        "le",
+        "er",
+        "du",
+        "de",
+        "t",
+        "z",
+        "utc",
+        "gmt",
+    ]
 )
 """What may stand beside a date and says nothing more."""

@@ -14,8 +14,7 @@ from crisisctl.intake.networks import network, network_of_link
 from crisisctl.intake.rows import Row
 
 FIRST = 1000
-"""Rows that tell how a tool writes its ids, its networks and whether its dates need a closer look.
-"""
+"""Rows that tell how a tool writes ids and networks, and if its dates need a closer look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,10 @@ class Survey:
     ids: bool
     unnamed: bool
 
-    def reading(self, now: datetime, day_first: bool | None, zone: tzinfo | None) -> Reading:
+    def reading(self, now: datetime, wishes: Wishes) -> Reading:
         """How its rows become mentions."""
-        order = self.order.verdict if day_first is None else day_first
-        return Reading(self.columns, Dates(order, zone), now, self.channel, self.ids)
+        order = self.order.verdict if wishes.day_first is None else wishes.day_first
+        return Reading(self.columns, Dates(order, wishes.zone), now, self.channel, self.ids)
 
 
 def survey(source: Source, wishes: Wishes) -> Survey:

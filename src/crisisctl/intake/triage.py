@@ -29,7 +29,9 @@ OTHER = timedelta(minutes=120)
 """How long anything else may: the ceiling on X, and nowhere is there a promise to do worse."""
 
 
-def triage(arrival: Arrival, *, negative: bool, flags: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+def triage(
+    arrival: Arrival, *, negative: bool, flags: tuple[str, ...]
+) -> tuple[int, tuple[str, ...]]:
     """The priority of a mention and the codes of its reasons, the weightiest first."""
     found = {*flags}
     if negative:
@@ -43,16 +45,15 @@ def triage(arrival: Arrival, *, negative: bool, flags: tuple[str, ...]) -> tuple
 
 
 def in_words(reasons: tuple[str, ...]) -> list[Words]:
-    """The reasons for a person; a code that is not known says itself."""
-    return [REASONS[code][1] if code in REASONS else Words("{code}", {"code": code}) for code in reasons]
+    """The reasons for a person."""
+    unknown = (0, words("something else"))  # of a later version
+    return [REASONS.get(code, unknown)[1] for code in reasons]
 
 
-def due_at_desk(posted_at: datetime, reasons: tuple[str, ...], own: timedelta | None) -> datetime:
-    """When a first public word is owed before any incident is declared.
+def due_at_desk(posted_at: datetime, reasons: tuple[str, ...]) -> datetime:
+    """When a first public word is owed before any incident is declared, whatever else we promise.
 
-    A complaint within the hour, anything else within two; or what our account itself promises
-    (`own`), where that is sooner.
+    A complaint within the hour, anything else within two.
     """
     urgent = any(code in reasons for code in ("negative", "distress", "threat"))
-    limit = COMPLAINT if urgent else OTHER
-    return posted_at + (limit if own is None else min(limit, own))
+    return posted_at + (COMPLAINT if urgent else OTHER)

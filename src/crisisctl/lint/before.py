@@ -18,8 +18,7 @@ from crisisctl.lint.ways import unkept
 from crisisctl.lint.witness import Line, Passed, Walk, witness
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """`kept` must be passed before the `nth` time that something is `due`.
 
     A step may be due several times at once, as a wait that speaks again and again is.
@@ -85,8 +84,7 @@ class _State(NamedTuple):
     times: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(NamedTuple):
     """A state, and what was walked from the one before to it: a step, or a `together`."""
 
     state: _State

@@ -1,8 +1,8 @@
 """Rules about the rhythm of the news, once somebody waits for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
 from crisisctl.lint.before import Before, unprepared
@@ -83,8 +83,7 @@ def update_cadence(subject: Subject) -> Iterator[Breach]:
             yield from _gaps(subject, chart)
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """A `wait` after a public word, and the walk from that word to it."""
 
     chart: Chart

@@ -62,9 +62,9 @@ def excerpt(source: str, at: Position, room: int) -> Excerpt:
     source = source.replace("\t", " ")
     begin = min(at.column - 1, len(source))
     wide = at.width or _width(source, begin)
-    before, rest = source[:begin], _cut(source[begin:], room)
-    before = _cut(before[::-1], max(room // 3, room - columns(rest)))[::-1]
-    rest = _cut(rest, room - columns(before))
+    before, rest = source[:begin], cut(source[begin:], room)
+    before = cut(before[::-1], max(room // 3, room - columns(rest)))[::-1]
+    rest = cut(rest, room - columns(before))
     return Excerpt(before, rest[:wide], rest[wide:])
 
 
@@ -73,7 +73,7 @@ def _width(source: str, begin: int) -> int:
     return len(found[0]) if found else 1
 
 
-def _cut(text: str, room: int) -> str:
+def cut(text: str, room: int) -> str:
     """The beginning of a text, with an ellipsis if it is not all; it looks no further."""
     kept = 0
     for number, wide in enumerate(accumulate(map(columns, text)), start=1):

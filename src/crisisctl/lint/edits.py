@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 import yaml
 
@@ -94,8 +94,7 @@ Edit = tuple[int, int, str]
 """From one offset to another, and the text that comes there instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A mapping that is to be mended: what its text and its value become.
 
     `edit` is None where nobody knows how.

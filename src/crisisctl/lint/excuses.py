@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from crisisctl.lint.extents import extent
 from crisisctl.lint.subject import Loc
@@ -62,8 +63,7 @@ def excuse(
     return Excused(told, len(findings) - len(kept), frozenset(of_team))
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """An excuse, where it stands, and the part of the file that it is about."""
 
     excuse: Excuse

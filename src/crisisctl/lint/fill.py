@@ -4,7 +4,7 @@ Imports Jinja2 (65 ms), as does `crisisctl.replies.template`, which judges what 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import nodes
 
@@ -26,8 +26,7 @@ _CHANGES: Mapping[str, Callable[[str], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
+class Filler(NamedTuple):
     """`values` by dotted name; with `longest`, only the reading that it measures as longest."""
 
     values: Mapping[str, str]

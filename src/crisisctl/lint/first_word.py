@@ -6,8 +6,9 @@ together, with all their turns.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, ExitKind, Node
 from crisisctl.lint.moment import Before, Moment
@@ -18,8 +19,7 @@ from crisisctl.lint.witness import NOT_DONE, Passed, Walk
 from crisisctl.model.steps import Option
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """One of the moments of an outcome: `key` tells which."""
 
     key: str
@@ -55,8 +55,7 @@ class Outcome:
         yield from (Arrival(f"late {node}", moment) for node, moment in self.late.items())
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What counts as a word, and which options need none."""
 
     walker: Walker
@@ -222,7 +221,7 @@ class _Search:
             self._fork(stop, branches, done)
         else:
             for way in walker.leaves(stop):
-                self._go(stop, way, replace(done, exit=way.exit))
+                self._go(stop, way, done._replace(exit=way.exit))
 
     def _go(self, stop: Stop, way: Way, now: Moment) -> None:
         if self._silent(stop, way):
@@ -273,8 +272,7 @@ class _Search:
             self._arrive(self._join(stop), max(joined, key=_seconds))
 
 
-@dataclass(frozen=True, slots=True)
-class _Loop:
+class _Loop(NamedTuple):
     """Stops that can come back to one another, or one that can't; and those that count turns."""
 
     stops: Sequence[Stop]

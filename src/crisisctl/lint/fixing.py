@@ -30,8 +30,7 @@ MAX_READ_AGAIN = 4 << 20
 _BYTE_ORDER_MARK = "\ufeff".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A file's bytes as they are, and as they should be; the lines then of what is left alone.
 
     One that is `too_long`, over `MAX_LINES`, is left alone whole.

@@ -1,8 +1,8 @@
 """A flow as a graph: what can be reached, what goes in circles, where it stands in the file."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from math import prod
+from typing import NamedTuple
 
 from crisisctl.engine.flow import ExitKind, Flow, Node, lay_out
 from crisisctl.lint.subject import Loc, Subject, once
@@ -13,8 +13,7 @@ MAX_TURNS = 100_000
 """Steps with `at-most`, times the turns of all of them that a walk can come back to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(NamedTuple):
     """One of the two flows of the playbook under lint."""
 
     key: str

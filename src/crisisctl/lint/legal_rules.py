@@ -139,7 +139,7 @@ def _told_or_decided(subject: Subject, desk: Chart, effect: Effect) -> Iterator[
         graph = {
             name: tuple(one for one in to if one in missed) for name, to in edges(flow).items()
         }
-        way = tell(subject, replace(desk, flow=flow), way_to(graph, flow.start, end))
+        way = tell(subject, desk._replace(flow=flow), way_to(graph, flow.start, end))
         yield Breach(message, desk.at(end), advice, way)
 
 

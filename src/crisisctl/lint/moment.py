@@ -1,7 +1,6 @@
 """A moment of a walk, and the walk that led to it."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from crisisctl.engine.flow import Exit, ExitKind
 from crisisctl.words import Words
@@ -22,8 +21,7 @@ class Rounds(Protocol):
         """What it did in them, first step first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """The latest time at which a walk stands somewhere, and the walk, last step first.
 
     `exit` is how a step was left; none where the walk forks or stops.

@@ -16,8 +16,7 @@ Path = tuple[str, ...]
 Yes = Callable[[Node], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """What makes a promise, keeps it and waives it for the rest of the flow.
 
     It is broken at a step that it is `due` before, or where the flow ends, if `due_at_end`.
@@ -61,8 +60,7 @@ class Broken(NamedTuple):
         return number if self.walk[number].step == self.owed else None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """`owed` names the step that made the promise; None while nothing is owed."""
 
     stop: Stop

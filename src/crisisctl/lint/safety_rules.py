@@ -3,9 +3,9 @@
 import re
 from collections.abc import Hashable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from graphlib import CycleError
+from typing import NamedTuple
 
 from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
@@ -41,8 +41,7 @@ HELP = Sought(frozenset(["helpline"]), re.compile(rf"(?<!\d)(?:{_NUMBERS})(?!\d)
 HELPLESS = "helpless"
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(NamedTuple):
     """A way out of the normal queue: an option, and where it leads."""
 
     chart: Chart
@@ -269,7 +268,7 @@ def _entries(to_lane: Question, lane: Lane) -> dict[Stop, Moment]:
     for stop, moment in latest(to_lane, Stop(walker.flow.start), began).words.items():
         for way in walker.leaves(stop):
             if way.exit.label == lane.option and way.to is not None:
-                entered = replace(moment, exit=way.exit)
+                entered = moment._replace(exit=way.exit)
                 found[way.to] = max(found.get(way.to, entered), entered, key=_seconds)
     return found
 

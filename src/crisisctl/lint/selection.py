@@ -1,7 +1,7 @@
 """Which rules count: each named by its id, by the beginning of ids, or by its name."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crisisctl.model.findings import Rule
 from crisisctl.playbooks.complaints import did_you_mean
@@ -14,8 +14,7 @@ Problem = tuple[Words, Words | None]
 """What is wrong, and how to mend it if that can be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Rules to judge by, all without `select`, but for those to `ignore`."""
 
     select: tuple[str, ...] = ()

@@ -5,8 +5,8 @@ words at once, each the start of a silence that the next one ends.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from graphlib import CycleError
+from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, Node
 from crisisctl.lint.again import UnfollowedError
@@ -45,8 +45,7 @@ class _UpToWaits(Prices):
         return max(at + calls.seconds, self._within(step.within, at)), calls.why
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """The stops of a flow, or of one branch of a `together` up to its `join`."""
 
     stops: tuple[Stop, ...]

@@ -9,6 +9,7 @@ A decision is a person's own and gives nothing away, unless it is asked because 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
 from crisisctl.lint.graph import Edges, charts, edges, reached
@@ -17,8 +18,7 @@ from crisisctl.model.conditions import Condition
 from crisisctl.model.waits import MetricBelow
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """What can follow a step that is done, and what can where it is passed by."""
 
     done: frozenset[str]

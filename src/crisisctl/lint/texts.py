@@ -6,11 +6,11 @@ from functools import partial
 
 from crisisctl.channels.counting import fits_by_far, length
 from crisisctl.channels.facts import CHANNELS, Channels
+from crisisctl.lint import stand_ins
 from crisisctl.lint.fill import Filler, parts
 from crisisctl.lint.graph import charts
 from crisisctl.lint.speech import spoken_name
 from crisisctl.lint.spots import spot
-from crisisctl.lint.stand_ins import longest, ordinary
 from crisisctl.lint.subject import Loc, Subject, once
 from crisisctl.lint.used import channels_known
 from crisisctl.model.findings import Position, Rule, TextFinding
@@ -50,7 +50,7 @@ class Text:
 
     def ordinary(self, wanted: Rule) -> Iterable[TextFinding]:
         """What a rule of the gate finds with ordinary words filled in, each sentence once."""
-        return _ordinary(self.subject, self).get(wanted.id, {}).values()
+        return ordinary(self.subject, self).get(wanted.id, {}).values()
 
     def longest(self, channel: str) -> tuple[TextFinding, ...]:
         """What the longest reading has too much, if anything."""
@@ -86,8 +86,8 @@ def _parsed(subject: Subject, source: str) -> Template | TemplateProblem:
 
 
 @once
-def _ordinary(subject: Subject, text: Text) -> dict[str, dict[str, TextFinding]]:
-    """By the rule's id and by what it says: every rule of the gate asks each text."""
+def ordinary(subject: Subject, text: Text) -> dict[str, dict[str, TextFinding]]:
+    """What the gate finds with ordinary words filled in, by the rule's id and by what it says."""
     found = dict[str, dict[str, TextFinding]]()
     for values in _ways_to_fill(subject, text):
         for finding in _said(subject, text, values):
@@ -110,7 +110,7 @@ def _ways_to_fill(subject: Subject, text: Text) -> Iterable[Mapping[str, str]]:
 
 @once
 def _ordinary_values(subject: Subject, channel: str, language: str) -> dict[str, str]:
-    return ordinary(subject, channel, language)
+    return stand_ins.ordinary(subject, channel, language)
 
 
 def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[TextFinding]:
@@ -131,7 +131,7 @@ def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[T
 
 @once
 def _longest_values(subject: Subject, channel: str, language: str) -> dict[str, str]:
-    return longest(subject, channel, language)
+    return stand_ins.longest(subject, channel, language)
 
 
 @once

@@ -6,7 +6,7 @@ where it stands and the turns taken of each; of all walks alike in this, the lat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import prod
 from typing import NamedTuple
 
@@ -126,8 +126,7 @@ class Turns:
                 there[gate] = Visit(seconds, visit.entry, visit, by)
 
 
-@dataclass(frozen=True, slots=True)
-class Turned:
+class Turned(NamedTuple):
     """How a walk came to a gate."""
 
     visit: Visit
@@ -158,5 +157,5 @@ class Turned:
             why = moment.why
             if moment.exit is None or moment.exit.kind not in NOT_DONE:
                 at, why = self.prices.done(self.flow.nodes[moment.node], at)
-            found.append(replace(moment, seconds=at, why=why))
+            found.append(moment._replace(seconds=at, why=why))
         return found

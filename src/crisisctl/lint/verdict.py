@@ -1,8 +1,8 @@
 """From what was found in each file to what is said of all: settings, baseline, code."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from crisisctl.lint.baseline import Baseline
 from crisisctl.lint.judge import Judged
@@ -13,8 +13,7 @@ from crisisctl.model.findings import Finding, Position
 from crisisctl.playbooks.catalog import real
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What lint says in the end.
 
     `failed` tells whether something is at or over its file's `fail-on`, `readable` whether

@@ -127,7 +127,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Which lines to list: all that is given must hold. `holder` may be who it is assigned to."""
+    """Which lines to list: all that is given must hold. `holder` may be who it is assigned to.
+
+    `since` is when a person last posted, at least; `unassigned` is nobody's yet.
+    """
 
     state: State = State.WAITING
     channel: str = ""
@@ -135,6 +138,8 @@ class Query:
     holder: str = ""
     alike: str = ""
     due_before: datetime | None = None
+    since: datetime | None = None
+    unassigned: bool = False
 
 
 EVERYTHING = Query()

@@ -2,11 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 from operator import attrgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.model.approvals import ApprovedText
@@ -50,8 +50,7 @@ _STANDINGS = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """Why a text is not pre-approved, for the program and for people."""
 
     reason: Reason
@@ -68,8 +67,7 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One text that may be approved: a variant (from 1) of a message in a language."""
 
     playbook: str
@@ -145,8 +143,7 @@ def flaws(
             yield flaw
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A text about to be said on a channel.
 
     `values` is what was filled in, by the template's names; None where nobody knows yet, so that

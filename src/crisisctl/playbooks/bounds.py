@@ -1,8 +1,8 @@
 """What a playbook and its team let stand for each variable of a text."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from crisisctl.channels.helplines import numbers
 from crisisctl.model.bounds import Bound, ValueType
@@ -29,8 +29,7 @@ _TYPED = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a text is said: in which playbook and language, and on which channels."""
 
     plan: Plan

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDER = "playbooks"
 TEAM = "team.yaml"
@@ -13,8 +13,7 @@ NOT_PLAYBOOKS = (TEAM, LESSONS)
 ENDINGS = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A playbook's file, and the folder whose team and approvals go with it."""
 
     id: str

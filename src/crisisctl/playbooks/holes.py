@@ -1,15 +1,14 @@
 """A name without a target."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.playbooks.keys import Loc
 from crisisctl.words import Words, words
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+class Hole(NamedTuple):
     """Where the name stands, and what to say about it; `name` if that is what has no target."""
 
     loc: Loc

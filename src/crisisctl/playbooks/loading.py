@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from crisisctl.errors import PlaybookError
 from crisisctl.model.approvals import Approvals
@@ -33,8 +33,7 @@ MAX_PLAYBOOKS = 20
 """In one plan: more calls than that are a mistake, and the graph holds them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A plan if there is no error among the findings; the documents, by name of file.
 
     `unproven` are the lines of `approvals.lock` that the plan does without: they lack the proof

@@ -5,9 +5,9 @@ import json
 import os
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from crisisctl.errors import PlaybookError
 from crisisctl.model.approvals import Approvals, ApprovedText
@@ -32,8 +32,7 @@ _YES = re.compile(
 _TEXT = re.compile(rb'  "([0-9a-f]{64})": "')
 
 
-@dataclass(frozen=True, slots=True)
-class Approver:
+class Approver(NamedTuple):
     """Who says yes, in which role, and until when."""
 
     role: str

@@ -1,8 +1,8 @@
 """What is wrong with a file before its meaning is looked at."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from crisisctl.model.findings import Level
 from crisisctl.words import Words, words
@@ -15,8 +15,7 @@ _LONGEST_QUOTE = 40
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What keeps a file from being read as it is meant, and the cure.
 
     `line` and `column` count from 1, columns in characters, and stand inside the file: at most

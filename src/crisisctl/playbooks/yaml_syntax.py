@@ -6,7 +6,6 @@ at a consequence; the line itself tells the rest.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from yaml import MarkedYAMLError
@@ -32,8 +31,7 @@ class Mark(Protocol):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Stumble:
+class _Stumble(NamedTuple):
     lines: Sequence[str]
     at: Place
     since: Place

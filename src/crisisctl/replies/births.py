@@ -1,6 +1,5 @@
 """Dates of birth: a date beside a word that makes it one. Reads folded text."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -31,7 +30,11 @@ _AFTER = Late(rf"[^\d.!?\n]{{0,25}}{_BIRTH}")
 _REACH = 50
 _MOST = 1_000
 """Dates of one text that are looked at: no reply has as many."""
-_SOME_BIRTH = re.compile(r"nee?s? le |nais|birth|b-?day|born|d\.?o\.?b|ddn|anniv")
+_SOME_BIRTHS = (
+    *("ne le", "nee le", "nes le", "nees le", "nais", "birth", "bday", "b-day", "born"),
+    *("dob", "d.ob", "do.b", "d.o.b", "ddn", "anniv"),
+)
+"""In every such date: most texts are done here."""
 # A brand may say when it was born.
 _OURS = Late(
     r"\b(?:notre|nos|nous sommes|our|we were|marque|magasin|entreprise|societe|company|brand|firm"
@@ -42,7 +45,7 @@ _OURS = Late(
 def births(draft: Draft) -> Iterator[Span]:
     """When persons were born, with day and month at least."""
     text = draft.plain.text
-    if not _SOME_BIRTH.search(text):
+    if not any(map(text.__contains__, _SOME_BIRTHS)):
         return
     for match in islice(_DATE.compiled.finditer(text), _MOST):
         before = text[max(0, match.start() - _REACH) : match.start()]

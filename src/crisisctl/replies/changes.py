@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 _WORD = re.compile(r"\S+|\s+")
 MAX_PAIRS, MAX_WORDS = 50_000, 6000
@@ -14,8 +14,7 @@ AROUND = 40
 """Characters that stand unchanged on each side of a change where it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Words that went, and those in their place; either may be empty.
 
     `at` is where `after` stands, in characters from the start of the new text.

@@ -25,7 +25,6 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self._tokens = Tokens(text)
-        self._likely = phrases(everywhere=True).likely(self._tokens.words)
         self._real: dict[str, list[Span]] = {}
 
     @property
@@ -46,6 +45,10 @@ class Reading:
     def _found(self, name: str) -> list[Span]:
         likely = self._likely if name in EVERYWHERE else self._seldom
         return places(likely.get(name, ()), self._tokens)
+
+    @cached_property
+    def _likely(self) -> Mapping[str, Collection[Phrase]]:
+        return phrases(everywhere=True).likely(self.words)
 
     @cached_property
     def _seldom(self) -> Mapping[str, Collection[Phrase]]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crisisctl.replies.phrases import fold
 
@@ -14,7 +14,8 @@ _UNEVEN = re.compile(
     r"|(?<=[^\W\d_])(?:[·•‧][^\W\d_]{1,5}){1,2}+(?!\w)|(?<=[^\W\d_])\((?:e|s|es|ne|le)\)s?"
     r"|(?<=é)\.e(?:\.s)?(?!\w)"
 )
-_UNEVEN_SIGN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff·•‧(]")
+_UNEVEN_SIGN = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff·•‧]")
+_UNEVEN_ENDINGS = ("(e)", "(s)", "(es)", "(ne)", "(le)", "é.e")
 # The words of an address are not the writer's.
 _LINK = re.compile(r"(https?://|www\.)(\S*[^\s.,;:!?…)»])")
 _SENTENCE_END = re.compile(
@@ -26,8 +27,7 @@ _SENTENCE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """Lower-case text and, where it is not even with the original, where each character was."""
 
     text: str
@@ -67,9 +67,9 @@ def plain(text: str) -> Plain:
 
 
 def _is_even(text: str) -> bool:
-    if text.isascii():
-        return "(" not in text
-    return not _UNEVEN_SIGN.search(text) and "é.e" not in text
+    if any(ending in text for ending in _UNEVEN_ENDINGS):
+        return False
+    return text.isascii() or not _UNEVEN_SIGN.search(text)
 
 
 def _folded(text: str) -> str:

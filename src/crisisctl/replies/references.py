@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from crisisctl.channels.late import Late
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.plain import Plain
 from crisisctl.replies.spans import Span
 
 _MARK = (
@@ -67,15 +68,20 @@ _LOCATOR_LENGTH = 6  # of an airline's booking
 
 def references(draft: Draft) -> Iterator[Span]:
     """Numbers of orders, customers, bookings, files, parcels, accounts and papers."""
-    text = draft.plain.text
-    if len(_DIGIT.findall(text)) < _FEWEST_MARKED and not _LOCATOR.search(draft.text):
+    return numbers_given(draft.text, draft.plain)
+
+
+def numbers_given(text: str, plain: Plain) -> Iterator[Span]:
+    """The same in any text, of which `plain` is the folded form."""
+    folded = plain.text
+    if len(_DIGIT.findall(folded)) < _FEWEST_MARKED and not _LOCATOR.search(text):
         return
-    for match in (*_LABELLED.compiled.finditer(text), *_YOURS.compiled.finditer(text)):
-        label, _ = draft.plain.span(*match.span())
-        start, end = draft.plain.span(*match.span("value"))
-        before = text[max(0, match.start() - _OURS_REACH) : match.start()]
+    for match in (*_LABELLED.compiled.finditer(folded), *_YOURS.compiled.finditer(folded)):
+        label, _ = plain.span(*match.span())
+        start, end = plain.span(*match.span("value"))
+        before = folded[max(0, match.start() - _OURS_REACH) : match.start()]
         theirs = not _OURS.compiled.search(before)
-        if theirs and _is_one(match, draft.text[label:start], draft.text[start:end]):
+        if theirs and _is_one(match, text[label:start], text[start:end]):
             yield start, end
 
 

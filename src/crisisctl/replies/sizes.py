@@ -1,8 +1,8 @@
 """Whether a channel takes a text of this size."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from crisisctl.channels import graphemes
 from crisisctl.channels.channel import Channel
@@ -51,8 +51,7 @@ def oversize(
         yield TextFinding(rule, part.message(fact, allowed), part.first_over(allowed), len(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """How long a text is in the unit of its channel, and how long it may be; None: no limit.
 
     `parts` is how many an SMS travels in.
@@ -115,8 +114,7 @@ def _no_such_text(row: Channel, audience: str) -> Words:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     text: str
     channel: str
     audience: str

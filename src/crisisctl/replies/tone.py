@@ -1,8 +1,9 @@
 """Words that make a crisis worse: each rule is a set of phrases and what to write instead."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from crisisctl.model.findings import Level, Rule, TextFinding
 from crisisctl.replies import rules
@@ -18,8 +19,7 @@ class _Heard(StrEnum):
     OUTSIDE = "outside"  # in public or in private, but not among ourselves
 
 
-@dataclass(frozen=True, slots=True)
-class _Wording:
+class _Wording(NamedTuple):
     rule: Rule
     phrases: str
     say: Callable[[str], Words]

@@ -80,6 +80,9 @@ SENTENCES: Mapping[type[e.Fact], Callable[[Any, Run], Words]] = MappingProxyType
             waiting=event.waiting,
             incident=event.to,
         ),
+        e.MentionsWithdrawn: lambda event, _: words(
+            "{bulk}: {count} replies will not leave.", bulk=event.bulk, count=event.count
+        ),
         e.MentionReopened: lambda event, _: words(
             "{mention}: the person posted again ({again}); a reply is due {due}.",
             mention=event.mention,

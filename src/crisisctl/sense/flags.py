@@ -4,20 +4,52 @@ import re
 from collections.abc import Iterator, Mapping
 
 from crisisctl.replies.accounts import cards, ibans
+from crisisctl.replies.national import national_numbers
 from crisisctl.replies.personal import emails
 from crisisctl.replies.phones import phones
+from crisisctl.replies.plain import plain
+from crisisctl.replies.references import numbers_given
 
+FLAGS = ("distress", "large-account", "personal-data", "press", "question", "threat")
+"""`repeat` is not among them: it is told from other mentions (docs/sense.md)."""
 _FOLLOWED = 10_000
-_MAYBE_PERSONAL = re.compile(r"\d(?:[ .-]?\d){5}|\w@\w")
+"""Followers of a large account."""
+_MAYBE_PERSONAL = re.compile(r"\d(?:[ ./-]?\d){4}|\w@\w")  # most mentions have neither
+# Phrases leave pronouns out, and here they make the whole difference.
+_ONESELF = re.compile(
+    r"\b(?:me|m['’])\s?(?:tuer|pendre|flinguer|buter|immoler|(?:ouvrir|taillader) les veines"
+    r"|jeter (?:sous|du|par|dans))\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:vous|te|t['’]|les?|la|lui|leur|tout)\s?(?:tuer|buter|crever|[ée]gorger|d[ée]foncer"
+    r"|tabasser|frapper|fracasser|massacrer|cramer|br[ûu]ler|[ée]clater|saigner|d[ée]molir"
+    r"|poignarder|[ée]trangler|p[ée]ter la|casser la)\b|\bcrevez\b"
+    r"|\ballez (?:le )?(?:regretter|crever|mourir)\b"
+    r"|\b(?:kill|shoot|stab|murder|strangle|slap|punch|hurt|burn|smash) "
+    r"(?:you|u|ya|him|her|them|your|ur|all of you)\b(?! (?:with|an?|the|here|on|very|much)\b)"
+    r"|\byou(?:['’]ll| will| are going to| ?['’]?re gonna) (?:die|regret|pay for)\b"
+    r"|\bhope (?:you|u|they) (?:all )?die\b"
+    r"|\bbreak (?:your|his|her|their) (?:\w+ )?(?:legs?|necks?|face|jaw|arms?|bones)\b",
+    re.IGNORECASE,
+)
+_MEDIA = re.compile(
+    r"(?:(?<![^\W\d_])(?:press|presse|news|journal|journo|reporter|redaction|radio|media|gazette|tv|fm)"
+    r"|(?:Press|Presse|News|Journal|Journo|Reporter|Redaction|Radio|Media|Gazette|TV|FM))(?![a-z])"
+)
 
 
 def flags(
     text: str, said: Mapping[str, int], author: str, followers: int | None
 ) -> Iterator[str]:
     """The flags of a mention of which the meanings are known, in no order."""
-    for name in ("distress", "press", "threat"):
-        if name in said:
-            yield name
+    deadly = "deadly" in said
+    if "distress" in said or (deadly and _ONESELF.search(text)):
+        yield "distress"
+    if "threat" in said or (deadly and _ANOTHER.search(text)):
+        yield "threat"
+    if "press" in said or (author and _MEDIA.search(author)):
+        yield "press"
     if "?" in text:
         yield "question"
     if followers is not None and followers >= _FOLLOWED:
@@ -27,4 +59,14 @@ def flags(
 
 
 def _is_personal(text: str) -> bool:
-    return any(next(iter(find), None) for find in (emails(text), ibans(text), cards(text), phones(text, ())))
+    return any(
+        next(iter(found), None)
+        for found in (
+            emails(text),
+            ibans(text),
+            cards(text),
+            national_numbers(text),
+            phones(text, ()),
+            numbers_given(text, plain(text)),
+        )
+    )

@@ -6,7 +6,7 @@ from typing import Any
 from crisisctl.sense.vocabulary import END, UNKNOWN, Tree
 
 GOOD = frozenset({"good", "great"})
-BAD = frozenset({"bad", "mild", "broken", "delay"})
+BAD = frozenset({"bad", "mild", "broken", "delay", "awful"})
 _REACH = 3
 """Words that a "not" reaches over."""
 _STOPS = frozenset({"stop", "exclaims", "asks", "but"})

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from math import exp, sqrt
 
-from crisisctl.sense.flags import flags
+from crisisctl.sense.flags import FLAGS, flags
 from crisisctl.sense.meanings import meanings
 from crisisctl.sense.vocabulary import vocabulary
 from crisisctl.sense.weights import BIAS, WEIGHTS
 
-FLAGS = ("distress", "large-account", "personal-data", "press", "question", "threat")
+__all__ = ["FLAGS", "Sense", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Sense:
 def read(text: str, language: str, *, author: str = "", followers: int | None = None) -> Sense:
     """Read one mention; in a language other than French and English, with the words of both."""
     known = vocabulary(language[:2])
-    codes = [code for word in text.replace("'", " ").split() for code in known[word]]
+    codes = [code for word in text.split() for code in known[word]]
     said = meanings(codes, known.tree)
     odds = BIAS + sum(WEIGHTS.get(name, 0.0) * sqrt(count) for name, count in said.items())
     score = round(2 / (1 + exp(odds)) - 1, 3)

@@ -157,9 +157,10 @@ class Aside:
         }
         if not fitting:
             return ""
+        begins = {name: brief(self._sample(one, language)) for name, one in fitting.items()}
         listed = [
-            Choice(name, f"{name}: {brief(self._sample(one, language))}")
-            for name, one in fitting.items()
+            Choice(name, self.say(words("{name}: {value}", name=name, value=text)))
+            for name, text in begins.items()
         ]
         own = Choice(OWN, self.say(words("In your own words: somebody has to approve them")))
         question = self.say(words("Which message?"))

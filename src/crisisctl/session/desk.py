@@ -5,14 +5,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from crisisctl.clock import DrillClock
+from crisisctl.engine.arrivals import pass_to_backup
 from crisisctl.engine.checkpoints import checkpoint, speaks_of_others, still_needed, take_up
 from crisisctl.engine.desk import declare
 from crisisctl.engine.fold import NO_CHANGE
 from crisisctl.engine.run import Run, open_run
 from crisisctl.engine.tick import next_timer
 from crisisctl.errors import Conflict, UsageError
+from crisisctl.model.arrival import Query
 from crisisctl.model.checkpoint import BEGINNING, Checkpoint
 from crisisctl.model.events import (
+    DESK,
     Actor,
     AnswerKept,
     Event,
@@ -121,7 +124,13 @@ class Desk:
         fired: list[Event] = []
         while (timer := next_timer(self.run)) is not None and timer.at <= self.now:
             fired += self.do(_if_still_due(timer.order, timer.at), source=Source.CLOCK)
+        if self.incident.waiting and self.incident.closed_at is None:
+            fired += self.do(self._late_to_backup, source=Source.CLOCK)
         return fired
+
+    def _late_to_backup(self, run: Run, now: datetime) -> list[Event]:
+        late = Query(due_before=now, unassigned=True)
+        return pass_to_backup(run, self.journal.arrivals.numbers(run.incident.id, late))
 
     def _take(self, records: Sequence[Record]) -> None:
         self.run = self.run.after(records)
@@ -188,7 +197,7 @@ def reopen(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
 def _replayed(journal: Journal, clock: Clock, incident: str, person: str) -> Desk:
     kept = journal.checkpoint(incident) or BEGINNING
     records = journal.read(incident, kept.seq, without=ONLY_TOLD, besides=kept.spans)
-    if not records:
+    if not records or incident == DESK:
         raise UsageError(
             words("There is no incident {incident}.", incident=incident), words("crisisctl status")
         )

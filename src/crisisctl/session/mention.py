@@ -43,11 +43,11 @@ def ask_mention(ask: Ask, plan: Plan, say: Speaker, now: Callable[[], datetime])
         language=language,
         posted_at=parse_moment(posted, now(), say.zone),
         private=is_private(clean_line(channel)),
-        exposed=_exposed(clean_text(text), language),
+        exposed=exposed_places(clean_text(text), language),
     )
 
 
-def _exposed(text: str, language: str) -> int:
+def exposed_places(text: str, language: str) -> int:
     """In how many places a text shows personal data."""
     from crisisctl.replies.exposed import exposed  # noqa: PLC0415 - the lexicons are read then
 

@@ -88,10 +88,13 @@ class Refusing:
 
     def which(self, piece: Piece, others: Sequence[Rendered]) -> Rendered:
         """One of several wordings, picked by what it says."""
-        listed = tuple(Choice(_name(one), f"{one.language}: {brief(one.text)}") for one in others)
+        listed = tuple(Choice(_name(one), self._told(one)) for one in others)
         question = self.say(words("Which wording?"))
         prompt = Prompt(f"{piece.prompt}.wording", question, listed)
         return chosen_among(others, self.asking.ask_at(piece.task, prompt))
+
+    def _told(self, one: Rendered) -> str:
+        return self.say(words("{name}: {value}", name=one.language, value=brief(one.text)))
 
     def override(self, piece: Piece, verdict: Verdict) -> Overrule:
         """Who takes it upon themselves, in which role, and why: for the journal and the report."""

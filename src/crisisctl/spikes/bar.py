@@ -13,6 +13,7 @@ MEMORY = 100
 WIDEST = 3.0  # one monstrous score does not decide the shape
 FIRST, LEAST, FLOOR = 3.0, 2.0, 4.0
 """In units of the usual deviation: where a tail is thought to begin, may begin, and no bar is."""
+LOWEST, REACH = log(LEAST), log(TAIL / RARE)
 
 
 class Bar:
@@ -33,7 +34,7 @@ class Bar:
     def height(self) -> float:
         """The bar, in the unit of the scores."""
         shape = (SHAPE * TRUST + self._sum) / (TRUST + self._count)
-        return max(FLOOR, exp(max(self._begins, log(LEAST)) + shape * log(TAIL / RARE)))
+        return max(FLOOR, exp(max(self._begins, LOWEST) + shape * REACH))
 
     def learn(self, score: float) -> None:
         """Take in a score."""

@@ -2,7 +2,7 @@
 
 from collections import deque
 from datetime import datetime
-from math import sqrt
+from math import inf, sqrt
 from typing import NamedTuple
 
 from crisisctl.spikes.alarm import Alarm
@@ -19,6 +19,8 @@ CAUTION = 24
 CALM = 0.5
 CLOSED_AFTER = 72
 """An alarm is over once the scores were under half of their bar for so many rows: six hours."""
+WORSE = 3.0
+"""How many times as high as in the first hour an open alarm must get to ring again."""
 ONSET = 12
 """How many rows of an alarm the bar learns from: what rang it, not how long it lasted."""
 CLIP = 3.0
@@ -47,6 +49,7 @@ class Detector:
         self._rows = 0
         self._open_for = 0  # rows since the alarm that is open rang; 0 without one
         self._calm_for = 0
+        self._peak = 0.0  # the highest score of its first hour
 
     def step(self, at: datetime, value: float) -> Alarm | None:
         """Take in a row: the alarm that it rings, if it does. `value` is finite, from 0 up.
@@ -56,11 +59,9 @@ class Detector:
         unit = self._unit(value)
         expected = self._expected(at, value, unit)
         self._last.append(Row(at, value, expected, unit))
-        scores = [window.score(value, expected.now, unit) for window in self._windows]
-        heights = (window.height() for window in self._windows)
-        over = max(score / height for score, height in zip(scores, heights, strict=True))
-        alarm = self._judged(over / (1 + CAUTION / (self._rows + HOUR)))
-        self._learn(scores)
+        sudden, slow = (window.over(value, expected.now, unit) for window in self._windows)
+        alarm = self._judged(max(sudden, slow) / (1 + CAUTION / (self._rows + HOUR)))
+        self._learn()
         return alarm
 
     def _unit(self, value: float) -> float:
@@ -75,18 +76,24 @@ class Detector:
         return Expected(mean, mean)
 
     def _judged(self, over: float) -> Alarm | None:
-        """Ring once, then be silent until the stream has been calm for long enough."""
-        if self._open_for:
-            self._open_for += 1
-            self._calm_for = self._calm_for + 1 if over < CALM else 0
-            if self._calm_for >= CLOSED_AFTER:
-                self._open_for = 0
-            return None
+        """Ring once; then be silent until it has been calm for long enough, or far worse."""
+        bar = self._follow(over) if self._open_for else 1.0
         row = self._last[-1]
-        if self._rows < BEGINNING or over < 1 or row.value <= row.expected.now:
+        if self._rows < BEGINNING or over < bar or row.value <= row.expected.now:
             return None
-        self._open_for, self._calm_for = 1, 0
+        self._open_for, self._calm_for, self._peak = 1, 0, over
         return self._alarm(over)
+
+    def _follow(self, over: float) -> float:
+        """Watch the alarm that is open: how high the next must be."""
+        self._open_for += 1
+        self._calm_for = self._calm_for + 1 if over < CALM else 0
+        if self._open_for <= ONSET:
+            self._peak = max(self._peak, over)
+            return inf
+        if self._calm_for >= CLOSED_AFTER:
+            self._open_for = 0
+        return WORSE * self._peak
 
     def _alarm(self, over: float) -> Alarm:
         row = self._last[-1]
@@ -101,10 +108,10 @@ class Detector:
             usual=sum(one.expected.now for one in rise),
         )
 
-    def _learn(self, scores: list[float]) -> None:
+    def _learn(self) -> None:
         self._rows += 1
-        for window, score in zip(self._windows, scores, strict=True):
-            window.learn(score, tail=self._open_for <= ONSET)
+        for window in self._windows:
+            window.learn(tail=self._open_for <= ONSET)
         if self._rows > HOUR:
             at, value, (usual, now), unit = self._last[-1 - HOUR]
             spread = self._windows[0].scale * sqrt(now + unit + SPREAD * now * now)

@@ -14,7 +14,7 @@ FORGOTTEN = timedelta(days=28)
 """After so long without a mention, the stream is a new one."""
 KEPT = 50
 """Texts of one bucket that words are counted in, the first that come: memory stays flat."""
-SAMPLED = 20
+SAMPLED = 10
 """Of these, how many the past learns from."""
 MONTH = 1 / 2000  # buckets with mentions
 

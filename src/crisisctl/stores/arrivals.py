@@ -114,6 +114,11 @@ class ArrivalTables:
         with self._ledger.writing("crisisctl inbox") as db:
             return leases.take(db, opened(db, clean(scope)).id, number, by, now, until)
 
+    def free(
+        self, scope: str, wanted: Sequence[int], by: Holder, now: datetime
+    ) -> tuple[int, ...]:
+        return self._read(scope, (), lambda db, place: leases.free(db, place.id, wanted, by, now))
+
     def release(self, scope: str, number: int, by: Holder) -> None:
         with self._ledger.writing("crisisctl inbox") as db:
             leases.give_back(db, opened(db, clean(scope)).id, number, by)

@@ -58,7 +58,7 @@ def fresh(db: sqlite3.Connection, scope: int, desk: int | None, chunk: Iterable[
     had = _had(db, judged)
     known = {key for key, places in had.items() if scope in places or scope == desk}
     moving = (places for key, places in had.items() if key not in known)
-    at_desk = tuple(places[desk] for places in moving if desk in places)
+    at_desk = tuple(places[desk] for places in moving if desk is not None and desk in places)
     return Fresh({key: one for key, one in judged.items() if key not in known}, at_desk)
 
 
@@ -87,9 +87,9 @@ def prepare(
                 chunk.again.append(line.number)
             if line.number in begun:
                 chunk.heard[line.number] = line
-        row = row_of(one, said, salts[SALT * at : SALT * (at + 1)])
-        digest.update(row[-1])
-        chunk.rows.append((scope.id, number, line.number, key, *row))
+        row, hashed = row_of(one, said, salts[SALT * at : SALT * (at + 1)])
+        digest.update(hashed)
+        chunk.rows.append((scope.id, number, line.number, key, *row, hashed))
         chunk.keys.append((key, scope.id, number))
     chunk.digest = digest.hexdigest()
     return chunk
@@ -166,6 +166,8 @@ def _hear(line: LineRow, number: int, one: Judged, said: int, due: int) -> bool:
         return False
     line.latest, line.said, line.alike = number, said, alike_of(one.alike)
     line.priority = min(MOST_URGENT, max(line.priority, one.priority) + RAISED)
+    if line.state == State.SENDING:  # it waits again once the reply is out
+        line.due = due
     if line.state not in SETTLED:
         return False
     line.state, line.due = WAITING, due

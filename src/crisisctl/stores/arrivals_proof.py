@@ -58,8 +58,7 @@ def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str
         values,
     )
     db.execute(
-        "UPDATE lines SET who = NULL WHERE scope = ?"
-        " AND who IN (SELECT value FROM json_each(?))",
+        "UPDATE lines SET who = NULL WHERE scope = ? AND who IN (SELECT value FROM json_each(?))",
         values[1:],
     )
     return gone.rowcount

@@ -35,14 +35,14 @@ def alike_of(signature: str) -> int | None:
     return _short(signature) if signature else None
 
 
-def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[object, ...]:
-    """The columns from `channel` on; the last is the hash."""
+def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[tuple[object, ...], bytes]:
+    """The columns from `channel` on but for the last, which is the hash."""
     arrival = one.arrival
     said = _content(arrival, posted_at)
     if said.count(_BETWEEN) != _PARTS - 1 or _NOWHERE.search(said):
         arrival = _storable(arrival)
         said = _content(arrival, posted_at)
-    return (
+    row = (
         *arrival[:5],
         posted_at,
         *arrival[6:],
@@ -52,8 +52,8 @@ def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[object, ...]:
         " ".join(one.reasons),
         one.alike,
         salt,
-        sha256(salt + said.encode()).digest(),
     )
+    return row, sha256(salt + said.encode()).digest()
 
 
 def hash_of(arrival: Arrival, salt: bytes) -> bytes:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from crisisctl.errors import Refused, UsageError
-from crisisctl.model.arrival import State
+from crisisctl.model.arrival import Spans, State
 from crisisctl.model.events import (
     DESK,
     Event,
@@ -19,6 +19,7 @@ from crisisctl.model.events import (
     MentionsAssigned,
     MentionsDisposed,
     MentionsReplying,
+    MentionsWithdrawn,
     Record,
 )
 from crisisctl.ports import MentionRow
@@ -110,15 +111,24 @@ def _together(db: sqlite3.Connection, scope: int, event: Event) -> None:
         case MentionsReplying():
             change, value, before = _SETTLED, State.SENDING.value, State.WAITING
         case MentionsAnswered():
+            _change(db, scope, event.again, _SETTLED, State.WAITING, State.SENDING)
             change, value, before = _SETTLED, State.ANSWERED.value, State.SENDING
+        case MentionsWithdrawn():
+            change, value, before = _SETTLED, State.WAITING.value, State.SENDING
         case MentionsAssigned():
             change, value, before = "assigned = ?", event.person or event.role, State.WAITING
         case _:
             return
+    _change(db, scope, event.spans, change, value, before)
+
+
+def _change(
+    db: sqlite3.Connection, scope: int, spans: Spans, change: str, value: str, before: State
+) -> None:
     db.executemany(
         f"UPDATE lines SET {change}"  # noqa: S608 - one of two
         " WHERE scope = ? AND number BETWEEN ? AND ? AND state = ?",
-        [(value, scope, first, last, before.value) for first, last in event.spans],
+        [(value, scope, first, last, before.value) for first, last in spans],
     )
 
 
@@ -162,7 +172,8 @@ def _shrink(db: sqlite3.Connection, scope: int, line: int) -> bool:
 def _move(db: sqlite3.Connection, scope: int, row: MentionRow, *, again: bool) -> None:
     """Who posted again and waits goes on waiting until that is taken in too."""
     db.execute(
-        "UPDATE lines SET state = ? WHERE scope = ? AND number = ? AND (? OR state <> 'waiting')",
+        f"UPDATE lines SET {_SETTLED}"  # noqa: S608 - no value in it
+        " WHERE scope = ? AND number = ? AND (? OR state <> 'waiting')",
         (_STATES[row.state].value, scope, _number(row.mention), again),
     )
 

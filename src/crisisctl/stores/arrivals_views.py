@@ -16,8 +16,9 @@ from crisisctl.stores.arrivals_schema import MINUTE, Scope, millis, moment
 
 _HOUR = timedelta(hours=1)
 _CONTENT = (
-    "arrivals.channel, author, text, url, language, posted_at, private, external, followers,"
-    " in_reply_to, score, arrivals.priority, reasons, arrivals.alike"
+    "arrivals.channel, coalesce(author, '⟨erased⟩'), coalesce(text, '⟨erased⟩'),"
+    " coalesce(url, ''), language, posted_at, private, coalesce(external, ''), followers,"
+    " coalesce(in_reply_to, ''), score, arrivals.priority, reasons, arrivals.alike"
 )
 _LINES = f"""
 SELECT lines.number, latest, posts, state, due, lines.priority, holder, until, assigned, key,
@@ -93,15 +94,17 @@ def progress(db: sqlite3.Connection, scope: Scope, now: datetime) -> Progress:
 
 def _where(query: Query) -> tuple[str, tuple[object, ...]]:
     asked = (
-        (" AND state = ?", query.state.value),
         (" AND lines.channel = ?", query.channel),
         (" AND instr(' ' || lines.flags || ' ', ?)", query.flag and f" {query.flag} "),
         (" AND ? IN (holder, assigned)", query.holder),
         (" AND lines.alike = ?", alike_of(query.alike)),
         (" AND due < ?", query.due_before and millis(query.due_before)),
+        (" AND said >= ?", query.since and millis(query.since)),
     )
     given = [(part, value) for part, value in asked if value]
-    return "".join(part for part, _ in given), tuple(value for _, value in given)
+    # Literals, so that SQLite finds the index over those that are nobody's.
+    where = f" AND state = '{query.state.value}'" + " AND assigned = ''" * query.unassigned
+    return where + "".join(part for part, _ in given), tuple(value for _, value in given)
 
 
 def _due_before(db: sqlite3.Connection, scope: int, at: datetime) -> int:
@@ -138,9 +141,7 @@ def _line(row: tuple[Any, ...]) -> Line:
 def _judged(key: int, flags: str, *row: Any) -> Judged:  # noqa: ANN401 - a row of SQLite
     *arrival, score, priority, reasons, alike = row
     return Judged(
-        arrival=Arrival(*arrival)._replace(
-            posted_at=moment(arrival[5]), private=bool(arrival[6])
-        ),
+        arrival=Arrival(*arrival)._replace(posted_at=moment(arrival[5]), private=bool(arrival[6])),
         key=f"{key << 1:016x}{0:016x}",  # as much of it as the index keeps
         score=score,
         flags=tuple(flags.split()),

@@ -1,6 +1,8 @@
 """Who has a line in hand: taken by compare-and-swap, over at a moment that work puts off."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 
 from crisisctl.model.arrival import Holder
@@ -18,6 +20,19 @@ def take(
         (*by, millis(until), scope, number, millis(now), *by),
     )
     return taken.rowcount == 1
+
+
+def free(
+    db: sqlite3.Connection, scope: int, wanted: Sequence[int], by: Holder, now: datetime
+) -> tuple[int, ...]:
+    """Which of these lines wait, and are in nobody else's hands."""
+    found = db.execute(
+        "SELECT number FROM lines WHERE scope = ? AND state = 'waiting'"
+        " AND number IN (SELECT value FROM json_each(?))"
+        " AND (until <= ? OR (holder = ? AND terminal = ?)) ORDER BY number",
+        (scope, json.dumps(list(wanted)), millis(now), *by),
+    )
+    return tuple(number for (number,) in found)
 
 
 def give_back(db: sqlite3.Connection, scope: int, number: int, by: Holder) -> None:

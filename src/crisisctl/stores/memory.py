@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
-from crisisctl.ports import Arrivals, IncidentSummary, MentionRow
+from crisisctl.ports import Arrivals, IncidentSummary, MentionRow, Outbox
 from crisisctl.stores.projections import inbox, inbox_order, summarise
 from crisisctl.stores.records import clean, expect, numbered
 
@@ -66,11 +66,22 @@ class MemoryJournal:
     def arrivals(self) -> Arrivals:
         """In tables too: made when they are asked for, from what was written before."""
         from crisisctl.stores.arrivals import ArrivalTables  # noqa: PLC0415 - loads sqlite3
-        from crisisctl.stores.memory_tables import MemoryTables  # noqa: PLC0415 - likewise
+
+        return ArrivalTables(self._made())
+
+    @property
+    def outbox(self) -> Outbox:
+        """In a table too."""
+        from crisisctl.stores.outbox import OutboxTable  # noqa: PLC0415 - loads sqlite3
+
+        return OutboxTable(self._made())
+
+    def _made(self) -> "MemoryTables":
+        from crisisctl.stores.memory_tables import MemoryTables  # noqa: PLC0415 - loads sqlite3
 
         if self._tables is None:
             self._tables = MemoryTables(self._records)
-        return ArrivalTables(self._tables)
+        return self._tables
 
     def close(self) -> None:
         """Nothing is open; what was written goes with the process."""

@@ -16,12 +16,13 @@ from pathlib import Path
 from crisisctl.errors import JournalError
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, Record
-from crisisctl.ports import Arrivals, IncidentSummary, MentionRow
+from crisisctl.ports import Arrivals, IncidentSummary, MentionRow, Outbox
 from crisisctl.stores import chain, checkpoints, seals, views
 from crisisctl.stores.arrivals import ArrivalTables
 from crisisctl.stores.codec import decode, encode, reader_of
 from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.failures import GONE, Unusable, explained
+from crisisctl.stores.outbox import OutboxTable
 from crisisctl.stores.records import clean, expect, iso, numbered
 from crisisctl.stores.schema import connect, create, transaction
 from crisisctl.words import words
@@ -108,6 +109,11 @@ class SqliteJournal:
     def arrivals(self) -> Arrivals:
         """The mentions that came in by the thousand."""
         return ArrivalTables(self)
+
+    @property
+    def outbox(self) -> Outbox:
+        """The replies that leave by the thousand."""
+        return OutboxTable(self)
 
     def read(
         self,

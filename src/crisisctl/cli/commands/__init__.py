@@ -1,5 +1,7 @@
 """The commands, one a module: each adds itself to an application, and is imported when used."""
 
+from keyword import iskeyword
+
 NAMES = (
     "init",
     "start",
@@ -23,6 +25,7 @@ NAMES = (
     "explain",
     "check",
     "channels",
+    "import",
     "detect",
     "audit",
     "approve",
@@ -31,3 +34,11 @@ NAMES = (
     "schema",
 )
 """In the order that `--help` lists them."""
+
+
+def module_of(command: str) -> str:
+    """`import-journal` stands in `import_journal`, `import` in `import_`, as Python wants it."""
+    name = command.replace("-", "_")
+    return (
+        f"crisisctl.cli.commands.{name}_" if iskeyword(name) else f"crisisctl.cli.commands.{name}"
+    )

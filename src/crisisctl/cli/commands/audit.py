@@ -72,7 +72,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         from crisisctl.cli.auditing import Wish, audited, show_around, write
 
-        wish = Wish(file, tuple(brand or ()), channel, day_first and day_first is DayFirst.YES)
+        order = None if day_first is None else day_first is DayFirst.YES
+        wish = Wish(file, tuple(brand or ()), channel, order)
         found, there = audited(wish, say)
         if show is not None:
             show_around(show, found, there, names=names)

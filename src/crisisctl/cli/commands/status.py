@@ -25,7 +25,7 @@ from crisisctl.engine.deadlines import clocks_left
 from crisisctl.engine.run import Run
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import DESK
-from crisisctl.model.incident import Page
+from crisisctl.model.incident import Draft, Incident, Page
 from crisisctl.session.desk import Desk
 from crisisctl.session.loop import loop_line, loops
 from crisisctl.session.news import place_title, role_title
@@ -94,11 +94,26 @@ def _lines(desk: Desk, say: Speaker, *, over: bool) -> list[str]:
 
 
 def _owing(run: Run) -> set[str]:
-    """Who has no answer or no closing yet, a step ahead, or personal data that still shows."""
+    """Who has no answer or closing that went out, a step ahead, or data that still shows."""
     incident = run.incident
+    failed = (draft.place.flow for draft in _failed(incident))
     at_work = (flow for flow, places in incident.standing.items() if places)
     exposing = (mention.id for mention in incident.mentions.values() if mention.exposes)
-    return {*incident.open_mentions, *at_work, *exposing} - {DESK}
+    return {*incident.open_mentions, *at_work, *exposing, *failed} - {DESK}
+
+
+def _failed(incident: Incident) -> list[Draft]:
+    """What could not be sent or never appeared, and nothing has gone out to that person since."""
+    drafts = incident.drafts
+    last = {(d.place.flow, d.channel): d.seq for d in drafts.values() if d.state == "sent"}
+    latest = (drafts[name] for name in dict.fromkeys(incident.latest_drafts.values()))
+    failed = [draft for draft in latest if draft.state == "failed"]
+    ours = [draft for draft in failed if draft.place.flow == DESK]
+    return ours + [
+        draft
+        for draft in failed
+        if draft not in ours and last.get((draft.place.flow, draft.channel), 0) < draft.seq
+    ]
 
 
 def _loops(desk: Desk, say: Speaker, *, over: bool) -> Iterator[str]:
@@ -123,9 +138,8 @@ def _texts(desk: Desk, say: Speaker) -> Iterator[str]:
         yield say(words("Sent, and not seen there yet: {texts}.", texts=texts))
         yield say(words("Once it is: crisisctl correct {text} --seen LINK", text=unseen[0]))
         yield say(words("If it never is: crisisctl correct {text} --failed WHY", text=unseen[0]))
-    for name in dict.fromkeys(desk.incident.latest_drafts.values()):
-        if drafts[name].state == "failed":
-            yield say(words("{text} could not be sent: {why}", text=name, why=drafts[name].why))
+    for draft in _failed(desk.incident):
+        yield say(words("{text} could not be sent: {why}", text=draft.id, why=draft.why))
 
 
 def _called(run: Run, page: Page, say: Speaker) -> str:

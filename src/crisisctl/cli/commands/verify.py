@@ -88,9 +88,12 @@ def _lost(journal: "SqliteJournal", kept: "Sequence[Head]", *, whole: bool) -> l
 
     gone = words("An incident that was sealed here is gone from the journal, with its seals.")
     told = [gone] if whole and not all_there(journal, key_at_hand()) else []
-    differs = "{incident}: row {seq} is not the one whose hash was kept."
     told += [
-        words(differs, incident=head.incident, seq=head.seq)
+        words(
+            "{incident}: row {seq} is not the one whose hash was kept.",
+            incident=head.incident,
+            seq=head.seq,
+        )
         for head in kept
         if not agrees(journal, head)
     ]

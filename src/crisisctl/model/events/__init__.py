@@ -15,6 +15,7 @@ from crisisctl.model.events.arrivals import (
     MentionsDisposed,
     MentionsLeft,
     MentionsReplying,
+    MentionsWithdrawn,
 )
 from crisisctl.model.events.base import (
     DESK,
@@ -130,6 +131,7 @@ __all__ = [
     "MentionsDisposed",
     "MentionsLeft",
     "MentionsReplying",
+    "MentionsWithdrawn",
     "MessageApproved",
     "MessageConfirmed",
     "MessageDrafted",
@@ -195,6 +197,7 @@ Event = (
     | MentionsDisposed
     | MentionsLeft
     | MentionsReplying
+    | MentionsWithdrawn
     | StepEntered
     | StepDone
     | StepSkipped

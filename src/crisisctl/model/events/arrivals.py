@@ -66,7 +66,8 @@ class MentionsReplying(Fact):
 class MentionsAnswered(Fact):
     """Replies of a bulk left between `first_at` and `last_at`: `count` people have their answer.
 
-    `on_time` of them left by the promise of the mention that they answer.
+    `on_time` of them left by the promise of the mention that they answer. Those in `again` have
+    posted once more meanwhile, and wait.
     """
 
     type: Literal["mentions.answered"] = "mentions.answered"
@@ -76,6 +77,16 @@ class MentionsAnswered(Fact):
     on_time: int
     first_at: datetime
     last_at: datetime
+    again: Spans = ()
+
+
+class MentionsWithdrawn(Fact):
+    """`count` replies of a bulk will not leave: whom they were for waits again."""
+
+    type: Literal["mentions.withdrawn"] = "mentions.withdrawn"
+    bulk: str
+    spans: Spans
+    count: int
 
 
 class MentionsAssigned(Fact):

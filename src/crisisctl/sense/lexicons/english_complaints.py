@@ -26,6 +26,7 @@ ENGLISH_COMPLAINTS = {
         overdue
     """,
     "delay": """
+        acting up|weird|funny|strange
         late|delay*|postpone*|reschedul*|backlog*|behind_schedule
         delayed again
         again delay*
@@ -42,6 +43,37 @@ ENGLISH_COMPLAINTS = {
         for|within 0
     """,
     "silence": """
+        anyone|anybody|someone else have|getting|feed|down|problem
+        put through to|wrong
+        desk|phone|line|staff|counter|office nobody|empty|closed|unmanned
+        no staff|one_at|agents|human
+        different story|answer|information|reason|person
+        forum|chat|bot send|sends|told|back
+        i want human|person
+        day off for|waiting
+        to be told
+        told would|be|call|wait|by|today|tomorrow|different
+        should call|hear|contact
+        nobody say|apolog*|cares|told|at|on
+        four|three|five|six|0 times disconnected|transferred|then|and
+        lost paperwork
+        treat someone|somebody|customer|people|like
+        way to treat
+        been with since
+        ask|asked 0|three|four|five|several|two|many|multiple|numerous time
+        ask|need speak|talk supervisor|manager|human
+        for a supervisor|manager|human
+        same link|reply|answer|response|message|email|template
+        promised call|callback|refund|email|reply|update|replacement|delivery|that|to|by|0
+        was promised
+        closed|ended|left|disconnected|dropped chat|conversation|call
+        chat closed|ended|disconnected|dropped
+        tell|told was|it resolved|fixed|sorted
+        shrug*
+        no|zero accountability|empathy|care|interest
+        go|went straight voicemail
+        voicemail full
+        one tells|told
         no|zero|without answer|reply|response|call|callback|email|contact|communication|feedback|
         acknowledg*|follow|updates|one
         no one|nobody|none answer|reply|respond|response|call|help|know|care|pick*|come|contact*|
@@ -88,6 +120,39 @@ ENGLISH_COMPLAINTS = {
         check|read|answer|reply|see|respond dm|dms|inbox|pm
     """,
     "broken": """
+        interrupt*|interuption*|stutter*|pixelated|static|flicker*|rattl*|fray*
+        too hot|loud|quiet|dark|cold|small|big|tight
+        stops|stop half|halfway|mid|responding
+        page|pages|screen white|blank|empty|error
+        go|goes|went blank|white|black|off|dark|dead
+        button not|just|nothing|missing|grey*|reloads
+        empty since|feed|page
+        seat|belt|door|light|toilet|ac|heating|air broken|not|no|off
+        test your|updates|before
+        still say|says|show|cant|wont|broken|crash*
+        what wrong|happened|hell
+        wrong with
+        not working_properly|sync|own|appear
+        keep timing|cutting|dropping|freezing|crashing|asking|sending|saying|showing|buffering
+        brick|bricked|bricks
+        black|dead after 0|ten|two|three|few|day|week|month
+        died after|on
+        off again
+        again today|yesterday|tonight|morning|week
+        cant|not hear anything|me|you|anyone|caller
+        not moved|budged|changed|updated|move|progress*
+        code|email|link|text|otp never arrive|come|came|arrives
+        past verification|login|security|captcha|first|page|screen
+        everything gone|lost|deleted|disappeared
+        is gone
+        gone missing|wrong|forever|after|since
+        broke after|down|again|within|on
+        soaking|wet|ripped|broken seat
+        cold food
+        food|meal|pizza|coffee cold|late|stale|wrong|missing|raw|inedible
+        nothing where|works|loads|happens|opens
+        worse since|after|than
+        changed layout|design|interface|menu
         not|wont|never|stop|no_longer|nothing|hardly|barely|cant_get|isnt|nor work|load|open|
         connect*|respond|charge|function*|turn|start|play|show|update|sync*|refresh*|save|print*|
         boot*|launch*|stream*|download*|install*|display*|recogni*|recognise|register*|appear*|
@@ -163,6 +228,17 @@ ENGLISH_COMPLAINTS = {
         not my first|only
     """,
     "refused": """
+        without telling|asking|warning|notifying|consulting|informing
+        no trace|record|sign|history
+        given|gave|sold|sent|went someone|somebody|wrong|stranger
+        someone|somebody else
+        not own|mine|ours|me
+        nothing works|helps|happens|changes|changed|done|happened
+        say|says no|nothing|it_may|policy|tough
+        after asked|told|asking
+        claim|complaint|dispute|case|application|request denied|closed|rejected|ignored|declined
+        no compensation|apology|offer|goodwill|choice
+        forced|force
         refus*|den*ied|denied|deny|denies|denying|reject*|declin*|not_honou*|not_eligible|ineligible|
         turned away|down
         will not|wont refund|honou*|replace|accept|help|exchange|reimburse*|cover|compensate*|give|do
@@ -187,6 +263,41 @@ ENGLISH_COMPLAINTS = {
         dispute*|disputing
     """,
     "money": """
+        owe|owes|owed
+        want|need|give|get|return deposit|money|cash|funds
+        deposit back|not|never|withheld|kept
+        bonus|cashback|reward|credit|payout never|not|denied|missing
+        never paid|credited|honored|honoured|applied|posted|refunded
+        add|added insurance|fee|charge|extra|option
+        not ask for
+        somebody|someone card|account|bill|name
+        bills|bill for|to someone|somebody
+        charged|pay no_show|desk|gate|extra|again
+        chargeback
+        price gouging
+        gouging|gougers|profiteering
+        phishing
+        interest added|charge|even
+        even though pay
+        every month new|another|different|more|extra
+        new fee|charge
+        one job
+        froze|frozen|froze_my|locked salary|account|card|funds|money|payroll
+        kept|keep|keeping balance|money|deposit|funds
+        misappl*|misreport*|miscalculat*
+        payment not|never|late applied|credited|posted|processed
+        report* late
+        closed dispute|claim|account|case
+        pay rent|bills
+        debt not mine
+        not mine
+        identity stolen|theft
+        fraud department|alert
+        unauthorized
+        without knowledge|approval|authorization
+        sold me
+        tariff|standing charge
+        theft
         charge|bill|billed|debited|invoiced twice|double|again|extra|for|me|0|wrong|without|still|
         incorrectly|full|after|too|more|late|fee|fees
         double|over|wrongly|still|being|being_still|keep charge|billed|debited|charging|billing
@@ -226,6 +337,31 @@ ENGLISH_COMPLAINTS = {
         did not|never authori*|order|sign|agree*|ask|request|consent*|subscribe*|apply|opened|open
     """,
     "lost": """
+        out for delivery
+        still showing|shows|say|preparing|processing|in_transit|pending|at|stuck|no|zero
+        photos|files|pictures|messages|contacts|playlists|saves|progress gone|lost|deleted|missing
+        half of|the order|missing
+        came|come off|out|back broken|damaged|pieces|two|cracked
+        in pieces|bits|two
+        was|be not|never delivered|received
+        already left|gone|sold
+        same one
+        left already|without
+        order|ordered|bought|booked|paid|wanted|asked got|received|was|get|nothing|sent|but
+        got red|wrong|size|someone|different|other|instead|nothing
+        was due|meant|supposed|expected
+        threw|throw|dumped|tossed|chucked package|order|item|my|bag|over
+        over fence|gate|wall
+        hole in wall|ceiling|fence
+        took|take payment|money never|but|and_no
+        lost documents|paperwork|files|application|luggage|suitcase|claim|cheque|check|deposit|case
+        lose documents|paperwork|application|file|files|claim|cheque|check|deposit
+        ask|asked|asking send|resend|documents again
+        same documents|information|paperwork|questions
+        send again|them_again
+        registered someone|else|another
+        someone else
+        in another city|country|state
         not|never|nor|havent|yet|still receive|arrive|deliver|get|turned_up|show|got|shipped|dispatched|
         refund|sent|seen|came|come
         lose|lost my|our|the bag|package|order|money|card|account|file|data|progress|everything|
@@ -266,6 +402,9 @@ ENGLISH_COMPLAINTS = {
         data breach|leak
     """,
     "leaving": """
+        moving|taking|switching my accounts|account|money|business
+        to|find|use another bank|provider|airline|carrier|company|supplier
+        rather walk|die|swim|eat|drink|pay_someone_else
         cancel my|our|account|membership|subscription|contract|sub|policy|card
         cancelling|switching|unsubscrib*|uninstalling|switched
         never|not|wont|last|no_longer use|fly|order|buy|shop|book|return|bank|go|be|using|ordering|

@@ -70,12 +70,25 @@ ENGLISH_FEELINGS = {
         bugs|cockroach*|bedbugs|mice|mould|mold|leak*|stain*|torn|scratched|cracked|shattered|
         smashed|dented|ripped
         not impressed
+        swore|sworn|yelled|yelling|shouted|shouting|sneered|cheated|betrayed|abandoned|forgotten
+        laughed at
+        felt|feel cheated|robbed|ignored|betrayed|used|insulted|sick|unsafe|let_down|humiliated
+        gone downhill
         no way|excuse|idea|clue|sense|point|use|info|information|explanation|apology|choice|option
         make no sense
         ridiculously|insanely|stupidly
         downhill
+        murder*|assault*|arrest*|protest*|terror*|massacr*|rape|raped|rapist|fight*|hostage*|genocid*|
+        bomb*|explod*|explosion*|deadly|fatal*|disease*|virus|cancer|grief|griev*|mourn*|lonely|
+        depress*|bitter|jealous|envy|selfish|coward*|hypocri*|embarrass*|awkward|cringe|offensive|
+        toxic|bully|bullies|bullying|poverty|bankrupt*|layoff*|fired|unemploy*|collaps*|wreck*|
+        flood*|propaganda|bigot*|nazi*|misogyn*|islamophob*|infanticide|manslaughter|execut*|
+        beheaded|prison|jail*|convict*|fml|controvers*|outrage|backlash|boo|booed|bullshit|crappy|
+        fraudster*|conspir*|exaggerat*|scandle|slander|punish*|shame*|plague*|tragic*|devastat*|
+        doom*|despair|hopeless*|panic*|alarm*|misery|miserable|nasty|hatred|rant|disagree
     """,
     "mild": """
+        problem|issue|trouble|forgot|stop|nowhere|shut|difficulty|difficulties|
         slow|slowly|weird|strange|odd|unfortunately|hard|difficult|struggl*|concern*|complain*|
         complaint*|complaining|doubt*|unsure|tired|exhaust*|bother*|mistake*|fault|unable|miss|
         missed|unlucky|shame|pity|warning|beware|careful|suspect*|apparently|supposed|
@@ -83,18 +96,21 @@ ENGLISH_FEELINGS = {
         useless|despite|whereas|yet|ignore*|unexpected*
     """,
     "good": """
-        good|nice|nicely|fine|well|better|happy|glad|pleased|pleasant*|satisf*|helpful|friendly|
+        good|nice|nicely|fine|happy|glad|pleased|pleasant*|satisf*|helpful|friendly|
         polite|courteous|kind|kindly|kindness|professional*|efficient*|quick|quickly|fast|prompt*|
-        smooth*|easy|easily|simple|reliable|recommend*|like|likes|liked|enjoy*|fun|cool|cute|sweet|
-        lovely|beautiful*|pretty|win|wins|won|winner*|winning|success*|proud*|congrat*|bravo|
+        smooth*|easy|easily|simple|reliable|recommend*|enjoy*|fun|cool|cute|sweet|
+        lovely|beautiful*|pretty|winner*|winning|success*|proud*|congrat*|bravo|
         welcome|cheers|best|luck|lucky|safe|clean|comfortable|comfy|tasty|yummy|yum|delicious|
         fresh|warm|affordable|useful|convenient*|clear|transparent|fair|honest|caring|attentive|
-        knowledgeable|responsive|accommodating|understanding|impress*|improv*|hope|hopeful*|
-        excit*|interest*|ready|fav|favorite|favourite|thankful|grateful|gratitude|relief|relieved|
+        knowledgeable|responsive|accommodating|understanding|impress*|improv*|hopeful*|
+        excit*|interesting|interested|exciting|party|dope|gorgeous|handsome|charming|inspir*|bless|glorious|genius|classy|elegant|magic*|epic|lit|goat|proud|laugh*|adorable|treasure|ready|fav|favorite|favourite|thankful|grateful|gratitude|relief|relieved|
         smile*|haha*|hehe*|yay|woohoo|woo|hooray|wow|celebrat*|birthday|blessed|bless|peace|
-        support|rocks|kudos|props|hero|heroes|legend*|treat|cant_wait|looking_forward|on_time|
+        rocks|kudos|props|hero|heroes|legend*|treat|cant_wait|looking_forward|on_time|
         hassle_free
         no problem|problems|issue|complaints|worries|hassle|stress
+    """,
+    "fair": """
+        like|likes|liked|well|better|hope|win|wins|won|support|right|true|ok|okay|yes|yeah|new
     """,
     "great": """
         great|excellent*|amazing*|awesome*|fantastic*|wonderful*|brilliant*|superb*|perfect*|

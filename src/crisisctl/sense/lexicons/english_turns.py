@@ -1,7 +1,7 @@
-"""Turns in English that change what is said: denial, irony, thanks, questions, and what is urgent."""
+"""Turns in English that change what is said: denial, irony, thanks, questions, what it is about."""
 
 ENGLISH_TURNS = {
-    "not": "not|no|never|without|hardly|wont|nothing|zero|stop|lack|lacks|lacking|barely|isn|far_from",
+    "not": "not|no|never|without|hardly|wont|nothing|zero|lack|lacks|lacking|barely|isn|far_from",
     "but": "but|however|though|although|yet|except|unfortunately|only|unless",
     "stop": ".|;|…",
     "exclaims": "!",
@@ -100,58 +100,16 @@ ENGLISH_TURNS = {
         results|study|survey|research|statement|partner*|ceo|minister|president|government|season|
         game|match|album|song|movie|film|concert|team|player|score
     """,
-    "distress": """
-        suicid*
-        kill|killing|hurt|hang|cut|cutting|end|harm|shoot myself
-        end my life|it_all
-        want|wanna|going|gonna|ready|rather|wish|better die|dead|disappear_forever
-        want to die
-        better|rather off dead
-        no reason|point live|living
-        not|dont|no want|wanna|longer|more live|be_alive|be_here|wake|exist|to_live
-        cant go on|take_anymore|take_it_anymore|cope
-        nothing|no reason to live|left
-        self harm*
-        overdose*|od
-        goodbye world|everyone|forever
-        life not worth
-        jump off|from bridge|roof|building|window
-        take|taking|took my own|life|all_my_pills
-        samaritans|suicide hotline|crisis line|988
-    """,
-    "threat": """
-        kill|shoot|stab|murder|hurt|beat|slap|punch|strangle|burn|attack|find you|him|her|them|your|someone|
-        staff|manager|driver|everyone|all|ceo|employee*
-        gonna|going|will kill|shoot|stab|murder|hurt|beat|burn|attack|bomb|blow|smash|find
-        burn|blow|bomb|torch|shoot down|up|place|store|office|building|branch|shop|headquarters|hq|bank
-        know where live|lives|you|work
-        watch back|your_back
-        bomb
-        come|coming for you|after|down there|with_gun|to_your
-        break your legs|neck|face|jaw|bones
-        bullet
-        deserve to die|be_shot|a_bullet|beaten
-        hope you die|burn|get_hurt|get_shot
-        die in|you
-        you are|will dead|regret_this|pay_for_this|be_sorry
-        death threat*
-        blood on
-    """,
-    "press": """
-        journalist*|reporter*|newsroom
-        im|am|work|working|writing|preparing|i story|article|piece|report|feature|documentary|
-        investigation
-        writing|preparing|running|working on|for story|article|piece
-        for a story|article|piece|segment
-        press|media|bbc|cnn|newspaper|tv|radio request|enquiry|inquiry|query|office|comment|team
-        comment on|for story|record|article
-        request|seek|seeking|would|like comment
-        on record
-        right of reply
-        deadline for comment|story
-        permission use|share|broadcast video|photo|footage|image
-        can we use|share|broadcast video|photo|footage|image
-        editor|correspondent|producer|freelance
-        contact press|media
+    "business": """
+        order|package|delivery|courier|driver|flight|gate|crew|airline|airport|seat|bag|card|account|
+        bank|payment|bill|invoice|statement|balance|subscription|membership|premium|contract|
+        voucher|ticket|booking|reservation|hotel|room|customer|service|support|helpline|hotline|
+        agent|rep|reps|representative|branch|store|shop|staff|engineer|technician|router|broadband|
+        wifi|internet|signal|app|website|password|server*|landlord|claim|insurance|insurer|loan|
+        mortgage|lender|servicer|credit|debt|collector*|company|item|product*|warranty|replacement|
+        phone|handset|screen|battery|printer|console|appointment|prescription|checkout|courier*|
+        supplier|meter|tracking|luggage|train|bus|platform|carriage|feature|settings|upgrade|
+        transfer|deposit|withdrawal|atm|cashback|rewards|fee|interest|escrow|line|lines|menu|
+        documents|paperwork|form|code|reset|link|verification|email|chat|ticket|case|manager
     """,
 }

@@ -49,6 +49,35 @@ FRENCH_COMPLAINTS = {
         0 heure|jour|semaine|mois|an|minute|fois|h|€|euro|euros
     """,
     "silence": """
+        transfer*|transféré 0|deux|trois|quatre|plusieurs|mauvais
+        personne bureau|guichet|comptoir|ligne|telephone|accueil|porte|borne|s_excuse|sait|informe*
+        devait|doit rappel*|appele|venir|passe
+        tombe sur disque|repondeur|robot|boite_vocale
+        surtaxe*
+        service en service
+        moindre contact|excuse*|explication*|reponse|nouvelle*
+        demande humain|un_humain
+        parle agence|telephone|comme|mal
+        forum|tchat|chat renvoi*|renvoye*
+        traite client|gens|comme
+        client depuis|de
+        entendre dire
+        disque
+        depuis 0 an|client
+        demande 0|trois|deux|quatre|plusieurs|x|troisieme fois
+        demande|parler|avoir|joindre responsable|humain|superieur
+        meme lien|reponse|message|mail|discours|phrase|copie
+        rappel|appele promis|prevu|annonce|sous
+        promis|promise|promettent|promesse
+        tchat|chat|conversation ferme|coupe*
+        dit regle|resolu|traite*|que_c_est_regle
+        fermé|ferme avant fin
+        parle* comme chien|a_un|rien|merde|gamin*
+        comme chien|rien|merde|un_gamin|numero
+        etre humain
+        repondeur
+        sonne vide
+        expliqu* meme chose
         aucun|pas|sans|jamais|0|zero|toujours_pas|toujours_aucun|ni reponse|retour|nouvelle*|appel|contact|
         suite|news|signe|communication|accuse|rappel|interlocuteur|info*|mail
         toujours pas|aucun reponse|retour|nouvelle*|recu|de|rembours*|livr*|traite*|regl*|resol*|arrive|
@@ -114,6 +143,42 @@ FRENCH_COMPLAINTS = {
         aucun|zero|pas|manque|sans|nulle communication|suivi|info*|explication*|visibilite|consideration
     """,
     "broken": """
+        affiche|marque|indique|dit zero|vide|erreur|invalide|0|blanc|rien
+        page|ecran blanc|blanche|vide|noir
+        devient blanche|noir|fou|impossible
+        recharge page
+        pixel mort
+        effiloche*|claque|grince|vibre|chauffe trop|tellement|au_bout
+        plus une|barre|sous_titre*|son|image|rien
+        peut tenir
+        session expire*
+        vide depuis
+        infaisable*|inexistant*
+        depasse taille
+        apres deux|trois|0 jour|semaine|mois
+        bout 0|deux|trois|un|une jour|semaine|mois|minute
+        toujours refuse|bloque|erreur|vide|pas|rien
+        avale*
+        chez moi vide|plus|rien
+        tue|tuer|flingue console|telephone|batterie|pc|box
+        entend plus|pas|rien|personne
+        trouve plus|rien
+        toujours pas
+        est parti|venu|passe pas
+        a effacé|efface* tout|sauvegarde|donnees|compte
+        efface*|supprime* sauvegarde|donnees|photos|historique
+        tout disparu|perdu|efface*
+        a disparu
+        ferme* avant
+        coupe toutes|tout|sans|0|toujours|depuis|a|quand|encore|au
+        bougé|bouge|avance*|change pas|rien
+        pas bouge*|avance*|change*
+        expire*|perime*
+        depuis mise|maj|jour|nouvelle|changement
+        deconnecte* chaque|sans|tout|0
+        me deconnecte*
+        abandonne
+        trop complique*|long|cher|lent|tard
         marche|fonctionne pas|plus|jamais|mal|rien|toujours_pas|un_jour|qu_une_fois|une_fois|que_quand
         pas|plus|rien marche|fonctionne|utilisable*|operationnel*|accessible*|disponib*|dispo|valide*|
         reconnu*|pris_en_compte|enregistre*|operation*|possible
@@ -190,6 +255,20 @@ FRENCH_COMPLAINTS = {
         desespoir de cause
     """,
     "refused": """
+        aucun trace|dedommag*|excuse*|compensation|alternative|solution|proposition
+        donne|vendu|attribue* quelqu_un|autre|quelqu
+        a quelqu autre
+        quelqu autre
+        cloture* sans
+        reclamation|demande|plainte cloture*|classee|rejete*|ignoree
+        impossible en ligne
+        porte close
+        guichet|salon|accueil|agence|bureau|magasin|porte ferme|close|fermee|vide
+        bloque etranger
+        droits arret*|coupe*|suspendu*|expire*|fini*
+        fourni trois|deux|deja|plusieurs|0
+        on demande|reclame deja
+        refuse parce|pour|car|sans
         refuse
         rejete*|rejet|rejets|declin*|deboute*|exclu*|radie*|radiation|sanction*|penalis*|penalite*|
         non eligible*|conforme*|remboursable*|recevable*|respect*|pris_en_charge|tenu*|justifi*|livr*|
@@ -231,6 +310,40 @@ FRENCH_COMPLAINTS = {
         ferme|fermee|fermeture* alors|pourtant|sans|aux_heures|depuis|encore|a_midi
     """,
     "money": """
+        doit 0|argent|encore|de_l_argent
+        devez
+        frais pour|annulation|retard|show
+        reclam* 0|justificatif|document|somme|au_comptoir|au_guichet
+        colle assurance|option|frais
+        pas demande
+        rend*|rendre caution|argent
+        encaisse* puis|mais|et|alors
+        augment* prix
+        economies
+        vire argent|economies|ailleurs
+        paye pour
+        factures d_un|inconnu|autre
+        dette paye
+        harcel*
+        vol pur|manifeste|organise|qualifie
+        encore pub
+        paye encore|premium|plein_tarif
+        balles par
+        nouveaux frais
+        salaire|argent|compte|fonds|virement bloque|disparu|saisi|gele*
+        vendu telephone|voiture|produit|contrat|option|un|sans
+        pas paye loyer
+        garde* argent|caution|solde
+        frais retour
+        paye retour
+        cloture* sans|compte
+        sans prevenir
+        coupe droits|allocation*|aides|electricite|ligne|gaz
+        suspendu* droits|allocation*
+        redevable|indu
+        jamais demande|souscri*|reclame*|signe*
+        document|piece* jamais
+        facture 0|deux|double|salee
         debit*|preleve*|facture|factur*|prelev*|encaiss* deux|2|double|0|sans|a_tort|alors|trop|indument|
         encore|toujours|pour_rien|mais|malgre|par_erreur|frauduleu*|hors|inconnu*|abusi*|mais_pas
         preleve*|prelev*|debite*
@@ -273,6 +386,42 @@ FRENCH_COMPLAINTS = {
         dedommag*|indemnis*|compensation*
     """,
     "lost": """
+        place|siege donne*|pris|occupe*|attribue*
+        preparation
+        en cours livraison
+        cours livraison
+        photos|donnees|fichiers|messages|contacts envole*|disparu*|perdu*|efface*
+        envole*
+        livr* retard|glace|froid|0
+        deux morceaux
+        morceaux|miettes
+        deja parti
+        disparu tableau|compte|site
+        inconnu
+        commande|achete|reserve recu|et|mais|0
+        recu|recevoir 0|mauvais|autre|different*|pas
+        balance*|jete*|lance* colis|paquet|par|dessus
+        par dessus portail|mur|grillage
+        laisse* trou|dehors|devant|pluie|rue|hall
+        jamais revenu|rappele|repasse
+        trou mur
+        sonne meme
+        meme pas
+        manque moitie|0|un|une|deux|la|article*
+        moitie commande|manque
+        rate|raté|loupe enterrement|mariage|correspond*|avion|rdv|entretien|examen
+        annonce|prevu|promis|attendu mardi|lundi|mercredi|jeudi|vendredi|samedi|hier|on_est
+        on est samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi
+        a cause votre|de_vous|vous
+        votre faute
+        cause votre
+        aucune trace
+        sans trace
+        trace notre|reservation
+        au nom autre
+        bus remplacement|substitution
+        troisieme|quatrieme|deuxieme|cinquieme|seconde fois|report|rdv|technicien|livraison|panne|appel|mail
+        apres 0|dix|deux jour|semaine|mois
         pas|jamais|rien|toujours_pas|aucun|ni|non|plus livr*|recu|arrive|expedi*|distribue*|depose*|remis*|
         colis|commande|courrier|passe|livraison|envoye
         commande|colis|livraison|courrier|recommande|paquet|bagage|carte|chequier|passeport|dossier|titre pas|
@@ -320,6 +469,10 @@ FRENCH_COMPLAINTS = {
         fuite donnees
     """,
     "leaving": """
+        change banque
+        change demain
+        dernier* fois
+        dernière fois
         resili*|desabonn*|desinscri*
         jamais|plus_jamais plus|achete|commande|reviendrai*|client|chez|remettr*|repren*|voyag*|recommande*|
         revenir|reprendre|reviens|remets|jamais|confiance

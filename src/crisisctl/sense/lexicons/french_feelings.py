@@ -39,7 +39,10 @@ FRENCH_FEELINGS = {
         irrespect*|mepris*|dedain*|humilie*|humiliant*|insulte*|malpoli*|grossier*|agressif*|agressi*
         deception
         0 etoile|10|20
-        une honte
+        une|vraie honte
+        recompense fidelite
+        belle recompense
+        reponse cote
         bande|tas voleur*|escroc*|incapable*|nul|incompeten*|bras|rigolo*|guignol*|clown*
         bras casses
         foutoir|bordel|fiasco|gabegie|pagaille|aberrant*|aberration*|absurd*|ubuesque*|kafkaien*|
@@ -70,7 +73,18 @@ FRENCH_FEELINGS = {
         degoute*|ecoeure*|mecontent*|insatisf*|frustr*|desespe*|depit*|epuis*|stress*|angoiss*|
         inquie*|constern*|sider*|choque*|penible*|insupportable*|regrett*|desole*|desolant*|pleure*
         n en peut plus
-        peut plus
+        parle comme
+        sens floue|vole|trahi*|humilie*|abandonne*|meprise*|ignore*
+        floue|flouee|gache|gaspille
+        claque|raz_le_bol
+        reviens|revient pas
+        vraiment moyen
+        tres moyen|moyenne
+        attendais mieux
+        qualite|service|niveau baisse*|degrad*|chute*
+        a|m ri|insulte*|crie|hurle|parle_mal
+        insulte*|hurle|crie|engueule
+        serieux ?
         bout nerf*|patience|souffle|force*
         a bout
         perd patience|confiance
@@ -113,6 +127,12 @@ FRENCH_FEELINGS = {
         approximatif*|douteu*|louche*|suspect*|contrefa*|spam*|pub_mensongere|intrusi*|
         inutile*|gaspill*|gachis|gache*|desorganis*|desordre|insuffisan*|deficien*|carence*|lacune*|
         manqu*|manque|absen*|disparu*|disparait|dispar*|casse|cassee|casses|brise*|abime*|fissur*
+        disparition*|extinction|polemique*|alarm*|accus*|condamn*|suppression|recul|reculs|lobby|
+        lobbies|propagande|taxe|taxes|abattage|radioact*|manif*|greve|greves|incendi*|inondation*|
+        secheresse|naufrage*|effondr*|arret*|expuls*|repress*|viol|viols|prison|tension*|conflit*|
+        colere|rage|honteux|scandal*|denonc*|sceptique*|impuissan*|incapab*|inaction|indifferen*|
+        irresponsab*|mascarade|farce|ruin*|punitiv*|absurd*|malediction|dictat*|fasciste*|bobo*|
+        escrologi*|enfoires|betonn*|decheance|decevoir|renonc*|cede|cedent|ecoeur*|laideur
         laisse a desirer
         a desirer
         aucun sens|interet|logique|excuse*|utilite|info*|explication*|geste|aide|effort|solution|
@@ -123,30 +143,34 @@ FRENCH_FEELINGS = {
         pas|rien a_voir|comprendre|compris|conforme*|respecte*|explique*
     """,
     "mild": """
-        bizarre*|etrange*|malheureusement|helas|difficile*|dur|dure|difficulte*|doute*|soi_disant|
+        probleme|souci|ennui*|bizarre*|etrange*|malheureusement|helas|difficile*|dur|dure|difficulte*|doute*|soi_disant|
         pretend*|deplore*|attention|prudence|mefi*|surpris*|etonn*|fatigu*|pourtant|normalement|cense|
         censee|sense|impossible|quand_meme|soit_disant|contraint*|oblige*|obligation|malgre|sauf|
         seulement|sinon|stop|marche_arriere|long|lent|plus_rien|au_lieu|lieu|sans_cesse
         au lieu
     """,
     "good": """
-        bon|bien|mieux|beau|belle|beaux|belles|joli*|agreable*|sympa*|sympathique*|gentil*|aimable*|
-        amabilit*|gentillesse|courtois*|poli|polie|souriant*|sourire*|accueillant*|accueil|chaleureu*|
-        bienveill*|patient|patiente|attentif*|attentive*|disponib*|a_l_ecoute|ecoute|professionnel*|
-        professionnalisme|pro|competen*|efficac*|rapide*|rapidite|reactif*|reactiv*|vite|simple*|
+        bon|bien|beau|belle|beaux|belles|joli*|agreable*|sympa*|gentil*|aimable*|
+        amabilit*|gentillesse|courtois*|poli|polie|souriant*|sourire*|accueillant*|chaleureu*|
+        bienveill*|attentif*|attentive*|disponib*|a_l_ecoute|professionnel*|
+        professionnalisme|pro|competen*|efficac*|rapide*|rapidite|reactif*|reactiv*|simple*|
         simplicite|facile*|facilement|fluide*|pratique*|clair*|clarte|precis*|utile*|util|complet*|
-        satisf*|satisfaction|content|heureu*|ravi*|enchante*|joie|joyeu*|plaisir|aime|aimes|aimer|
+        satisf*|satisfaction|content|heureu*|ravi*|enchante*|joie|joyeu*|plaisir|aimes|aimer|
         adorable*|apprecie*|interessant*|bravo|felicit*|chapeau|reussi*|succes|gagn*|cool|chouette*|
-        top|nickel|impec|impeccable*|conseille|recommande*|fiable*|serieu*|qualite|confian*|honnete*|
-        propre*|confort*|delicieu*|bonheur|fier|fiere|fierte|merite|espoir*|espere*|ameliore*|
-        soulage*|soulagement|reconnaissan*|courage|bienvenue|celebre*|fete|cadeau*|offre|avantag*|
-        prog*|solution|innov*|protege*|protect*|soutien|soutenir|soutient|engage*|preserv*|respect|
+        top|nickel|impec|impeccable*|recommande*|fiable*|serieu*|qualite|confian*|honnete*|
+        propre*|confort*|delicieu*|bonheur|fier|fiere|fierte|espere*|
+        soulage*|soulagement|reconnaissan*|courage|bienvenue|celebre*|fete|cadeau*|avantag*|
+        progres|protege*|protect*|preserv*|
         ponctuel*|a_l_heure|conforme*|soigne*|tranquill*|serein*|abordable*|genial|hate|vivement|
         humain|humaine|humanite|conforte*|champion*
         pas mal|de_souci|de_probleme|de_soucis|d_inquietude|cher
         aucun probleme|reproche*|difficulte*|regret*
         sans probleme|souci|encombre*|difficulte*|accroc*|attente
         rien a redire|dire
+    """,
+    "fair": """
+        conseille|aime|solution|offre|engage*|soutien|espoir|confian*|respect|merite|innov*|oui|ok|
+        mieux|vite|patient|ecoute|accueil
     """,
     "great": """
         excellent*|excellence|parfait*|geniale|genial|geniaux|genialissime|super|superbe*|

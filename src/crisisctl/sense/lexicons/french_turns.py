@@ -1,4 +1,4 @@
-"""Turns in French that change what is said: denial, irony, thanks, questions, and what is urgent."""
+"""Turns in French that change what is said: denial, irony, thanks, questions, what it is about."""
 
 FRENCH_TURNS = {
     "not": "pas|jamais|aucun|sans|rien|ni|non|zero|manque|guere|nullement|loin_d_etre|point|arretez",
@@ -130,88 +130,18 @@ FRENCH_TURNS = {
         en savoir plus
         plus d infos
     """,
-    "distress": """
-        suicid*
-        me|m tuer|pendre|suicider|flinguer|tirer_une_balle|foutre_en_l_air|ouvrir_les_veines|jeter_sous|
-        jeter_du|defenestrer|immoler
-        tuer|pendre|flinguer|immoler|jeter sous_train|par_fenetre|du_pont
-        tirer balle
-        envie mourir|crever|vivre|en_finir|disparaitre|d_en_finir
-        plus envie vivre|rien
-        en finir avec|une_bonne
-        veut mourir|crever|en_finir|plus_vivre|disparaitre
-        finir avec vie|mes_jours
-        mettre fin jours|vie
-        fin a mes|jours
-        fin jours
-        peut plus vivre|de_vivre
-        n en peut plus vivre
-        plus raison vivre
-        vie vaut plus|rien|peine
-        vie a plus sens
-        ne merite vivre
-        serait|mieux mort|morte|sans_moi
-        mieux mort
-        adieu
-        adieu tous|monde
-        automutil*|scarifi*|scarifie*
-        avale* medicament*|cachets|boite*
-        medicaments pour
-        me faire mal
-        sos amitie
-        3114|0_3114
-        numero suicide
-        idees noires
-        detresse
-        passer acte
-        sauter pont|fenetre|toit|balcon
-        train me jeter
-    """,
-    "threat": """
-        tuer|buter|crever|egorger|defoncer|tabasser|frapper|fracasser|cogner|massacrer|planter|cramer|
-        bruler|eclater|exploser|descendre|saigner|flinguer|defigurer vous|te|quelqu|agent|personnel|
-        conseiller|directeur|livreur|tous|un_par_un|gueule|agence|guichet*|vendeur*|les|employe*|
-        responsable|chauffeur|facteur|tete|magasin|boutique|bureau*|siege
-        vais|va vous|te|le|tous|les tuer|buter|crever|egorger|defoncer|tabasser|frapper|fracasser|
-        cogner|massacrer|planter|cramer|bruler|eclater|exploser|retrouver|descendre|saigner|demolir|
-        casser_la|peter_la|faire_la_peau
-        casser|peter|casse|defonce|eclate|pete gueule|tete|jambes|dents|genoux
-        faire la peau|sauter
-        la peau
-        faire|fait peau|sauter_votre
-        mettre|foutre|mets|fous feu
-        bombe*|fusil*|kalach*|couteau|batte
-        sait ou|habite*|travaill* habite*|vis|trouver|vous_habitez|tu_habites
-        ou habite*
-        menace* mort
-        debarque|debarquer avec|chez_vous|agence
-        venir|viens|vient vous|chez voir_dans|avec|tout_casser|tout_peter
-        tout casser|peter|cramer|bruler|bruler_votre
-        va|allez le regretter|payer|mourir|crever
-        allez|vas regretter|payer_cher|le_payer
-        crevez|creve
-        ca va mal finir|saigner
-        mal finir
-        merite* mourir|crever|une_balle|la_mort|la_corde
-        attendre sortie
-    """,
-    "press": """
-        journaliste*|redaction|reporter*|redactrice|redacteur
-        prepare*|ecris|realise|travaille|enquete|boucle article|reportage|sujet|enquete|papier|documentaire|
-        emission
-        pour un article|reportage|sujet|emission|papier|documentaire
-        cadre|pour article|reportage|enquete|emission
-        article|reportage|emission sur|pour
-        demande|service|contact|attache*|carte|dossier presse|interview*|medias|media
-        service presse
-        interview*|temoignage* pour|de
-        recherche|cherche|appel temoin*|temoignage*
-        appel a temoin*|temoignage*
-        droit reponse|de_reponse
-        reagir pour|sur|notre
-        france_info|bfm*|bfmtv|tf1|france_2|france_3|rtl|europe_1|lemonde|mediapart|figaro|leparisien|
-        liberation|france_bleu|cnews|m6|afp|quotidien|capital
-        autorisation diffuser|diffusion|utiliser_votre
-        diffuser votre|vos video*|photo*|images
+    "business": """
+        commande|colis|livraison|livreur|facteur|transporteur|vol|train|bus|rer|metro|tgv|gare|quai|
+        compagnie|aeroport|siege|bagage|carte|compte|banque|paiement|prelevement|facture|solde|
+        releve|abonnement|forfait|contrat|bon|billet|billets|ticket|reservation|hotel|chambre|client|
+        service|sav|support|hotline|assistance|standard|guichet|conseiller|agent|agence|boutique|
+        magasin|vendeur|vendeuse|caisse|personnel|technicien|box|fibre|internet|wifi|reseau|ligne|
+        appli|site|serveur*|identifiant*|bailleur|syndic|sinistre|assurance|mutuelle|pret|credit|
+        entreprise|article|produit*|garantie|remplacement|telephone|ecran|batterie|imprimante|
+        console|rdv|creneau|ordonnance|suivi|dossier|formulaire|demarche*|procedure*|piece*|
+        document*|justificatif*|prefecture|caf|cpam|ameli|urssaf|carsat|impots|ants|antai|mairie|
+        allocation*|titre|sejour|passeport|permis|carte_grise|attestation|etape|page|bouton|lien|
+        code|mail|tchat|chat|responsable|remise|promo*|option|maj|mise_jour|menu|connecte|
+        administration|fonctionnaire*|tresor|retraite|pole_emploi|france_travail|droits
     """,
 }
