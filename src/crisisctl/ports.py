@@ -108,7 +108,7 @@ class Arrivals(Protocol):
         ...
 
     def lease(self, scope: str, number: int, by: Holder, now: datetime, until: datetime) -> bool:
-        """Take a line that waits, or keep it longer. False: somebody else has it, or it is done."""
+        """Take a line that waits, or keep it longer. False: another has it, or it is done."""
         ...
 
     def free(

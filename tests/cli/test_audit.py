@@ -27,7 +27,7 @@ def test_the_text_fits_eighty_columns_and_ends_with_what_to_prepare(export, run)
         assert code == 0
         assert max(map(len, out.splitlines())) <= 80
     out = run("audit", export, "--brand", "lumen")[1]
-    assert "Never answered: 2 of 3 (66 %) mentions." in out
+    assert "Mentions that never got an answer: 2 of 3 (66 %)." in out
     assert out.index("Copy-paste") < out.index("What to prepare first")
     assert "Line 5: no date" in out
 

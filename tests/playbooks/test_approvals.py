@@ -89,7 +89,7 @@ def test_a_yes_makes_a_text_current_until_it_expires(plan):
 def test_an_edit_makes_it_stale_and_a_new_yes_replaces_the_old(plan):
     update = text_of(plan, "update")
     agreed = with_yes(plan, update, ("crisis-lead", "Cléa"))
-    edited = replace(update, text=update.text + " ")
+    edited = update._replace(text=update.text + " ")
     assert standing(agreed, edited, TODAY) is Standing.STALE
     again = with_yes(agreed, edited, ("crisis-lead", "Dan"))
     assert standing(again, edited, TODAY) is Standing.CURRENT

@@ -11,5 +11,6 @@ from crisisctl.stores.sqlite import SqliteJournal
 bulk.AT_ONCE = 3
 journal, incident, name, out = sys.argv[1:]
 desk = reopen(SqliteJournal(Path(journal)), SystemClock(), incident, "Bo")
-print("ready", flush=True)
+sys.stdout.write("ready\n")
+sys.stdout.flush()
 bulk.into_file(desk, name, Path(out), lambda _: None)

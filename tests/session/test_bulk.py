@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.session.workshop import NOON, plan as playbook, start
+from tests.session.workshop import plan as playbook, start
 from tests.stores.arriving import arrival
 
 from crisisctl.clock import SystemClock
@@ -232,7 +232,7 @@ def test_somebody_has_seen_it_out(desk):
 def sender(tmp_path, desk):
     command = [sys.executable, str(Path(__file__).with_name("bulk_sender.py"))]
     command += [str(tmp_path / "journal.db"), desk.incident.id, "b1", str(tmp_path / "out.jsonl")]
-    child = subprocess.Popen(  # noqa: S603 - this very interpreter
+    child = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ
     )
     assert child.stdout is not None
@@ -242,7 +242,7 @@ def sender(tmp_path, desk):
 
 def test_killed_again_and_again_it_loses_none_and_sends_none_twice(tmp_path):
     many, seed = 600, random.randrange(2**32)
-    luck = random.Random(seed)  # noqa: S311 - no secret
+    luck = random.Random(seed)
     with_journal = SqliteJournal(tmp_path / "journal.db")
     clock = SystemClock()
     desk = desk_with(tmp_path, with_journal, many, exercise=False, clock=clock)

@@ -3,6 +3,9 @@ import sqlite3
 import pytest
 from tests.stores.arriving import RUN, arrival, land
 
+from crisisctl.model.arrival import Holder
+from crisisctl.model.events import MentionsReplying
+from crisisctl.model.outbox import Reply
 from crisisctl.stores.arrivals_proof import erase, first_changed
 
 
@@ -49,6 +52,21 @@ def test_whoever_is_erased_is_gone_and_the_rest_still_proven(db, sqlite_journal)
     assert "@bob" not in "\n".join(db.iterdump())
     assert [number for number, _ in sqlite_journal.arrivals.arrivals(RUN)] == [1, 3]
     assert erase(db, RUN, [("x", "bob")]) == 0
+
+
+def test_replies_in_bulk_are_proven_and_erased_too(db, sqlite_journal, make):
+    planned = MentionsReplying(
+        bulk="b1", message="ack", kind="holding", spans=(), count=0, digest=""
+    )
+    replies = [Reply(3, "x", "", "Hello"), Reply(2, "x", "https://x.com/bob", "Hello @bob")]
+    by = Holder("Léa", "1")
+    assert sqlite_journal.outbox.intend(RUN, make.t0, make.lea, planned, replies, by) == (2, 3)
+    assert first_changed(db, RUN) is None
+    erase(db, RUN, [("x", "@bob")])
+    assert first_changed(db, RUN) is None
+    assert "bob" not in "\n".join(db.iterdump())
+    db.execute("UPDATE outbox SET text = 'Get lost' WHERE number = 3")
+    assert first_changed(db, RUN) == 4
 
 
 def test_what_was_erased_may_come_in_again(db, sqlite_journal):

@@ -7,8 +7,9 @@ from datetime import datetime, tzinfo
 from crisisctl.audit.answers import Awaiting, Roles, addressees, awaiting
 from crisisctl.audit.copies import Copies, copies
 from crisisctl.audit.desks import Desks, desks
-from crisisctl.audit.judged import ASKS, ECHOES, TONE, Hit, Read, Reader, hits
+from crisisctl.audit.judged import ASKS, ECHOES, TONE, Hit, hits
 from crisisctl.audit.privacy import Invitations, Spoken, invitations
+from crisisctl.audit.reading import Read, read_all
 from crisisctl.audit.threads import Message, talk
 from crisisctl.audit.times import TWO_HOURS, Row, Times, rows, times
 from crisisctl.channels.facts import CHANNELS, Channels
@@ -131,19 +132,22 @@ def _spoken(
     messages: Sequence[Message], roles: Roles, setting: Setting
 ) -> tuple[list[Spoken], list[Read]]:
     """What the brand said, in the order of time, and what the gate says of it."""
-    answered, reader = addressees(messages, roles), Reader(setting.channels)
-    spoken, read = [], []
-    for message in sorted(filter(roles.brand, messages), key=lambda one: one.order):
-        channel = message.posts[0].channel
-        channel = channel if channel in setting.channels else setting.channel
-        read.append(reader.read(message.text, channel))
-        spoken.append(Spoken(message, read[-1].private, answered[message], channel))
+    answered = addressees(messages, roles)
+    said = sorted(filter(roles.brand, messages), key=lambda one: one.order)
+    named = [one.posts[0].channel for one in said]
+    channels = [one if one in setting.channels else setting.channel for one in named]
+    texts = zip((one.text for one in said), channels, strict=True)
+    read = read_all(texts, setting.channels)
+    spoken = [
+        Spoken(message, one.private, answered[message], channel)
+        for message, one, channel in zip(said, read, channels, strict=True)
+    ]
     return spoken, read
 
 
 def _replies(spoken: Sequence[Spoken], read: Sequence[Read]) -> Replies:
     said = tuple(one.message for one in spoken)
-    found = hits(zip(said, read, strict=True))
+    found = hits(zip(said, (one.findings for one in read), strict=True))
     to = [(one.message, one.answers.author) for one in spoken if one.answers is not None]
     return Replies(
         said,

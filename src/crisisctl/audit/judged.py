@@ -1,16 +1,11 @@
-"""What the gate says of the brand's public texts, each distinct one judged once."""
+"""Which rules of the gate count in an audit, and the replies that break them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from crisisctl.audit.invitations import Private, private
 from crisisctl.audit.threads import Message
-from crisisctl.audit.wordings import body
-from crisisctl.channels.facts import Channels
-from crisisctl.intake.languages import guess_language
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies import rules
-from crisisctl.replies.gate import judge
 from crisisctl.reports.said import Said
 from crisisctl.words import Words
 
@@ -34,7 +29,7 @@ TONE = tuple(
     )
 )
 """The rules about words; length, links and amounts are told by the platform or the playbook."""
-_COUNTED = frozenset((*ASKS, *ECHOES, *TONE))
+COUNTED = frozenset((*ASKS, *ECHOES, *TONE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,43 +48,10 @@ class Hit:
         return Said(params.get("value") or params["quote"])
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What stands in one text."""
-
-    findings: tuple[TextFinding, ...]
-    private: Private
-
-
-class Reader:
-    """Reads texts as the gate does. The same text is read once, whoever it is for."""
-
-    def __init__(self, channels: Channels) -> None:
-        self._channels = channels
-        self._read: dict[tuple[str, str], Read] = {}
-
-    def read(self, text: str, channel: str) -> Read:
-        """Findings of rules that count here, and what it says of private messages."""
-        said = body(text)
-        if (said, channel) not in self._read:
-            told = private(said)
-            found = judge(
-                said,
-                channel=channel,
-                audience="public",
-                language=guess_language(said, ("en", "fr")) or "en",
-                kind="handoff" if told.invites else "update",
-                channels=self._channels,
-            )
-            kept = tuple(one for one in found if one.rule.id in _COUNTED)
-            self._read[said, channel] = Read(kept, told)
-        return self._read[said, channel]
-
-
-def hits(replies: Iterable[tuple[Message, Read]]) -> tuple[Hit, ...]:
+def hits(replies: Iterable[tuple[Message, Sequence[TextFinding]]]) -> tuple[Hit, ...]:
     """Each rule that each reply breaks, once, in the order of time."""
     found = []
-    for message, read in replies:
-        firsts = {one.rule.id: one for one in reversed(read.findings)}
+    for message, findings in replies:
+        firsts = {one.rule.id: one for one in reversed(findings)}
         found += [Hit(message, one.rule.id, one.rule.name, one.message) for one in firsts.values()]
     return tuple(sorted(found, key=lambda one: (one.message.order, one.rule)))

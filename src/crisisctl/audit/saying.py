@@ -1,36 +1,37 @@
 """What the brand said: personal data, private messages, copies, tone."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crisisctl.audit.facts import Audit
 from crisisctl.audit.judged import Hit
 from crisisctl.audit.names import Names
-from crisisctl.audit.section import Section, Table, reference
+from crisisctl.audit.section import Section, reference
 from crisisctl.audit.threads import Message
 from crisisctl.engine.measures import Share
 from crisisctl.reports.said import Said
 from crisisctl.reports.writer import in_words
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 _MOST_COPIES = 5
-_SHOWN = 35
-"""Characters of a copied text in a table."""
+_SHOWN = 80
+"""Characters of a text that stands as an example in a sentence."""
 
 
 def personal_data(audit: Audit) -> Section:
     replies = audit.replies
+    found = (*replies.asks, *replies.echoes)
     shares = [
         Share(len(_messages(hits)), len(replies.all)) for hits in (replies.asks, replies.echoes)
     ]
     return Section(
         words("3. Personal data in public"),
         (
-            words("Asked for in public: {share} replies.", share=in_words(shares[0])),
-            words("Repeated in public: {share} replies.", share=in_words(shares[1])),
+            words("Replies that asked for some: {share}.", share=in_words(shares[0])),
+            words("Replies that repeated some: {share}.", share=in_words(shares[1])),
+            *_hits(found),
         ),
-        (_hits((*replies.asks, *replies.echoes)),) if replies.asks or replies.echoes else (),
-        _messages((*replies.asks, *replies.echoes)),
+        examples=_messages(found),
     )
 
 
@@ -45,7 +46,7 @@ def private(audit: Audit) -> Section:
         words("4 and 5. Private messages, and the way back to the public"),
         (
             words(
-                "Invitations to a private message: {share} replies.",
+                "Replies that invite to a private message: {share}.",
                 share=in_words(Share(whole, len(audit.replies.all))),
             ),
             words(
@@ -57,7 +58,7 @@ def private(audit: Audit) -> Section:
                 person=len(private.refused),
             ),
             words(
-                "Ended with a public closing: {share} conversations.",
+                "Private conversations with a public closing: {share}.",
                 share=in_words(Share(len(closed), cases)),
             ),
             words(
@@ -71,16 +72,16 @@ def private(audit: Audit) -> Section:
 
 def copied(audit: Audit, names: Names) -> Section:
     replies = audit.replies
-    rows = tuple(
-        (
-            len(one.replies),
-            one.people,
-            _short(names.wording(one.replies[0])),
-            reference(one.replies[0]),
+    most = (
+        words(
+            "{count} × for {people} people: “{text}” ({id})",
+            count=len(one.replies),
+            people=one.people,
+            id=reference(one.replies[0]),
+            text=_short(names.wording(one.replies[0])),
         )
         for one in replies.copies[:_MOST_COPIES]
     )
-    heads = (words("Replies"), words("People"), words("Text"), words("In"))
     return Section(
         words("Copy-paste"),
         (
@@ -90,9 +91,9 @@ def copied(audit: Audit, names: Names) -> Section:
                 share=in_words(Share(len(replies.copied), len(replies.all))),
             ),
             words("Different texts that were copied so: {count}.", count=len(replies.copies)),
+            *most,
         ),
-        (Table(heads, rows),) if rows else (),
-        replies.copied,
+        examples=replies.copied,
     )
 
 
@@ -105,9 +106,9 @@ def tone(audit: Audit) -> Section:
                 "Replies with words to leave out: {share}.",
                 share=in_words(Share(len(_messages(found)), len(audit.replies.all))),
             ),
+            *_hits(found),
         ),
-        (_hits(found),) if found else (),
-        _messages(found),
+        examples=_messages(found),
     )
 
 
@@ -116,19 +117,20 @@ def _messages(hits: Iterable[Hit]) -> tuple[Message, ...]:
     return tuple(sorted(found, key=lambda one: one.order))
 
 
-def _hits(hits: Iterable[Hit]) -> Table:
-    """How many replies break each rule, with an example of what the gate says."""
+def _hits(hits: Iterable[Hit]) -> Iterator[Words]:
+    """How many replies break each rule, with an example of the words."""
     grouped: defaultdict[tuple[str, str], list[Hit]] = defaultdict(list)
     for one in hits:
         grouped[one.rule, one.name].append(one)
-    ranked = sorted(grouped.items(), key=lambda item: (-len(item[1]), item[0]))
-    return Table(
-        (words("Rule"), words("Replies"), words("For example"), words("In")),
-        tuple(
-            (f"{rule} {name}", len(found), found[0].quote, reference(found[0].message))
-            for (rule, name), found in ranked
-        ),
-    )
+    for (rule, name), found in sorted(grouped.items(), key=lambda item: (-len(item[1]), item[0])):
+        yield words(
+            "{rule} {name}, {count} ×: “{quote}” ({id})",
+            rule=rule,
+            name=name,
+            count=len(found),
+            id=reference(found[0].message),
+            quote=_short(found[0].quote),
+        )
 
 
 def _short(text: str) -> Said:

@@ -71,7 +71,9 @@ def _brand(audit: Audit) -> Words:
 def no_reply(audit: Audit) -> Section:
     answers = audit.answers
     lines = [
-        words("Never answered: {share} mentions.", share=in_words(answers.all.unanswered)),
+        words(
+            "Mentions that never got an answer: {share}.", share=in_words(answers.all.unanswered)
+        ),
         words(
             "Of these, {openings} began a conversation, the others joined one.",
             openings=answers.openings.unanswered.part,

@@ -159,7 +159,7 @@ def close(run: Run, reason: str = "") -> list[e.Event]:
     if run.incident.waiting:
         raise Refused(
             words(
-                "{incident} can't close: {count} people still wait for an answer, or for a reason"
+                "{incident} can't close: {count} person(s) still wait for an answer, or for a reason"
                 " why there is none.",
                 incident=run.incident.id,
                 count=run.incident.waiting,

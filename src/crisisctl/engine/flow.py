@@ -61,9 +61,12 @@ class Node:
         return any(e.kind is kind for e in self.exits)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Flow:
-    """Nodes by id, in the order of the file, and where to begin (nowhere, if there are none)."""
+    """Nodes by id, in the order of the file, and where to begin (nowhere, if there are none).
+
+    It is itself and no other, so that what is worked out of it can be kept.
+    """
 
     start: str | None
     nodes: Mapping[str, Node]

@@ -39,12 +39,15 @@ class Counted:
         self.problems: list[Problem] = []
         self._buckets: dict[datetime, Bucket] = {}
         self._ids: set[int] = set()
-        self._columns = recognised(source.shape.columns)
+        columns = recognised(source.shape.columns)
+        self._posted, self._clock, self._text, self._id = (
+            columns.get(field, "") for field in ("posted", "time", "text", "id")
+        )
         self._judged = _judged(source)
         self._judge = judge
-        if "posted" not in self._columns:
+        if not self._posted:
             raise UsageError(_no_times(source))
-        self._dates = dates_of(source, self._columns["posted"], zone)
+        self._dates = dates_of(source, self._posted, zone)
         for row in source.rows():
             if isinstance(row, Problem):
                 self.problems.append(row)
@@ -56,18 +59,16 @@ class Counted:
         """Those that are not empty, in the order of time."""
         return [self._buckets[at] for at in sorted(self._buckets)]
 
-    def _cell(self, row: Row, field: str) -> str:
-        return row.cells.get(self._columns.get(field, ""), "")
-
     def _take(self, row: Row) -> None:
-        posted, clock = self._cell(row, "posted"), self._cell(row, "time")
+        cell = row.cells.get
+        posted, clock = cell(self._posted, ""), cell(self._clock, "")
         try:
             at = self._dates.read(posted, clock).at
         except ValueError:
             self.problems.append(no_time(row.line, f"{posted} {clock}"))
             return
-        text = self._cell(row, "text")
-        if not self._is_new(self._cell(row, "id"), at, text):
+        text = cell(self._text, "")
+        if not self._is_new(cell(self._id, ""), at, text):
             self.duplicates += 1
             return
         self.taken += 1

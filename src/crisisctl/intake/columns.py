@@ -81,6 +81,8 @@ _NAMES: dict[str, str] = {
 FIELDS = (*_NAMES,)
 """What a column may hold; `time` is the time of day where the date stands alone."""
 NEEDED = ("text", "author", "posted")
+NONE = "(none)"
+"""What `--map author=` makes of a field: it has no column, and is not looked for."""
 _WRAPPERS = ("tweet ", "status ", "post ", "message ")
 _MARKS = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -145,18 +147,16 @@ def mapped(header: Collection[str], wishes: Mapping[str, str]) -> Columns:
     by_name = {column.strip().casefold(): column for column in header}
     wanted: dict[str, str] = {}
     for field, column in wishes.items():
-        if not column.strip():
-            wanted[field] = ""
-            continue
         if field not in FIELDS:
             raise UsageError(
                 words("--map has no field {field}: {known}.", field=field, known=", ".join(FIELDS))
             )
-        if column.strip().casefold() not in by_name:
+        name = column.strip().casefold()
+        if name and name not in by_name:
             raise UsageError(
                 words("There is no column {column}: {known}.", column=column, known=_list(header))
             )
-        wanted[field] = by_name[column.strip().casefold()]
+        wanted[field] = by_name[name] if name else NONE
     left = [column for column in header if column not in wanted.values()]
     told = {field: column for field, column in recognised(left).items() if field not in wanted}
     return told | wanted

@@ -2,6 +2,7 @@
 
 import io
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -132,23 +133,23 @@ def opened(
     """
     with ExitStack() as stack:
         try:
-            source = Source(name, _stream(name, standard_input, stack), score)
+            stream = standard_input
+            if name != PIPE:
+                stream = stack.enter_context(Path(name).open("rb"))
+            if name == PIPE or not stream.seekable():
+                stream = stack.enter_context(_copied(stream))
+            source = Source(name, stream, score)
         except OSError as error:
             why = reason(error)
             raise UsageError(words("{file} can't be read: {why}.", file=name, why=why)) from None
         yield source
 
 
-def _stream(name: str, standard_input: BinaryIO, stack: ExitStack) -> BinaryIO:
-    """A stream that can go back to its beginning, closed with `stack`."""
-    stream = standard_input
-    if name != PIPE:
-        stream = stack.enter_context(Path(name).open("rb"))
-        if stream.seekable():
-            return stream
-    copy: BinaryIO = stack.enter_context(tempfile.TemporaryFile())
-    copyfileobj(stream, copy)
-    return copy
+@contextmanager
+def _copied(stream: BinaryIO) -> Iterator[BinaryIO]:
+    with tempfile.TemporaryFile() as copy:
+        copyfileobj(stream, copy)
+        yield copy
 
 
 def _begin(text: TextIO) -> str:
@@ -195,4 +196,13 @@ def _heads(
     for number, (line, cells) in enumerate(read[:_LINES_BEFORE_HEADER]):
         even = sum(len(other) == len(cells) for _, other in read[number:]) if len(cells) > 1 else 0
         names = [cell.strip().lstrip("\ufeff") for cell in cells]
-        yield score(names), even, delimiter, names, line
+        yield score(names), even, delimiter, _apart(names), line
+
+
+def _apart(names: list[str]) -> list[str]:
+    """Each name once: the second `date` of a header is `date (2)`."""
+    met = Counter[str]()
+    for at, name in enumerate(names):
+        met[name] += 1
+        names[at] = name if met[name] == 1 else f"{name} ({met[name]})"
+    return names

@@ -1,6 +1,7 @@
 """Which channel an export means: by the name that it gives the network, or by a link's host."""
 
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -50,7 +51,8 @@ def network(name: str) -> str:
 
 
 def _as_id(plain: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-")
+    bare = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", bare)[:_LONGEST].strip("-")
 
 
 def network_of_link(url: str) -> str:

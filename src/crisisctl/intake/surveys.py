@@ -29,7 +29,7 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What was told of a file. `order` is that of its dates; `unnamed`: a row without a network."""
+    """What was told of a file. `unnamed`: some row says nothing of its network."""
 
     columns: Columns
     order: Order

@@ -1,6 +1,7 @@
 """A flow as a graph: what can be reached, what goes in circles, where it stands in the file."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 
@@ -59,6 +60,12 @@ def edges(flow: Flow, takes: Callable[[Node, ExitKind], bool] = lambda _n, _k: T
         node.id: tuple(x.target for x in node.exits if x.target and takes(node, x.kind))
         for node in flow.nodes.values()
     }
+
+
+@lru_cache(maxsize=8)  # a dozen searches walk the same two flows
+def circles_of(flow: Flow) -> tuple[frozenset[str], ...]:
+    """The sets of steps that a walk can come back to."""
+    return tuple(circles(edges(flow)))
 
 
 def reached(graph: Edges, starts: Iterable[str]) -> set[str]:
@@ -126,7 +133,7 @@ def _collect(graph: Edges, start: str, seen: set[str]) -> set[str]:
 
 def tangles(flow: Flow) -> list[frozenset[str]]:
     """Loops inside one another that take more turns than can be counted."""
-    return [group for group in circles(edges(flow)) if turns_of(flow, group) > MAX_TURNS]
+    return [group for group in circles_of(flow) if turns_of(flow, group) > MAX_TURNS]
 
 
 def turns_of(flow: Flow, group: frozenset[str]) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crisisctl.engine.flow import Exit, ExitKind, Flow, Node
 from crisisctl.lint.facts import Known
-from crisisctl.lint.graph import circles, edges
+from crisisctl.lint.graph import circles_of
 from crisisctl.lint.world import World
 from crisisctl.model.steps import Option
 
@@ -194,8 +194,7 @@ class Walker:
 
 def _groups(flow: Flow) -> dict[str, int]:
     """Which loops a node lies in: those that can all come back to one another have one number."""
-    groups = circles(edges(flow))
-    return {name: number for number, group in enumerate(groups) for name in group}
+    return {name: number for number, group in enumerate(circles_of(flow)) for name in group}
 
 
 def option_of(node: Node, way: Way) -> Option | None:

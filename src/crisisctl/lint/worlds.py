@@ -7,7 +7,7 @@ from math import prod
 
 from crisisctl.engine.flow import JOIN, Flow
 from crisisctl.lint.facts import Facts
-from crisisctl.lint.graph import charts, circles, edges, turns_of
+from crisisctl.lint.graph import charts, circles_of, turns_of
 from crisisctl.lint.prices import Prices, detected
 from crisisctl.lint.subject import Subject, once
 from crisisctl.lint.survey import FIXED, facts_of
@@ -43,7 +43,7 @@ def _worlds(subject: Subject, of_mention: bool) -> tuple[World, ...]:  # noqa: F
 
 def _counted(flow: Flow) -> frozenset[str] | None:
     """All loops, or none if counting their turns makes too many stops."""
-    groups = circles(edges(flow))
+    groups = circles_of(flow)
     few = all(len(group) * turns_of(flow, group) <= FEW_STOPS for group in groups)
     return None if few else frozenset()
 

@@ -148,8 +148,7 @@ EVERYTHING = Query()
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a scope is, in people: `waiting + flow + sending + answered + no_reply + left` are
-    all.
+    """How far a scope is, in people: the six from `waiting` to `left` are all of them.
 
     `soon` are due within the hour, `overdue` are past it, of those that wait; `oldest` is when the
     one that is due first was posted. `mentions` counts what they posted.

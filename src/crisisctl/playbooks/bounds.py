@@ -84,7 +84,7 @@ def _ours(spot: Spot, name: str) -> Bound | None:
 def described(bound: Bound) -> Words:
     """A bound for people."""
     if bound.one_of is not None:
-        return _listed([f"“{one}”" for one in bound.one_of if one])
+        return _listed([one for one in bound.one_of if one])
     limit = bound.max_length
     match bound.type:
         case ValueType.NUMBER:
@@ -103,5 +103,5 @@ def _listed(values: list[str]) -> Words:
     if not values:
         return words("nothing")
     if len(values) == 1:
-        return words("{value}, always", value=values[0])
-    return words("one of {values}", values=", ".join(values))
+        return words("“{value}”, always", value=values[0])
+    return words("one of {values}", values=", ".join(f"“{one}”" for one in values))

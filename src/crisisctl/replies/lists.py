@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from crisisctl.channels.late import Late
 from crisisctl.replies.spans import Span
 
 _NOT_OURS = (  # numbers of things
@@ -60,22 +61,26 @@ _COURTESY = (
 
 
 @cache
-def _patterns(nouns: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What holds nothing but these nouns and courtesies, and the nouns."""
-    whole = (
+def _bare(nouns: str) -> re.Pattern[str]:
+    """What holds nothing but these nouns and courtesies."""
+    return re.compile(
         rf"(?:(?:{nouns}|{_FILLER}|{_COURTESY})(?!\w)|[^\w?!.:;()]|\.(?=\s*$))++\s*+(?P<end>\??)"
     )
-    return re.compile(whole), re.compile(rf"(?<!\w){nouns}(?!\w)")
 
 
-_COURTEOUS = re.compile(rf"(?<!\w){_COURTESY}(?!\w)")
+@cache  # and not with the above: each takes 3 ms to compile, and few texts get to this one
+def _noun(nouns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){nouns}(?!\w)")
+
+
+_COURTEOUS = Late(rf"(?<!\w){_COURTESY}(?!\w)")
 _CLAUSE = re.compile(
     r"(?:[^?!:;()\n,]++"
     r"|,(?! (?:we|i|i'll|nous|je|on|un|an|then|so|afin|pour|and we|et on)\b))++\??"
 )
 _OFFER = re.compile(r"(?<=and )(?:i|we)\b|(?<=et )(?:on|nous|je|j')\b|(?<=& )(?:i|we|on)\b")
 _YOURS = re.compile(r"\b(?:your|ur|votre|vos|ton|ta)\b")
-_LEAD = re.compile(
+_LEAD = Late(
     r"\b(?:verification|missing|one thing|manque|question|fill|complete|reply|respond|need|send"
     r"|verify|provide|confirm|share|please|merci|besoin|faut|indiquez|indiquer|completez|completer"
     r"|remplissez|remplir|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser)\b"
@@ -102,7 +107,7 @@ def may_ask(text: str, text_words: Iterable[str]) -> bool:
 
 def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
     """Where a sentence asks for data by naming them only: a question, a "please", or a list."""
-    bare, noun = _patterns(nouns)
+    bare = _bare(nouns)
     led, seen = False, start
     for clause in _CLAUSE.finditer(text, start, end):
         whole = bare.match(text, *clause.span())
@@ -111,13 +116,13 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
         offered = _OFFER.match(text, whole.end(), clause.end())
         if not offered and whole.end() < clause.end():
             continue
-        led = led or bool(_LEAD.search(text, seen, clause.start()))
+        led = led or bool(_LEAD.compiled.search(text, seen, clause.start()))
         seen = clause.start()  # looking again would take a square of time
-        named = [one.span() for one in noun.finditer(text, *whole.span())]
+        named = [one.span() for one in _noun(nouns).finditer(text, *whole.span())]
         asks = (
             offered
             or whole["end"]
-            or _COURTEOUS.search(whole[0])
+            or _COURTEOUS.compiled.search(whole[0])
             or (led and (len(named) > 1 or _YOURS.search(whole[0])))
         )
         if named and asks:

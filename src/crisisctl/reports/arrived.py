@@ -13,7 +13,7 @@ from crisisctl.words import Words, words
 
 def _arrived(event: e.MentionsArrived, _: Run) -> Words:
     return words(
-        "{count} mention(s) came in from {source}, from {first} on: {waiting} more people wait.",
+        "{count} mention(s) came in from {source}, from {first} on: {waiting} more person(s) wait.",
         count=event.count,
         source=Said(event.source),
         first=f"m{event.first}",
@@ -24,9 +24,9 @@ def _arrived(event: e.MentionsArrived, _: Run) -> Words:
 def _disposed(event: e.MentionsDisposed, _: Run) -> Words:
     reason = NO_REPLY[event.reason]
     if not event.note:
-        return words("{count} people get no reply: {reason}.", count=event.count, reason=reason)
+        return words("{count} person(s) get no reply: {reason}.", count=event.count, reason=reason)
     return words(
-        "{count} people get no reply: {reason}. {note}",
+        "{count} person(s) get no reply: {reason}. {note}",
         count=event.count,
         reason=reason,
         note=Said(event.note),
@@ -50,7 +50,7 @@ def _replying(event: e.MentionsReplying, _: Run) -> Words:
 
 def _answered(event: e.MentionsAnswered, _: Run) -> Words:
     return words(
-        "{bulk}: {count} people were answered, the first {first}, the last {last}.",
+        "{bulk}: {count} person(s) were answered, the first {first}, the last {last}.",
         bulk=event.bulk,
         count=event.count,
         first=event.first_at,
@@ -61,11 +61,11 @@ def _answered(event: e.MentionsAnswered, _: Run) -> Words:
 def _assigned(event: e.MentionsAssigned, _: Run) -> Words:
     if event.overdue:
         return words(
-            "{count} people had waited too long: {role} answers them now.",
+            "{count} person(s) had waited too long: {role} answers them now.",
             count=event.count,
             role=event.role,
         )
-    return words("{count} people are for {role} to answer.", count=event.count, role=event.role)
+    return words("{count} person(s) are for {role} to answer.", count=event.count, role=event.role)
 
 
 SENTENCES: Mapping[type[e.Fact], Callable[[Any, Run], Words]] = MappingProxyType(
@@ -76,7 +76,7 @@ SENTENCES: Mapping[type[e.Fact], Callable[[Any, Run], Words]] = MappingProxyType
         e.MentionsAnswered: _answered,
         e.MentionsAssigned: _assigned,
         e.MentionsLeft: lambda event, _: words(
-            "{waiting} people who waited at the desk belong to {incident} now.",
+            "{waiting} person(s) who waited at the desk belong to {incident} now.",
             waiting=event.waiting,
             incident=event.to,
         ),

@@ -45,7 +45,7 @@ def _unsettled(mentions: Sequence[Mention]) -> Iterator[Words]:
 def _waiting(count: int) -> Iterator[Words]:
     if count:
         yield words(
-            "{count} people who came in with many others have neither a reply nor a reason for"
+            "{count} person(s) who came in with many others have neither a reply nor a reason for"
             " none.",
             count=count,
         )

@@ -39,9 +39,7 @@ _MEDIA = re.compile(
 )
 
 
-def flags(
-    text: str, said: Mapping[str, int], author: str, followers: int | None
-) -> Iterator[str]:
+def flags(text: str, said: Mapping[str, int], author: str, followers: int | None) -> Iterator[str]:
     """The flags of a mention of which the meanings are known, in no order."""
     deadly = "deadly" in said
     if "distress" in said or (deadly and _ONESELF.search(text)):

@@ -1,7 +1,6 @@
 """How much of each kind of saying stands in a text: what the score is made of."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from crisisctl.sense.vocabulary import END, UNKNOWN, Tree
 
@@ -17,11 +16,10 @@ def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
     said: dict[str, int] = {}
     at, last, negated = 0, len(codes), -1
     while at < last:
-        node = tree.get(codes[at])
-        if node is None:
+        if codes[at] not in tree:
             at += 1
             continue
-        meaning, end = _longest(node, codes, at + 1, last)
+        meaning, end = _longest(tree, codes, at, last)
         if meaning == "not":
             negated = end + _REACH
         elif meaning in _STOPS:
@@ -34,8 +32,10 @@ def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
     return said
 
 
-def _longest(node: Any, codes: Sequence[str], at: int, last: int) -> tuple[str, int]:
-    """The meaning of the longest phrase, and where it ends; one unknown word may stand inside."""
+def _longest(tree: Tree, codes: Sequence[str], at: int, last: int) -> tuple[str, int]:
+    """The meaning of the longest phrase, and where it ends; unknown words may stand inside."""
+    node = tree[codes[at]]
+    at += 1
     meaning, end = node.get(END, ""), at
     while at < last:
         code = codes[at]

@@ -1,11 +1,11 @@
 """Whether a mention is negative, and what else must be seen in it at once."""
 
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import sqrt, tanh
 
 from crisisctl.sense.flags import FLAGS, flags
 from crisisctl.sense.meanings import meanings
-from crisisctl.sense.vocabulary import vocabulary
+from crisisctl.sense.vocabulary import LANGUAGES, vocabulary
 from crisisctl.sense.weights import BIAS, WEIGHTS
 
 __all__ = ["FLAGS", "Sense", "read"]
@@ -21,10 +21,20 @@ class Sense:
 
 
 def read(text: str, language: str, *, author: str = "", followers: int | None = None) -> Sense:
-    """Read one mention; in a language other than French and English, with the words of both."""
-    known = vocabulary(language[:2])
-    codes = [code for word in text.split() for code in known[word]]
-    said = meanings(codes, known.tree)
-    odds = BIAS + sum(WEIGHTS.get(name, 0.0) * sqrt(count) for name, count in said.items())
-    score = round(2 / (1 + exp(odds)) - 1, 3)
+    """Read one mention; in a language other than French and English, with the words of both.
+
+    `language` is a BCP 47 tag ("fr", "en-GB"); `followers` are the author's, if known. Takes any
+    text, in a time that grows with it and no faster.
+    """
+    said = _said(text, language[:2].lower())
+    odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
+    score = round(-tanh(odds / 2), 3)
     return Sense(score < 0, score, tuple(sorted(flags(text, said, author, followers))))
+
+
+def _said(text: str, language: str) -> dict[str, int]:
+    if language not in LANGUAGES:
+        each = [_said(text, one) for one in LANGUAGES]
+        return {name: max(said.get(name, 0) for said in each) for name in each[0] | each[1]}
+    known = vocabulary(language)
+    return meanings([code for word in text.split() for code in known[word]], known.tree)

@@ -1,7 +1,8 @@
 """The words that a language's lexicons know, and how the words of a text are read as them.
 
-A line of a lexicon is a phrase: words between blanks, of which `a|b` is one of several, `remb*`
-any word that begins so, and `[still]` may be missing. Small words (articles, "very", "j’ai") are
+A line of a lexicon is a phrase: words between blanks, of which `a|b` is one of several, `a_b` is
+two words, `remb*` any word that begins so, and `[still]` may be missing; a line that ends with |
+goes on. Small words (articles, "very", "j’ai") are
 left out of texts and of phrases alike, and inflections read as one word, so that a short phrase
 stands for many.
 """
@@ -14,7 +15,9 @@ from itertools import chain, product
 from typing import Any
 
 from crisisctl.replies.phrases import fold
+from crisisctl.sense.lexicons.english import ENGLISH
 from crisisctl.sense.lexicons.english_small import ENGLISH_SAME, ENGLISH_SMALL
+from crisisctl.sense.lexicons.french import FRENCH
 from crisisctl.sense.lexicons.french_small import FRENCH_SAME, FRENCH_SMALL
 
 UNKNOWN = ""
@@ -38,6 +41,11 @@ _SHORTEST_STEM = 3
 _GOES_ON = re.compile(r"\|\n\s*")
 
 
+_LEXICONS = {
+    "fr": (FRENCH, FRENCH_SMALL, FRENCH_SAME),
+    "en": (ENGLISH, ENGLISH_SMALL, ENGLISH_SAME),
+}
+LANGUAGES = tuple(_LEXICONS)
 _Phrase = tuple[str, list[list[Codes]], int]
 """Its meaning, what each of its words may be, and how many words it needs at least."""
 
@@ -45,9 +53,9 @@ _Phrase = tuple[str, list[list[Codes]], int]
 class Vocabulary(dict[str, Codes]):
     """Words as texts write them, and the codes they are read as: asked once, then remembered."""
 
-    def __init__(self, blocks: Mapping[str, str], small: Iterable[str], same: str) -> None:
+    def __init__(self, blocks: Mapping[str, str], small: str, same: str) -> None:
         super().__init__()
-        self._small = frozenset(small)
+        self._small = frozenset(_plain(small).split())
         self._same = dict(_same(same))
         phrases = [self._phrase(meaning, line) for meaning, line in _lines(blocks)]
         known = {word for _, line, _ in phrases for one in line for row in one for word in row}
@@ -77,7 +85,7 @@ class Vocabulary(dict[str, Codes]):
         for spelling in dict.fromkeys((word, _short(word))):
             if spelling in self._known:
                 return spelling
-            for length in range(len(spelling), _SHORTEST_STEM - 1, -1):
+            for length in range(min(len(spelling), _LONGEST), _SHORTEST_STEM - 1, -1):
                 stem = spelling[:length] + "*"
                 if stem in self._stems:
                     return stem
@@ -123,7 +131,7 @@ def _short(word: str) -> str:
 
 
 def _spellings(word: str, known: Sequence[str]) -> list[str]:
-    """The codes that a word of a phrase may be read as: longer stems, whole words that it begins."""
+    """The codes that a word of a phrase may be read as: longer stems, words that it begins."""
     if not word.endswith("*"):
         return [word]
     found = [word]
@@ -150,13 +158,5 @@ def _same(block: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The words of French, of English, or of both for a text in any other language."""
-    from crisisctl.sense.lexicons.english import ENGLISH  # noqa: PLC0415 - built when first asked
-    from crisisctl.sense.lexicons.french import FRENCH  # noqa: PLC0415
-
-    if language == "fr":
-        return Vocabulary(FRENCH, FRENCH_SMALL.split(), FRENCH_SAME)
-    if language == "en":
-        return Vocabulary(ENGLISH, ENGLISH_SMALL.split(), ENGLISH_SAME)
-    both = {name: FRENCH.get(name, "") + ENGLISH.get(name, "") for name in FRENCH | ENGLISH}
-    return Vocabulary(both, FRENCH_SMALL.split(), FRENCH_SAME + ENGLISH_SAME)
+    """The words of one of LANGUAGES."""
+    return Vocabulary(*_LEXICONS[language])

@@ -40,13 +40,14 @@ def waiting_line(desk: Desk, mention: str) -> Line | None:
     return next((line for line in found if line.state is State.WAITING), None)
 
 
-def hold(desk: Desk, number: int) -> Line:
+def hold(desk: Desk, number: int, by: Holder | None = None) -> Line:
     """Take what waits in hand, or keep it longer. Refused if somebody else has it, or it is done.
 
-    Give it back with `journal.arrivals.release`; it ends by itself after `LEASE`.
+    Give it back with `journal.arrivals.release`; it ends by itself after `LEASE`. Without `by`,
+    whoever sits here has it.
     """
     tables, now = desk.journal.arrivals, desk.now
-    taken = tables.lease(desk.incident.id, number, holder(desk), now, now + LEASE)
+    taken = tables.lease(desk.incident.id, number, by or holder(desk), now, now + LEASE)
     line = next(iter(tables.lines(desk.incident.id, [number])), None)
     if line is None or line.state is not State.WAITING:
         raise Refused(

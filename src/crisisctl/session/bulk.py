@@ -36,7 +36,7 @@ class Outcome(NamedTuple):
 
 
 def new_bulk(desk: Desk) -> str:
-    """A name for replies that are planned together: b1, b2…"""
+    """A name for replies that are planned together: `b1`, `b2` and so on."""
     names = [one.name for one in desk.journal.outbox.bulks(desk.incident.id)]
     return f"b{1 + max((int(name.removeprefix('b')) for name in names), default=0)}"
 

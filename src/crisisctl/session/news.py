@@ -42,7 +42,7 @@ def _of_time(event: e.Event, run: Run) -> Words | None:
             )
         case e.MentionsAssigned(overdue=True):
             return words(
-                "LATE: {count} people wait for an answer: crisisctl inbox", count=event.count
+                "LATE: {count} person(s) wait for an answer: crisisctl inbox", count=event.count
             )
         case e.ConversationLate():
             return _late(event, run.incident.mentions[event.mention])

@@ -250,7 +250,7 @@ class Walk:
         """Offer to close. Whether there is more to do."""
         waiting = self.desk.incident.waiting
         if waiting:
-            told = words("{count} people still wait for an answer: crisisctl inbox", count=waiting)
+            told = words("{count} person(s) still wait for an answer: crisisctl inbox", count=waiting)
             self.asking.show(told, tone=Tone.ALARM)
             return False
         question = words(

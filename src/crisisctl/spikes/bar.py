@@ -4,8 +4,8 @@ from math import exp, log
 
 TAIL = 1 / 200
 """The share of rows that the tail is learnt from."""
-RARE = 1 / 700
-"""The share of rows that may be as high as the bar: one in two and a half days of 5 minutes."""
+RARE = 1 / 850
+"""The share of rows that may be as high as the bar: one in three days of 5 minutes."""
 STEP = 0.03
 SHAPE, TRUST = 0.3, 20
 """The tail of a stream that nobody knows yet, and how many of its own rows outweigh that."""
@@ -17,7 +17,7 @@ LOWEST, REACH = log(LEAST), log(TAIL / RARE)
 
 
 class Bar:
-    """The height that one row in seven hundred reaches: a Pareto tail over a quantile, in O(1).
+    """The height that one row in 850 reaches: a Pareto tail over a quantile, in O(1).
 
     The quantile is found by stochastic approximation (Robbins and Monro, 1951), the shape of what
     lies above it by Hill's estimator (1975), shrunk to a prior while it is young. A calm stream so

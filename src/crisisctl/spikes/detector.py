@@ -21,8 +21,8 @@ CLOSED_AFTER = 72
 """An alarm is over once the scores were under half of their bar for so many rows: six hours."""
 WORSE = 3.0
 """How many times as high as in the first hour an open alarm must get to ring again."""
-ONSET = 12
-"""How many rows of an alarm the bar learns from: what rang it, not how long it lasted."""
+ONSET = 4
+"""How many rows of an alarm the bar learns from: that it rang, not how long it lasted."""
 CLIP = 3.0
 
 
@@ -88,7 +88,7 @@ class Detector:
         """Watch the alarm that is open: how high the next must be."""
         self._open_for += 1
         self._calm_for = self._calm_for + 1 if over < CALM else 0
-        if self._open_for <= ONSET:
+        if self._open_for <= HOUR:
             self._peak = max(self._peak, over)
             return inf
         if self._calm_for >= CLOSED_AFTER:

@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from crisisctl.model.arrival import Judged, State
-from crisisctl.stores.arrivals_rows import COLUMNS, alike_of, key_of, row_of, who_of
+from crisisctl.stores.arrivals_rows import COLUMNS, key_of, row_of, who_of
 from crisisctl.stores.arrivals_schema import LINE, WAITING, LineRow, Scope, add_lines, millis
 
 RAISED = 10
@@ -148,7 +148,7 @@ def _begin(
         due=due,
         channel=one.arrival.channel,
         flags=" ".join(one.flags),
-        alike=alike_of(one.alike),
+        alike=one.alike,
         priority=one.priority,
         posts=1,
         latest=number,
@@ -159,12 +159,14 @@ def _begin(
 def _hear(line: LineRow, number: int, one: Judged, said: int, due: int) -> bool:
     """Add to a line what its person posts next. Returns whether they wait again."""
     line.posts += 1
-    line.flags = " ".join(dict.fromkeys([*line.flags.split(), *one.flags]))
+    flags = " ".join(one.flags)
+    if flags != line.flags:
+        line.flags = " ".join(dict.fromkeys([*line.flags.split(), *one.flags]))
     if line.state == WAITING:
         line.due = min(line.due, due)
     if said < line.said:  # an export may begin with the newest
         return False
-    line.latest, line.said, line.alike = number, said, alike_of(one.alike)
+    line.latest, line.said, line.alike = number, said, one.alike
     line.priority = min(MOST_URGENT, max(line.priority, one.priority) + RAISED)
     if line.state == State.SENDING:  # it waits again once the reply is out
         line.due = due

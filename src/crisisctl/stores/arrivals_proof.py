@@ -8,13 +8,16 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator
 from hashlib import sha256
+from typing import Any
 
 from crisisctl.model.arrival import Arrival
-from crisisctl.model.events import MentionsArrived
+from crisisctl.model.events import MentionsArrived, MentionsReplying
+from crisisctl.stores import outbox
 from crisisctl.stores.arrivals_rows import ERASED, hash_of, who_of
 from crisisctl.stores.arrivals_schema import moment, scope_of
 
 _ARRIVED = MentionsArrived.model_fields["type"].default
+_REPLYING = MentionsReplying.model_fields["type"].default
 _ROWS = (
     "SELECT salt, hash, channel, author, text, url, language, posted_at, private, external,"
     " followers, in_reply_to FROM arrivals WHERE scope = ? AND number BETWEEN ? AND ?"
@@ -26,13 +29,15 @@ def first_changed(db: sqlite3.Connection, scope: str) -> int | None:
     """The `seq` of the first event whose rows are not what they were, but for erased ones."""
     place = scope_of(db, scope)
     found = db.execute(
-        "SELECT seq, data FROM events WHERE incident = ? AND type = ? ORDER BY seq",
-        (scope, _ARRIVED),
+        "SELECT seq, type, data FROM events WHERE incident = ? AND type IN (?, ?) ORDER BY seq",
+        (scope, _ARRIVED, _REPLYING),
     )
-    for seq, data in found.fetchall():
+    for seq, kind, data in found.fetchall():
         said = json.loads(data)
-        span = (said["first"], said["first"] + said["count"] - 1)
-        if place is None or _digest(db, place.id, *span) != said["digest"]:
+        if place is None:
+            return int(seq)
+        rows = _arrived(db, place.id, said) if kind == _ARRIVED else _replied(db, place.id, said)
+        if sha256(b"".join(rows)).hexdigest() != said["digest"]:
             return int(seq)
     return None
 
@@ -43,10 +48,10 @@ def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str
     people = [who_of(channel, author) for channel, author in authors]
     if place is None:
         return 0
-    mine = (
-        "scope = ? AND line IN (SELECT number FROM lines WHERE scope = ?"
-        " AND who IN (SELECT value FROM json_each(?)))"
+    people_lines = (
+        "SELECT number FROM lines WHERE scope = ? AND who IN (SELECT value FROM json_each(?))"
     )
+    mine = f"scope = ? AND line IN ({people_lines})"
     values = (place.id, place.id, json.dumps(people))
     numbers = f"SELECT number FROM arrivals WHERE {mine}"  # noqa: S608 - no value in it
     db.execute(
@@ -57,6 +62,12 @@ def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str
         f"UPDATE arrivals SET {ERASED} WHERE text IS NOT NULL AND {mine}",  # noqa: S608
         values,
     )
+    if outbox.made(db):
+        db.execute(
+            "UPDATE outbox SET text = NULL, reply_to = NULL, salt = NULL, url = ''"  # noqa: S608
+            f" WHERE scope = ? AND number IN ({people_lines})",
+            values,
+        )
     db.execute(
         "UPDATE lines SET who = NULL WHERE scope = ? AND who IN (SELECT value FROM json_each(?))",
         values[1:],
@@ -64,16 +75,22 @@ def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str
     return gone.rowcount
 
 
-def _digest(db: sqlite3.Connection, scope: int, first: int, last: int) -> str:
-    """The digest of these rows as they stand; of none that is changed, since it proves itself."""
-    digest = sha256()
-    for proven in _proven(db, scope, first, last):
-        digest.update(proven)
-    return digest.hexdigest()
+def _replied(db: sqlite3.Connection, scope: int, said: dict[str, Any]) -> Iterator[bytes]:
+    """The hashes of replies as they stand now."""
+    for first, last in said["spans"]:
+        found = db.execute(
+            "SELECT salt, hash, text FROM outbox WHERE scope = ? AND bulk = ?"
+            " AND number BETWEEN ? AND ? ORDER BY number",
+            (scope, said["bulk"], first, last),
+        )
+        for salt, kept, text in found:
+            yield kept if salt is None else sha256(salt + text.encode()).digest()
 
 
-def _proven(db: sqlite3.Connection, scope: int, first: int, last: int) -> Iterator[bytes]:
-    for salt, kept, *content in db.execute(_ROWS, (scope, first, last)):
+def _arrived(db: sqlite3.Connection, scope: int, said: dict[str, Any]) -> Iterator[bytes]:
+    """The hashes of a chunk as it stands now; those of erased rows stay as they were."""
+    last = said["first"] + said["count"] - 1
+    for salt, kept, *content in db.execute(_ROWS, (scope, said["first"], last)):
         if salt is None:
             yield kept
         else:

@@ -1,4 +1,4 @@
-"""An arrival as a row: short keys for its indices, and the hash that the journal's chain covers."""
+"""An arrival as a row: short keys for its indices, the hash that the journal's chain covers."""
 
 import re
 from hashlib import blake2b, sha256
@@ -16,7 +16,6 @@ ERASED = "author = NULL, text = NULL, url = NULL, external = NULL, in_reply_to =
 _BETWEEN = "\x1f"
 _PARTS = 10
 _UNSTORABLE = re.compile("[\0\x1f\ud800-\udfff]")
-_NOWHERE = re.compile("[\0\ud800-\udfff]")
 
 
 def key_of(key: str) -> int:
@@ -30,18 +29,13 @@ def who_of(channel: str, author: str) -> int | None:
     return _short(f"{channel}{_BETWEEN}{name}") if name else None
 
 
-def alike_of(signature: str) -> int | None:
-    """A signature of near-duplicates, short."""
-    return _short(signature) if signature else None
-
-
 def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[tuple[object, ...], bytes]:
     """The columns from `channel` on but for the last, which is the hash."""
     arrival = one.arrival
-    said = _content(arrival, posted_at)
-    if said.count(_BETWEEN) != _PARTS - 1 or _NOWHERE.search(said):
+    said = _encoded(_content(arrival, posted_at))
+    if said is None:
         arrival = _storable(arrival)
-        said = _content(arrival, posted_at)
+        said = _content(arrival, posted_at).encode()
     row = (
         *arrival[:5],
         posted_at,
@@ -53,7 +47,7 @@ def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[tuple[object, ...]
         one.alike,
         salt,
     )
-    return row, sha256(salt + said.encode()).digest()
+    return row, sha256(salt + said).digest()
 
 
 def hash_of(arrival: Arrival, salt: bytes) -> bytes:
@@ -68,6 +62,16 @@ def _content(arrival: Arrival, posted_at: int) -> str:
     many = "" if followers is None else str(followers)
     parts = (channel, author, text, url, language, flags, external, many, parent)
     return _BETWEEN.join(parts)
+
+
+def _encoded(said: str) -> bytes | None:
+    """The bytes that are hashed; None if no store can hold them, or a part would blur."""
+    if "\0" in said or said.count(_BETWEEN) != _PARTS - 1:
+        return None
+    try:
+        return said.encode()
+    except UnicodeEncodeError:
+        return None
 
 
 def _storable(arrival: Arrival) -> Arrival:

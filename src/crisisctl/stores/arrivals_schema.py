@@ -4,7 +4,7 @@ They are made when they are first needed: a journal without them has none such, 
 doesn't know them may write on. Content is only ever added; what changes stands in the narrow
 `lines`, one a person, so that a change costs as much among a million rows as among ten. `totals`
 and `dues` count lines as they change: nobody counts a million of them to draw a bar. Times are
-milliseconds since 1970 in UTC; `key`, `who` and `alike` are 63 bits of a hash.
+milliseconds since 1970 in UTC; `key` and `who` are 63 bits of a hash.
 """
 
 import sqlite3
@@ -52,11 +52,11 @@ _TABLES = (
     ) WITHOUT ROWID""",
     """CREATE TABLE lines (
         scope INTEGER NOT NULL, number INTEGER NOT NULL, who INTEGER, state TEXT NOT NULL,
-        due INTEGER NOT NULL, channel TEXT NOT NULL, flags TEXT NOT NULL, alike INTEGER,
+        due INTEGER NOT NULL, channel TEXT NOT NULL, flags TEXT NOT NULL, alike TEXT NOT NULL,
         priority INTEGER NOT NULL, posts INTEGER NOT NULL, latest INTEGER NOT NULL,
         said INTEGER NOT NULL,
-        holder TEXT NOT NULL DEFAULT '', terminal TEXT NOT NULL DEFAULT '', until INTEGER NOT NULL DEFAULT 0,
-        assigned TEXT NOT NULL DEFAULT '',
+        holder TEXT NOT NULL DEFAULT '', terminal TEXT NOT NULL DEFAULT '',
+        until INTEGER NOT NULL DEFAULT 0, assigned TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (scope, number)
     ) WITHOUT ROWID""",
     "CREATE INDEX lines_due ON lines (scope, state, due)",
@@ -97,7 +97,7 @@ class LineRow:
     due: int
     channel: str
     flags: str
-    alike: int | None
+    alike: str
     priority: int
     posts: int
     latest: int

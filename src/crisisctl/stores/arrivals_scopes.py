@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from crisisctl.errors import Refused, UsageError
 from crisisctl.model.arrival import Spans, State
@@ -68,14 +69,20 @@ def _begin(db: sqlite3.Connection, name: str) -> Scope:
     assert added.lastrowid is not None
     scope = Scope(added.lastrowid, typed)
     rows = db.execute(_TYPED, (name,)).fetchall()
-    add_lines(
-        db,
-        [
-            _walked(scope.id, mention, channel, author, state, posted_at, due or posted_at)
-            for mention, channel, state, posted_at, due, author in rows
-        ],
-    )
+    add_lines(db, [_walked(scope.id, _mention_row(row), author) for *row, author in rows])
     return scope
+
+
+def _mention_row(row: Sequence[Any]) -> MentionRow:
+    mention, channel, state, posted_at, due = row
+    return MentionRow(
+        mention=mention,
+        channel=channel,
+        state=state,
+        posted_at=datetime.fromisoformat(posted_at),
+        reply_due=None if due is None else datetime.fromisoformat(due),
+        holder="",
+    )
 
 
 def follow(
@@ -93,10 +100,7 @@ def follow(
     taken = [event.mention for event in (*posted, *reopened)]
     for row in moved:
         if row.mention in authors:
-            author, due = authors[row.mention], row.reply_due or row.posted_at
-            times = row.posted_at.isoformat(), due.isoformat()
-            new = _walked(scope.id, row.mention, row.channel, author, row.state, *times)
-            add_lines(db, [new])
+            add_lines(db, [_walked(scope.id, row, authors[row.mention])])
         else:
             _move(db, scope.id, row, again=row.mention in taken)
     typed = len(authors)
@@ -178,24 +182,21 @@ def _move(db: sqlite3.Connection, scope: int, row: MentionRow, *, again: bool) -
     )
 
 
-def _walked(
-    scope: int, mention: str, channel: str, author: str, state: str, posted_at: str, due: str
-) -> LineRow:
-    number = _number(mention)
-    said = millis(datetime.fromisoformat(posted_at))
+def _walked(scope: int, row: MentionRow, author: str) -> LineRow:
+    number = _number(row.mention)
     return LineRow(
         scope=scope,
         number=number,
-        who=who_of(channel, author),
-        state=_STATES[state].value,
-        due=millis(datetime.fromisoformat(due)),
-        channel=channel,
+        who=who_of(row.channel, author),
+        state=_STATES[row.state].value,
+        due=millis(row.reply_due or row.posted_at),
+        channel=row.channel,
         flags="",
-        alike=None,
+        alike="",
         priority=0,
         posts=1,
         latest=number,
-        said=said,
+        said=millis(row.posted_at),
     )
 
 

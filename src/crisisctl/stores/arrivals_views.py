@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from crisisctl.model.arrival import Arrival, Judged, Line, Progress, Query, State
-from crisisctl.stores.arrivals_rows import alike_of
 from crisisctl.stores.arrivals_schema import MINUTE, Scope, millis, moment
 
 _HOUR = timedelta(hours=1)
@@ -57,7 +56,8 @@ def numbers(db: sqlite3.Connection, scope: int, query: Query) -> tuple[int, ...]
 def lines(db: sqlite3.Connection, scope: int, wanted: Sequence[int]) -> tuple[Line, ...]:
     """The lines with these numbers, whatever their state, by number."""
     found = db.execute(
-        f"{_LINES} AND lines.number IN (SELECT value FROM json_each(?)) ORDER BY lines.number",
+        f"{_LINES} AND lines.number IN (SELECT value FROM json_each(?))"  # noqa: S608
+        " ORDER BY lines.number",
         (scope, json.dumps(list(wanted))),
     )
     return tuple(map(_line, found))
@@ -97,7 +97,7 @@ def _where(query: Query) -> tuple[str, tuple[object, ...]]:
         (" AND lines.channel = ?", query.channel),
         (" AND instr(' ' || lines.flags || ' ', ?)", query.flag and f" {query.flag} "),
         (" AND ? IN (holder, assigned)", query.holder),
-        (" AND lines.alike = ?", alike_of(query.alike)),
+        (" AND lines.alike = ?", query.alike),
         (" AND due < ?", query.due_before and millis(query.due_before)),
         (" AND said >= ?", query.since and millis(query.since)),
     )

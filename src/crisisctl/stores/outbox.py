@@ -40,7 +40,7 @@ class OutboxTable:
 
     def bulks(self, scope: str) -> tuple[Bulk, ...]:
         with self._ledger.reading() as db:
-            place = None if db is None or not _made(db) else scope_of(db, scope)
+            place = None if db is None or not made(db) else scope_of(db, scope)
             if db is None or place is None:
                 return ()
             counted: dict[str, dict[Fate, int]] = {}
@@ -81,12 +81,13 @@ class OutboxTable:
         self, scope: str, bulk: str, fate: Fate, limit: int = 500
     ) -> tuple[Outgoing, ...]:
         with self._ledger.reading() as db:
-            place = None if db is None or not _made(db) else scope_of(db, scope)
+            place = None if db is None or not made(db) else scope_of(db, scope)
             if db is None or place is None:
                 return ()
             found = db.execute(
                 "SELECT number, channel, reply_to, text, fate, at, why FROM outbox"
-                " WHERE scope = ? AND bulk = ? AND fate = ? ORDER BY number LIMIT ?",
+                " WHERE scope = ? AND bulk = ? AND fate = ? AND text IS NOT NULL"
+                " ORDER BY number LIMIT ?",
                 (place.id, bulk, fate.value, limit),
             )
             return tuple(_outgoing(scope, bulk, row) for row in found)
@@ -152,7 +153,8 @@ class OutboxTable:
         self._ledger.record(db, scope, last, numbered(last, at, actor, [event]))
 
 
-def _made(db: sqlite3.Connection) -> bool:
+def made(db: sqlite3.Connection) -> bool:
+    """Whether a reply was ever planned here."""
     return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox'").fetchone() is not None
 
 

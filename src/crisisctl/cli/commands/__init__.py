@@ -9,6 +9,7 @@ NAMES = (
     "status",
     "log",
     "note",
+    "inbox",
     "reply",
     "page",
     "severity",

@@ -44,7 +44,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def audit(
         file: Annotated[
             str,
-            typer.Argument(help=say(words("An export of conversations; - is standard input."))),
+            typer.Argument(
+                metavar="FILE",
+                help=say(words("An export of conversations; - is standard input.")),
+            ),
         ],
         brand: Annotated[
             list[str] | None,

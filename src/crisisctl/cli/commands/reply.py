@@ -33,6 +33,7 @@ from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.messages import AUDIENCES, Audience, MessageKind
 from crisisctl.model.steps import NoReply, Waiver
+from crisisctl.session.arrivals import dispose, hold, take_arrival, waiting_line
 from crisisctl.session.desk import Desk
 from crisisctl.session.wish import Wish
 from crisisctl.words import Words, words
@@ -87,6 +88,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(say(excused))
             return
         if mention is not None:
+            if (line := waiting_line(desk, mention)) is not None:
+                take_arrival(desk, line.number)
             _require_mention(desk, mention, again=kind is not None)
         wish = Wish(mention or "", _outside(kind), _spoken(desk, language))
         typer.echo(say(_answered(here, desk, wish, answers, _new(out))))
@@ -102,7 +105,10 @@ def _named(mention: str | None) -> str:
 
 def _excused(desk: Desk, mention: str, no_reply: NoReply | None, waive: Waiver | None) -> Words:
     if no_reply is not None:
-        desk.do(lambda run, _now: leave_unanswered(run, mention, no_reply))
+        if (line := waiting_line(desk, mention)) is not None:
+            dispose(desk, [hold(desk, line.number).number], no_reply)
+        else:
+            desk.do(lambda run, _now: leave_unanswered(run, mention, no_reply))
         return words("{mention} gets no reply: it is on record.", mention=mention)
     assert waive is not None
     desk.do(lambda run, _now: waive_closing(run, mention, waive))

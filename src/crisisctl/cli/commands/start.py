@@ -10,11 +10,14 @@ What you know already can stand on the command line, so that it is not asked:
 
     crisisctl start viral-complaint --severity sev3 --channel x --posted "20 min ago"
 
+Mentions that came in with `crisisctl import` and belong to no incident wait on the desk: `start`
+asks whether they are about this one. `--take-mentions all`, `none` or `"14:05"` says so at once.
+
 `--drill` marks the run an exercise: nothing leaves, not even to the clipboard. `--answers` walks
 without a terminal; `--answers-template` prints a file to begin with.
 """
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -67,6 +70,14 @@ def register(app: typer.Typer, say: Speaker) -> None:
                 "--answers-template", help=say(words("Print an answers file for this playbook."))
             ),
         ] = False,
+        take_mentions: Annotated[
+            str,
+            typer.Option(
+                "--take-mentions",
+                metavar="WHICH",
+                help=say(words("Those that wait on the desk: all, none, or since `14:05`.")),
+            ),
+        ] = "",
         drill: Annotated[
             bool, typer.Option("--drill", help=say(words("An exercise: nothing leaves.")))
         ] = False,
@@ -76,22 +87,28 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.echo(_template(here, playbook), nl=False)
             return
         given = Given(channel, author, text, url, posted, language)
-        _start(here, playbook, severity, given, answers, drill=drill)
+        _start(here, playbook, severity, Begun(given, take_mentions, drill), answers)
+
+
+class Begun(NamedTuple):
+    """How a run is to begin: what is known of a mention, what is taken from the desk."""
+
+    given: Given
+    mentions: str
+    drill: bool
 
 
 def _start(
     here: State,
     name: str | None,
     severity: str | None,
-    given: Given,
+    wanted: Begun,
     answers: str | None,
-    *,
-    drill: bool,
 ) -> None:
-    desk_side = first_station(here, name, answers, drill=drill)
+    desk_side = first_station(here, name, answers, drill=wanted.drill)
     playbook = name or _offer(here, desk_side)
     asked = severity or ask_severity(_ladder(playbook, here.say), here.say, desk_side)
-    _begin(here, desk_side, playbook, asked, given, drill=drill)
+    _begin(here, desk_side, playbook, asked, wanted)
 
 
 def _ladder(playbook: str, say: Speaker) -> Ladder:
@@ -106,22 +123,29 @@ def _ladder_of(plan: "Plan") -> Ladder:
     return Ladder(plan.playbook.title, severity)
 
 
-def _begin(
-    here: State, desk_side: Station, playbook: str, severity: str, given: Given, *, drill: bool
-) -> None:
+def _begin(here: State, desk_side: Station, playbook: str, severity: str, wanted: Begun) -> None:
+    from crisisctl.cli.taking import check_taking, take_mentions
     from crisisctl.session.desk import begin
     from crisisctl.session.mention import check_given
 
     plan = load_or_complain(playbook, here.say)
-    check_given(given, plan, here.say.in_zone(plan.team.zone), desk_side.clock.now)
+    given, say = wanted.given, here.say.in_zone(plan.team.zone)
+    check_given(given, plan, say, desk_side.clock.now)
+    check_taking(wanted.mentions, desk_side, say, drill=wanted.drill)
     _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
     desk = begin(
-        here.journal(new=True), desk_side.clock, plan, here.operator, severity, exercise=drill
+        here.journal(new=True),
+        desk_side.clock,
+        plan,
+        here.operator,
+        severity,
+        exercise=wanted.drill,
     )
     opened = here.say(words("{incident} is open.", incident=desk.incident.id))
     desk_side.operator.show(Card(opened, tone=Tone.GOOD))
-    walk_to_the_end(here, desk_side, desk, given)
+    taken = take_mentions(desk, desk_side, say, wanted.mentions)
+    walk_to_the_end(here, desk_side, desk, None if taken and given == Given() else given)
 
 
 def walk_to_the_end(

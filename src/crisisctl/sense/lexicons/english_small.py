@@ -1,17 +1,17 @@
 """Words in English that a reader may leave out, and those that read as one."""
 
 ENGLISH_SMALL = """
-    the a an my your ur our his her hers their its this that these those i im ive id me we us it u
-    you ya they them he she him is are was were be been being am have has had having ve re ll s m d
-    t of to in into at by do does did done doing just very so really quite rather pretty totally
-    absolutely completely literally actually even ever then than as some any such also too there
-    here over about from through during per each which who whom whose
-    honestly seriously simply basically lol lmao rt amp quot
-    , ' " - –
+    the a an my your ur our his her hers their its this that these those i im ive id me we us it
+    u you ya they them he she him is are was were be been being am have has had having ve re ll
+    s m d t of to in into at by do does did done doing just very so really quite rather pretty
+    totally absolutely completely literally actually even ever then than as some any such also
+    too there here over about from through during per each which who whom whose honestly
+    seriously simply basically lol lmao rt amp quot , ' " - –
 """
 
 ENGLISH_SAME = """
-    not = dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt didn doesn don neither nor
+    not = dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt didn doesn don
+    not = neither nor
     cant = cannot couldnt unable cnt
     wont = wouldnt
     get = got getting gets gotten gettin

@@ -1,19 +1,30 @@
-"""Turns in English that change what is said: denial, irony, thanks, questions, what it is about."""
+"""Turns in English that change what is said, and what it is about."""
 
 ENGLISH_TURNS = {
-    "not": "not|no|never|without|hardly|wont|nothing|zero|lack|lacks|lacking|barely|isn|far_from",
-    "but": "but|however|though|although|yet|except|unfortunately|only|unless",
-    "stop": ".|;|…",
-    "exclaims": "!",
-    "asks": "?",
+    "not": """
+        not|no|nobody|nowhere|never|without|hardly|wont|nothing|zero|lack|lacks|lacking|barely|
+            isn|far_from
+    """,
+    "but": """
+        but|however|though|although|yet|except|unfortunately|only|unless
+    """,
+    "stop": """
+        .|;|…
+    """,
+    "exclaims": """
+        !
+    """,
+    "asks": """
+        ?
+    """,
     "irony": """
         thanks for nothing|ruining|wasting|absolutely|ignoring|making|screwing|losing|the_delay|
-        leaving|letting|cancelling|stranding|breaking|charging|hanging
+            leaving|letting|cancelling|stranding|breaking|charging|hanging
         thanks a lot|lot_for|alot .|!|@
         well|good|great|nice|fantastic|amazing|lovely|awesome|brilliant|excellent job losing|not|
-        ruining|screwing|messing|breaking|!_not|as_always|with_the_delay
+            ruining|screwing|messing|breaking|!_not|as_always|with_the_delay
         great|nice|fantastic|amazing|lovely|awesome|brilliant|excellent|wonderful|perfect|super|
-        superb service not|!_not|as_always|yet_again|..
+            superb service not|!_not|as_always|yet_again|..
         great start|way to|for lose|treat|ruin|start|end|make
         way go|to lose|treat|ruin|start|make|screw
         nice one|try|going|work
@@ -41,8 +52,8 @@ ENGLISH_TURNS = {
     """,
     "thanks": """
         thanks|grateful|appreciate*|cheers
-        thanks for|so|very|to|again help|quick|support|much|great|everything|fast|your|prompt|sorting|
-        fixing|resolving|info|reply|update|assist*|getting|team
+        thanks for|so|very|to|again help|quick|support|much|great|everything|fast|your|prompt|
+            sorting|fixing|resolving|info|reply|update|assist*|getting|team
         big thanks|up
         many thanks
         shout out
@@ -84,7 +95,7 @@ ENGLISH_TURNS = {
         could you tell|confirm|share|let|recommend
         would like|love|it|know|be
         wonder*|curious|question|looking|interested|thinking|considering|recommendation*|advice|
-        suggestion*|any tips|idea|news|plans|chance
+            suggestion*|any tips|idea|news|plans|chance
         let me know
         any chance|idea|plans|news|update
         which one|is|do|plan|model|size
@@ -93,23 +104,25 @@ ENGLISH_TURNS = {
         joke|jk|kidding|lol|lmao|rofl|haha|hilarious|funny|lmfao|xd|😂|🤣
     """,
     "news": """
-        announc*|launch*|report|reports|according|breaking|video|via|interview|watch|read|live|tonight|
-        tomorrow|event|webinar|join|register|free|sale|off|discount|deal|offer|deals|blog|article|
-        podcast|episode|release*|new|introducing|opening|today|weekend|check_out|discover|follow|
-        giveaway|win|enter|vote|happy|hiring|career|percent|%|million|billion|market|quarter|shares
-        results|study|survey|research|statement|partner*|ceo|minister|president|government|season|
-        game|match|album|song|movie|film|concert|team|player|score
+        announc*|launch*|report|reports|according|breaking|video|via|interview|watch|read|live|
+            tonight|tomorrow|event|webinar|join|register|free|sale|off|discount|deal|offer|deals|
+            blog|article|podcast|episode|release*|new|introducing|opening|today|weekend|
+            check_out|discover|follow|giveaway|win|enter|vote|happy|hiring|career|percent|%|
+            million|billion|market|quarter|shares
+        results|study|survey|research|statement|partner*|ceo|minister|president|government|
+            season|game|match|album|song|movie|film|concert|team|player|score
     """,
     "business": """
-        order|package|delivery|courier|driver|flight|gate|crew|airline|airport|seat|bag|card|account|
-        bank|payment|bill|invoice|statement|balance|subscription|membership|premium|contract|
-        voucher|ticket|booking|reservation|hotel|room|customer|service|support|helpline|hotline|
-        agent|rep|reps|representative|branch|store|shop|staff|engineer|technician|router|broadband|
-        wifi|internet|signal|app|website|password|server*|landlord|claim|insurance|insurer|loan|
-        mortgage|lender|servicer|credit|debt|collector*|company|item|product*|warranty|replacement|
-        phone|handset|screen|battery|printer|console|appointment|prescription|checkout|courier*|
-        supplier|meter|tracking|luggage|train|bus|platform|carriage|feature|settings|upgrade|
-        transfer|deposit|withdrawal|atm|cashback|rewards|fee|interest|escrow|line|lines|menu|
-        documents|paperwork|form|code|reset|link|verification|email|chat|ticket|case|manager
+        order|package|delivery|courier|driver|flight|gate|crew|airline|airport|seat|bag|card|
+            account|bank|payment|bill|invoice|statement|balance|subscription|membership|premium|
+            contract|voucher|ticket|booking|reservation|hotel|room|customer|service|support|
+            helpline|hotline|agent|rep|reps|representative|branch|store|shop|staff|engineer|
+            technician|router|broadband|wifi|internet|signal|app|website|password|server*|
+            landlord|claim|insurance|insurer|loan|mortgage|lender|servicer|credit|debt|
+            collector*|company|item|product*|warranty|replacement|phone|handset|screen|battery|
+            printer|console|appointment|prescription|checkout|courier*|supplier|meter|tracking|
+            luggage|train|bus|platform|carriage|feature|settings|upgrade|transfer|deposit|
+            withdrawal|atm|cashback|rewards|fee|interest|escrow|line|lines|menu|documents|
+            paperwork|form|code|reset|link|verification|email|chat|ticket|case|manager
     """,
 }

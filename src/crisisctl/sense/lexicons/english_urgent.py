@@ -1,16 +1,16 @@
-"""Words in English of those who must be seen at once: in distress, threatening, or of the press."""
+"""Words in English of those in distress, of those who threaten, and of the press."""
 
 ENGLISH_URGENT = {
     "deadly": """
-        kill|killed|shoot|stab|murder|strangle|slap|punch|burn|bomb|beat|hang|hurt|find|blow|smash|
-        break|torch|attack|die|gun|knife|regret
+        kill|killed|shoot|stab|murder|strangle|slap|punch|burn|bomb|beat|hang|hurt|find|blow|
+            smash|break|torch|attack|die|gun|knife|regret
     """,
     "distress": """
         suicid*
         kms
         kill|killing|hurt|hurting|hang|cut|cutting|end|ending|harm|harming|shoot|drown myself
-        end life|all
-        take|taking own life
+        end|ending|ended|ends life|all
+        take|taking|took|takes own life
         want|ready|rather|prefer die|dead
         better off dead
         better dead|without_me
@@ -37,7 +37,8 @@ ENGLISH_URGENT = {
     "threat": """
         gonna|going|will kill|shoot|stab|murder|burn|bomb|blow someone|somebody|everyone|staff|
             manager|driver|people|place|building|office|store|branch|up
-        burn|blow|bomb|torch|shoot down|up place|store|office|building|branch|shop|headquarters|hq
+        burn|blow|bomb|torch|shoot down|up place|store|office|building|branch|shop|headquarters|
+            hq
         bring|bringing|got gun|knife|bat
         know where live|lives|sleep
         watch back
@@ -47,11 +48,11 @@ ENGLISH_URGENT = {
         deserve die|shot|beaten|bullet
         hope die|burn|crash
         death threat*
-   """,
+    """,
     "press": """
         journalist*|reporter*|newsroom
         im|am|work|working|writing|preparing|i story|article|piece|report|feature|documentary|
-        investigation
+            investigation
         writing|preparing|running|working on|for story|article|piece
         for a story|article|piece|segment
         press|media|bbc|cnn|newspaper|tv|radio request|enquiry|inquiry|query|office|comment|team

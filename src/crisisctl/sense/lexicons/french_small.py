@@ -1,14 +1,14 @@
 """Words in French that a reader may leave out, and those that read as one."""
 
 FRENCH_SMALL = """
-    le la les l un une des du de d mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-    ce cet cette ces je j tu t il ils elle elles on nous vous me m te se s lui y en est es sont
-    etait etaient etais suis etes ai as a avons avez ont avait avais avaient ete etre avoir eu c ca
-    cela ceci que qu au aux tres vraiment tellement assez ne n et ou donc alors or ni aussi meme
-    dans sur chez par vers entre dont ici la tout toute franchement sincerement clairement
-    simplement juste encore deja rt amp quot lol mdr ptdr moi toi eux soi sous lors
-    serait sera seront soit sommes va vais vas allez allons vont fait faire fais font faites faut
-    peu plutot absolument completement totalement carrement
+    le la les l un une des du de d mon ma mes ton ta tes son sa ses notre nos votre vos leur
+    leurs ce cet cette ces je j tu t il ils elle elles on nous vous me m te se s lui y en est es
+    sont etait etaient etais suis etes ai as a avons avez ont avait avais avaient ete etre avoir
+    eu c ca cela ceci que qu au aux tres vraiment tellement assez ne n et ou donc alors or ni
+    aussi meme dans sur chez par vers entre dont ici tout toute franchement sincerement
+    clairement simplement juste encore deja rt amp quot lol mdr ptdr moi toi eux soi sous lors
+    serait sera seront soit sommes va vais vas allez allons vont fait faire fais font faites
+    faut peu plutot absolument completement totalement carrement
 """
 
 FRENCH_SAME = """
@@ -20,7 +20,7 @@ FRENCH_SAME = """
     jamais = jms
     beaucoup = bcp bcoup
     quelqu = qqn qq1 qqun
-    probleme = problemes pb pbs pbm soucis souci probs probleme
+    probleme = problemes pb pbs pbm soucis souci probs
     service = services serv
     client = clients cliente clientele clientes
     commande = commandes cmd cde commander commandee
@@ -31,7 +31,7 @@ FRENCH_SAME = """
     jour = jours j journee journees
     semaine = semaines sem
     mois = moi
-    heure = heures h
+    heure = heures
     minute = minutes min mn mins
     an = ans annee annees
     compte = comptes
@@ -63,7 +63,7 @@ FRENCH_SAME = """
     arrive = arrives arrivee arrivees arrivent arrivons arriver arrivait
     veut = veux voulez voulons voulait voulais vouloir veulent
     dit = dis dites disent dire disait
-    paye = payer payee paie paient payes payons payez paye
+    paye = payer payee paie paient payes payons payez
     passe = passer passent passes passee
     appele = appeler appelle appelles appelez appelons appelent appelais
     demande = demandes demander demandent demandons demandait
@@ -92,7 +92,6 @@ FRENCH_SAME = """
     envoye = envoyer envoyee envoyes envoi envoie envois envoyees envoient envoyez
     achete = acheter achat achats achetee achetes
     sert = servir serve servent
-    dossier = dossier
     utilise = utiliser utilisation
     acces = acceder accede
     lent = lente lents lentes lenteur lenteurs

@@ -1,20 +1,33 @@
-"""Turns in French that change what is said: denial, irony, thanks, questions, what it is about."""
+"""Turns in French that change what is said, and what it is about."""
 
 FRENCH_TURNS = {
-    "not": "pas|jamais|aucun|sans|rien|ni|non|zero|manque|guere|nullement|loin_d_etre|point|arretez",
-    "but": "mais|cependant|toutefois|neanmoins|pourtant|par_contre|en_revanche|sauf|seul_bemol|bemol|helas",
-    "stop": ".|;|…",
-    "exclaims": "!",
-    "asks": "?",
+    "not": """
+        pas|jamais|aucun|sans|rien|ni|non|zero|manque|guere|nullement|loin_d_etre|arretez
+    """,
+    "but": """
+        mais|cependant|toutefois|neanmoins|pourtant|par_contre|en_revanche|sauf|seul_bemol|bemol|
+            helas
+    """,
+    "stop": """
+        .|;|…
+    """,
+    "exclaims": """
+        !
+    """,
+    "asks": """
+        ?
+    """,
     "irony": """
-        merci pour rien|accueil_glacial|attente|retard|galere|l_attente|le_retard|la_galere|ce_retard
+        merci pour rien|accueil_glacial|attente|retard|galere|l_attente|le_retard|la_galere|
+            ce_retard
         merci quand
         bravo gars|equipe|pour|a_vous|les|champion*|encore|l_artiste
         bravo a|le pour|sncf|service|professionnalisme|organisation|les|equipe|vous|banque
         bravo !|.|continuez|vraiment|encore
         felicitation* pour|a|vraiment
         chapeau artiste*|les|pour
-        super|bravo|merci|genial|top|parfait|belle|excellent|joli service !|..|client|non|apres|public
+        super|bravo|merci|genial|top|parfait|belle|excellent|joli service !|..|client|non|apres|
+            public
         ca commence bien
         commence bien
         bien joue
@@ -51,16 +64,17 @@ FRENCH_TURNS = {
     """,
     "thanks": """
         merci|remerci*|gratitude|reconnaissan*
-        merci beaucoup|infiniment|pour_votre|pour_l_aide|pour_tout|pour_la|mille|a_toute|a_l_equipe|a_tous|
-        pour_les|a_vous|encore|pour_cette|pour_ces|pour_le|a|au|aux|pour
+        merci beaucoup|infiniment|pour_votre|pour_l_aide|pour_tout|pour_la|mille|a_toute|
+            a_l_equipe|a_tous|pour_les|a_vous|encore|pour_cette|pour_ces|pour_le|a|au|aux|pour
         grand|mille|un_grand merci
-        merci a|pour equipe|aide|accueil|reactivite|rapidite|gentillesse|professionnalisme|ecoute|agent|
-        conseiller|patience|disponibilite|efficacite|conseils|explication*|info*|reponse|retour|service
+        merci a|pour equipe|aide|accueil|reactivite|rapidite|gentillesse|professionnalisme|
+            ecoute|agent|conseiller|patience|disponibilite|efficacite|conseils|explication*|
+            info*|reponse|retour|service
     """,
     "plea": """
         merci d avance
-        merci avance|de_votre|par_avance|de_me|de|d|beaucoup_d_avance|pour_votre_retour|pour_votre_aide|
-        pour_votre_reponse|reponse|retour
+        merci avance|de_votre|par_avance|de_me|de|d|beaucoup_d_avance|pour_votre_retour|
+            pour_votre_aide|pour_votre_reponse|reponse|retour
         svp|stp|s_il_vous_plait|plait
         d avance merci
         avance merci
@@ -102,7 +116,8 @@ FRENCH_TURNS = {
         avez vous
         puis|peut on|je|nous
         pouvez|pourriez vous|me dire|indiquer|confirmer|conseiller|renseigner|preciser
-        voudrais|aimerais|souhaite*|souhaiterais|souhaiterai|aimerai|cherche|recherche savoir|un|une|connaitre
+        voudrais|aimerais|souhaite*|souhaiterais|souhaiterai|aimerai|cherche|recherche savoir|un|
+            une|connaitre
         souhaite*|aimerais|voudrais|aimerai|voudrai
         je cherche
         question*|renseignement*|conseil*|info*|information*|avis|idee*|horaire*
@@ -119,29 +134,31 @@ FRENCH_TURNS = {
         mdr|lol|ptdr|xd|haha*|hihi*|rire|rigole|blague|😂|🤣
     """,
     "news": """
-        via|actu*|decouvr*|article*|video*|photo*|direct|live|interview*|invite*|conference*|congres|
-        colloque*|salon|atelier*|programme*|projet*|lance|lancement|publi*|annonce*|communique*|
-        rapport*|etude*|sondage*|enquete*|recherche*|ministre*|president*|gouvernement|assemblee|
-        loi|senat|deput*|europe*|franc*|paris|monde|planete|climat*|ecolog*|environnement*|energi*|
-        biodivers*|rechauff*|developpement|durable|transition|nouveau|nouvelle|nouveaux|nouvelles|
-        inscri*|inscription*|recrut*|emploi|offre|promo*|soldes|gratuit*|concours|jeu|gagner|
-        rejoign*|rendez|rdv|demain|soir|aujourd|hui|journee|semaine_de|festival|film|musique|match|
-        saison|equipe|million*|milliard*|%
+        via|actu*|decouvr*|article*|video*|photo*|direct|live|interview*|invite*|conference*|
+            congres|colloque*|salon|atelier*|programme*|projet*|lance|lancement|publi*|annonce*|
+            communique*|rapport*|etude*|sondage*|enquete*|recherche*|ministre*|president*|
+            gouvernement|assemblee|loi|senat|deput*|europe*|franc*|paris|monde|planete|climat*|
+            ecolog*|environnement*|energi*|biodivers*|rechauff*|developpement|durable|transition|
+            nouveau|nouvelle|nouveaux|nouvelles|inscri*|inscription*|recrut*|emploi|offre|promo*|
+            soldes|gratuit*|concours|jeu|gagner|rejoign*|rendez|rdv|demain|soir|aujourd|hui|
+            journee|semaine_de|festival|film|musique|match|saison|equipe|million*|milliard*|%
         en savoir plus
         plus d infos
     """,
     "business": """
-        commande|colis|livraison|livreur|facteur|transporteur|vol|train|bus|rer|metro|tgv|gare|quai|
-        compagnie|aeroport|siege|bagage|carte|compte|banque|paiement|prelevement|facture|solde|
-        releve|abonnement|forfait|contrat|bon|billet|billets|ticket|reservation|hotel|chambre|client|
-        service|sav|support|hotline|assistance|standard|guichet|conseiller|agent|agence|boutique|
-        magasin|vendeur|vendeuse|caisse|personnel|technicien|box|fibre|internet|wifi|reseau|ligne|
-        appli|site|serveur*|identifiant*|bailleur|syndic|sinistre|assurance|mutuelle|pret|credit|
-        entreprise|article|produit*|garantie|remplacement|telephone|ecran|batterie|imprimante|
-        console|rdv|creneau|ordonnance|suivi|dossier|formulaire|demarche*|procedure*|piece*|
-        document*|justificatif*|prefecture|caf|cpam|ameli|urssaf|carsat|impots|ants|antai|mairie|
-        allocation*|titre|sejour|passeport|permis|carte_grise|attestation|etape|page|bouton|lien|
-        code|mail|tchat|chat|responsable|remise|promo*|option|maj|mise_jour|menu|connecte|
-        administration|fonctionnaire*|tresor|retraite|pole_emploi|france_travail|droits
+        commande|colis|livraison|livreur|facteur|transporteur|vol|train|bus|rer|metro|tgv|gare|
+            quai|compagnie|aeroport|siege|bagage|carte|compte|banque|paiement|prelevement|
+            facture|solde|releve|abonnement|forfait|contrat|bon|billet|billets|ticket|
+            reservation|hotel|chambre|client|service|sav|support|hotline|assistance|standard|
+            guichet|conseiller|agent|agence|boutique|magasin|vendeur|vendeuse|caisse|personnel|
+            technicien|box|fibre|internet|wifi|reseau|ligne|appli|site|serveur*|identifiant*|
+            bailleur|syndic|sinistre|assurance|mutuelle|pret|credit|entreprise|article|produit*|
+            garantie|remplacement|telephone|ecran|batterie|imprimante|console|rdv|creneau|
+            ordonnance|suivi|dossier|formulaire|demarche*|procedure*|piece*|document*|
+            justificatif*|prefecture|caf|cpam|ameli|urssaf|carsat|impots|ants|antai|mairie|
+            allocation*|titre|sejour|passeport|permis|carte_grise|attestation|etape|page|bouton|
+            lien|code|mail|tchat|chat|responsable|remise|promo*|option|maj|mise_jour|menu|
+            connecte|administration|fonctionnaire*|tresor|retraite|pole_emploi|france_travail|
+            droits
     """,
 }

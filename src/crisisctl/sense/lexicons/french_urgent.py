@@ -1,11 +1,11 @@
-"""Words in French of those who must be seen at once: in distress, threatening, or of the press."""
+"""Words in French of those in distress, of those who threaten, and of the press."""
 
 FRENCH_URGENT = {
     "deadly": """
-        tuer|tue|pendre|flinguer|buter|immoler|jeter|veines|crever|egorger|defoncer|defonce|tabasser|
-        frapper|fracasser|cogner|massacrer|planter|cramer|bruler|eclater|exploser|descendre|saigner|
-        retrouver|demolir|casser|peter|crame|creve|crevez|regretter|payer_cher|choper|attraper|
-        etrangler|poignarder|tirer|finir
+        tuer|tue|pendre|flinguer|buter|immoler|jeter|veines|crever|egorger|defoncer|defonce|
+            tabasser|frapper|fracasser|cogner|massacrer|planter|cramer|bruler|eclater|exploser|
+            descendre|saigner|retrouver|demolir|casser|peter|crame|creve|crevez|
+            payer_cher|choper|attraper|etrangler|poignarder|tirer|finir
     """,
     "distress": """
         suicid*
@@ -43,15 +43,15 @@ FRENCH_URGENT = {
         foutre|mets|mettre|fous feu
         faire|fait sauter
         faire peau
-        sait ou habite*|travaill*|vis
+        sais|sait|savons ou habite*|travaill*|vis
         ou habite*
         menace* mort
-        casser|casse|peter|pete|defonce|defoncer|eclate|eclater|exploser|fracasser gueule|tete|jambes|
-            dents|genoux|bouche
+        casser|casse|peter|pete|defonce|defoncer|eclate|eclater|exploser|fracasser gueule|tete|
+            jambes|dents|genoux|bouche
         tout casser|cramer|bruler|peter
         venir|viens|vient|debarque avec fusil|batte|couteau|barre|potes
-        tuer|buter|egorger|planter|defoncer|tabasser|frapper quelqu|agent|conseiller|livreur|personnel|
-            vendeur|directeur|tous
+        tuer|buter|egorger|planter|defoncer|tabasser|frapper quelqu|agent|conseiller|livreur|
+            personnel|vendeur|directeur|tous
         cramer|bruler|exploser|sauter agence|magasin|boutique|bureau*|siege|guichet*|locaux
         merite* mourir|crever|balle|mort
         mal finir
@@ -60,8 +60,8 @@ FRENCH_URGENT = {
     """,
     "press": """
         journaliste*|redaction|reporter*|redactrice|redacteur
-        prepare*|ecris|realise|travaille|enquete|boucle article|reportage|sujet|enquete|papier|documentaire|
-        emission
+        prepare*|ecris|realise|travaille|enquete|boucle article|reportage|sujet|enquete|papier|
+            documentaire|emission
         pour un article|reportage|sujet|emission|papier|documentaire
         cadre|pour article|reportage|enquete|emission
         article|reportage|emission sur|pour
@@ -72,8 +72,8 @@ FRENCH_URGENT = {
         appel a temoin*|temoignage*
         droit reponse|de_reponse
         reagir pour|sur|notre
-        france_info|bfm*|bfmtv|tf1|france_2|france_3|rtl|europe_1|lemonde|mediapart|figaro|leparisien|
-        liberation|france_bleu|cnews|m6|afp|quotidien|capital
+        france_info|bfm*|bfmtv|tf1|france_2|france_3|rtl|europe_1|lemonde|mediapart|figaro|
+            leparisien|liberation|france_bleu|cnews|m6|afp|quotidien|capital
         autorisation diffuser|diffusion|utiliser_votre
         diffuser votre|vos video*|photo*|images
     """,

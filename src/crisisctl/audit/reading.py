@@ -1,0 +1,70 @@
+"""What stands in the brand's texts: each distinct one is read once, many on every core."""
+
+import gc
+import os
+import signal
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from crisisctl.audit.invitations import Private, private
+from crisisctl.audit.judged import COUNTED
+from crisisctl.audit.wordings import body
+from crisisctl.channels.facts import Channels
+from crisisctl.intake.languages import guess_language
+from crisisctl.model.findings import TextFinding
+from crisisctl.replies.gate import judge
+
+FEW = 4000
+"""Texts that one process has read before a second one has started."""
+_CHUNK = 500
+Said = tuple[str, str]
+"""A text without the handles that it begins with, and the channel where it stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the gate finds in a text, by the rules that count, and what it says of messages."""
+
+    findings: tuple[TextFinding, ...]
+    private: Private
+
+
+def read_all(texts: Iterable[Said], channels: Channels) -> list[Read]:
+    """Read each text, in their order."""
+    said = [(body(text), channel) for text, channel in texts]
+    distinct = list(dict.fromkeys(said))
+    read = dict(zip(distinct, _read_each(distinct, channels), strict=True))
+    return [read[one] for one in said]
+
+
+def _read_each(texts: Sequence[Said], channels: Channels) -> Iterable[Read]:
+    reading = partial(_read, channels=dict(channels))
+    if len(texts) < FEW:
+        return map(reading, texts)
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for many texts only
+
+    usable = getattr(os, "sched_getaffinity", None)  # those of this process, where it can be told
+    cores = len(usable(0)) if usable else os.cpu_count() or 1
+    with ProcessPoolExecutor(cores, initializer=_begin) as pool:
+        return list(pool.map(reading, texts, chunksize=_CHUNK))
+
+
+def _begin() -> None:
+    """Ctrl-C is the parent's to hear: it ends the pool. What is read here holds no circles."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+
+
+def _read(said: Said, channels: Channels) -> Read:
+    text, channel = said
+    told = private(text)
+    found = judge(
+        text,
+        channel=channel,
+        audience="public",
+        language=guess_language(text, ("en", "fr")) or "en",
+        kind="handoff" if told.invites else "update",
+        channels=channels,
+    )
+    return Read(tuple(one for one in found if one.rule.id in COUNTED), told)

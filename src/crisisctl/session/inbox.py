@@ -1,0 +1,242 @@
+"""The inbox: who is owed a word, the first due first, whether they came alone or by the thousand."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from crisisctl.engine.agenda import agenda
+from crisisctl.engine.run import Run
+from crisisctl.errors import UsageError
+from crisisctl.model.arrival import Line, Query, State
+from crisisctl.model.incident import Mention
+from crisisctl.ports import Arrivals
+from crisisctl.session.desk import Desk
+from crisisctl.words import words
+
+PAGE = 500
+"""Lines that are read at once. What looks alike is counted among as many, the first due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person and what they wrote last: a line of the inbox.
+
+    `number` is that of their first mention, `posts` counts them, `alike` other people in the inbox
+    who wrote nearly the same. `holder` has it in hand `until` then; `assigned` is whose it is.
+    """
+
+    number: int
+    state: State
+    due: datetime | None
+    posted_at: datetime
+    channel: str
+    author: str
+    text: str
+    url: str = ""
+    language: str = ""
+    posts: int = 1
+    alike: int = 0
+    priority: int = 0
+    reasons: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    holder: str = ""
+    until: datetime | None = None
+    assigned: str = ""
+
+    @property
+    def mention(self) -> str:
+        """Its name in the incident: `m57`."""
+        return f"m{self.number}"
+
+    def late(self, now: datetime) -> bool:
+        """Whether its first public word is overdue."""
+        return self.due is not None and self.due < now
+
+    def held(self, now: datetime) -> str:
+        """Who has it in hand at `now`; empty if nobody has."""
+        return self.holder if self.until is not None and self.until > now else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What to list: all that is given must hold. Without a state, all who are owed a word.
+
+    `alike` names a mention, such as m57; `mine` is whoever holds it or shall answer it.
+    """
+
+    state: State | None = None
+    channel: str = ""
+    flag: str = ""
+    mine: str = ""
+    alike: str = ""
+    search: str = ""
+    late: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is left out."""
+        return self != Filter(state=self.state)
+
+
+class Inbox:
+    """What waits in a scope: an incident, whose `desk` is open, or what no incident has yet."""
+
+    def __init__(self, tables: Arrivals, scope: str, desk: Desk | None = None) -> None:
+        self.tables = tables
+        self.scope = scope
+        self.desk = desk
+
+    def entries(self, wanted: Filter, now: datetime, limit: int | None = None) -> list[Entry]:
+        """Who is asked for, by deadline, `limit` of them at most."""
+        lines = list(islice(self.lines(wanted, now), limit))
+        same = Counter(
+            line.judged.alike for line in self.tables.page(self.scope, Query(), limit=PAGE)
+        )
+        came = [_arrived(line, same[line.judged.alike]) for line in lines]
+        found = sorted((*came, *self._walked(wanted, now)), key=_by_deadline)
+        return found[:limit]
+
+    def lines(self, wanted: Filter, now: datetime) -> Iterator[Line]:
+        """The lines that came in by the thousand, by deadline; they are read as they are taken."""
+        if wanted.state is State.FLOW:
+            return
+        query, after = self._query(wanted, now), None
+        while page := self.tables.page(self.scope, query, after, PAGE):
+            yield from (line for line in page if _fits(line, wanted, now))
+            after = page[-1]
+            if len(page) < PAGE:
+                return
+
+    def numbers(self, wanted: Filter, now: datetime) -> Sequence[int]:
+        """The numbers of all those lines."""
+        if wanted.state is State.FLOW:
+            return ()
+        if wanted.search or wanted.mine:
+            return [line.number for line in self.lines(wanted, now)]
+        return self.tables.numbers(self.scope, self._query(wanted, now))
+
+    def line(self, mention: str) -> Line | None:
+        """The line of a mention such as `m57`, in whatever state, if it came with many others."""
+        found = self.tables.lines(self.scope, [number_of(mention)])
+        return found[0] if found else None
+
+    def _query(self, wanted: Filter, now: datetime) -> Query:
+        return Query(
+            state=wanted.state or State.WAITING,
+            channel=wanted.channel,
+            flag=wanted.flag,
+            holder=wanted.mine,
+            alike=self._signature(wanted.alike),
+            due_before=now if wanted.late else None,
+        )
+
+    def _signature(self, mention: str) -> str:
+        if not mention:
+            return ""
+        line = self.line(mention)
+        if line is None or not line.judged.alike:
+            raise UsageError(
+                words("Nothing is known to be like {mention}.", mention=mention),
+                words("crisisctl inbox --search TEXT"),
+            )
+        return line.judged.alike
+
+    def _walked(self, wanted: Filter, now: datetime) -> Iterator[Entry]:
+        """Those in a flow of their own; what came in otherwise has nothing to be alike."""
+        if self.desk is None or wanted.flag or wanted.alike:
+            return
+        settled = wanted.state in (State.ANSWERED, State.NO_REPLY)
+        if wanted.state in (None, State.FLOW) or settled:
+            if settled:
+                self.desk.recall()
+            for entry in walked(self.desk.run, settled=settled):
+                if _shows(entry, wanted, now):
+                    yield entry
+
+
+def walked(run: Run, *, settled: bool = False) -> Iterator[Entry]:
+    """The mentions in flows of their own that still need something, or those that are `settled`."""
+    due = {task.place.flow: task.due for task in reversed(agenda(run))}
+    for one in run.incident.mentions.values() if settled else run.incident.unsettled:
+        if one.settled is settled:
+            owed = one.reply_due if one.acked_at is None else None
+            yield _from_flow(one, due.get(one.id) or owed)
+
+
+def number_of(mention: str) -> int:
+    """The number of `m57`. Raises `UsageError` for what is no mention."""
+    number = mention.removeprefix("m")
+    if not (mention.startswith("m") and number.isascii() and number.isdecimal()):
+        raise UsageError(
+            words("{mention} is not a mention: m57, say.", mention=mention),
+            words("crisisctl inbox"),
+        )
+    return int(number)
+
+
+def _from_flow(mention: Mention, due: datetime | None) -> Entry:
+    state = State.FLOW
+    if mention.settled:
+        state = State.ANSWERED if mention.no_reply is None else State.NO_REPLY
+    return Entry(
+        number=number_of(mention.id),
+        state=state,
+        due=due,
+        posted_at=mention.posted_at,
+        channel=mention.channel,
+        author=mention.author,
+        text=mention.text,
+        url=mention.url,
+        language=mention.language,
+        flags=("personal-data",) if mention.exposed else (),
+    )
+
+
+def _arrived(line: Line, same: int) -> Entry:
+    judged, arrival = line.judged, line.judged.arrival
+    return Entry(
+        number=line.number,
+        state=line.state,
+        due=line.due,
+        posted_at=arrival.posted_at,
+        channel=arrival.channel,
+        author=arrival.author,
+        text=arrival.text,
+        url=arrival.url,
+        language=arrival.language,
+        posts=line.posts,
+        alike=max(same - 1, 0) if judged.alike else 0,
+        priority=line.priority,
+        reasons=judged.reasons,
+        flags=judged.flags,
+        holder=line.holder,
+        until=line.until,
+        assigned=line.assigned,
+    )
+
+
+def _fits(line: Line, wanted: Filter, now: datetime) -> bool:
+    """What the tables can't say: whether a lease still runs, and which words stand there."""
+    if wanted.mine and line.assigned != wanted.mine and (line.until is None or line.until <= now):
+        return False
+    return not wanted.search or _says(line.judged.arrival.text, line.judged.arrival.author, wanted)
+
+
+def _shows(entry: Entry, wanted: Filter, now: datetime) -> bool:
+    return (
+        entry.state is (wanted.state or State.FLOW)
+        and wanted.channel in ("", entry.channel)
+        and not wanted.mine
+        and (not wanted.late or entry.late(now))
+        and (not wanted.search or _says(entry.text, entry.author, wanted))
+    )
+
+
+def _says(text: str, author: str, wanted: Filter) -> bool:
+    return wanted.search.casefold() in f"{author} {text}".casefold()
+
+
+def _by_deadline(entry: Entry) -> tuple[bool, float, int]:
+    return entry.due is None, entry.due.timestamp() if entry.due else 0.0, entry.number
