@@ -233,6 +233,18 @@ def test_a_yes_that_git_has_to_prove_says_how(run, folder):
 
 
 @needs_git
+def test_a_folder_that_git_does_not_know_says_what_to_do(run, folder):
+    demand(folder, "git")
+    told = run(*CLEA)[1]
+    assert "not a git repository" in told
+    assert "Put this folder under git: git init\n" in told
+    git(folder, "init", "-q")
+    told = run(*CLEA)[1]
+    assert "Nothing is committed here yet: git knows nobody's words.\n" in told
+    assert f"git add {folder} && git commit\n" in told
+
+
+@needs_git
 def test_a_yes_that_somebody_else_has_to_commit_says_so(run, folder):
     demand(folder, "git")
     commit(folder, "Ada", "ada@ondine.example")

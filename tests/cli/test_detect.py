@@ -106,7 +106,7 @@ def test_no_file_no_rows_no_times(run, own_home, text):
 def test_a_text_cannot_write_to_the_terminal(run, own_home):
     rows = stream(2, 2.0, bursts=[(400, 12, 60)])
     file = own_home / "posts.jsonl"
-    evil = "https://evil.example/\x1b[2J\u202e \x1b]0;title"
+    evil = "https://evil.example/\x1b[2J\u202e\ud800 \x1b]0;title"
     lines = [
         json.dumps({"created_at": at.isoformat(), "text": evil if news else text})
         for at, text, news in mentions(rows, range(400, 412))
@@ -116,3 +116,5 @@ def test_a_text_cannot_write_to_the_terminal(run, own_home):
     assert "evil.example" in out
     assert "\x1b" not in out
     assert "\u202e" not in out
+    links = json.loads(run("detect", file, "--json")[1])["alarms"][-1]["links"]
+    assert links[0].startswith("https://evil.example/")

@@ -69,6 +69,13 @@ def test_an_alarm_that_is_open_is_silent():
     assert len([row for row in rung(long) if 3000 <= row < 3100]) == 1
 
 
+def test_an_alarm_that_gets_far_worse_rings_again():
+    worse = stream(14, bursts=[(3000, 60, 4), (3060, 12, 200)])
+    found = [row for row in rung(worse) if 3000 <= row < 3200]
+    assert len(found) == 2
+    assert 3060 <= found[1] <= 3062
+
+
 def test_after_six_calm_hours_the_next_rise_rings():
     gap = CLOSED_AFTER + 60
     rows = stream(14, bursts=[(3000, 6, 20), (3000 + gap, 6, 40)])

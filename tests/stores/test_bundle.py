@@ -1,4 +1,3 @@
-import json
 from contextlib import closing
 
 import pytest
@@ -68,28 +67,32 @@ def test_no_run_gives_no_lines(written, other):
     assert list(lines_of(other, RUN)) == []
 
 
-@pytest.mark.parametrize("spoil", ["last", "first", "middle", "value", "salt", "head", "order"])
+def without(lines, at):
+    return [line for index, line in enumerate(lines) if index != at]
+
+
+def changed(lines, at, old, new):
+    assert old in lines[at]
+    return [line.replace(old, new) if i == at else line for i, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda lines: without(lines, 1),
+        lambda lines: without(lines, 4),
+        lambda lines: changed(lines, 2, "channel", "chanel"),
+        lambda lines: changed(lines, -1 % len(lines), "called", "cursed"),
+        lambda lines: changed(lines, -1 % len(lines), '"hex":"', '"hex":"00'),
+        lambda lines: changed(lines, 0, '"rows":4', '"rows":5'),
+        lambda lines: [lines[0], lines[2], lines[1], *lines[3:]],
+    ],
+    ids=["no first", "no last", "middle", "value", "salt", "head", "order"],
+)
 def test_a_spoiled_file_is_refused_whole(written, other, spoil):
     lines = list(lines_of(written, RUN))
-    match spoil:
-        case "last":
-            del lines[4]
-        case "first":
-            del lines[1]
-        case "middle":
-            lines[2] = lines[2].replace("channel", "chanel")
-        case "value":
-            lines[-1] = lines[-1].replace("called", "cursed")
-        case "salt":
-            row = json.loads(lines[-1])
-            row["personal"][3]["hex"] = "00"
-            lines[-1] = json.dumps(row)
-        case "head":
-            lines[0] = lines[0].replace('"rows":4', '"rows":5')
-        case "order":
-            lines[1], lines[2] = lines[2], lines[1]
     with pytest.raises(UsageError, match="can't be taken in"):
-        take_in(other, read_bundle(lines))
+        take_in(other, read_bundle(spoil(lines)))
     assert other.incidents() == ()
 
 

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from crisisctl.errors import JournalError
-from crisisctl.model.events import Event, MessageSent, Noted, PersonalMark, personal_fields
+from crisisctl.model.events import ERASED, Event, MessageSent, Noted, PersonalMark, personal_fields
 from crisisctl.stores.codec import (
-    ERASED,
     MODELS,
     PersonalValue,
     decode,

@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 
 from crisisctl.errors import Conflict, JournalError
-from crisisctl.model.events import Noted
-from crisisctl.stores.codec import ERASED
+from crisisctl.model.events import ERASED, Noted
 from crisisctl.stores.evidence import verify
 from crisisctl.stores.sqlite import SqliteJournal
 

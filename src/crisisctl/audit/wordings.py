@@ -23,26 +23,36 @@ _GREETED = re.compile(
 _CALLED = re.compile(rf",\s+{_NAME}(?=\s*[.!?,])")  # "Thanks, Ana!"
 _CALLED_FIRST = re.compile(rf"^\W*{_NAME}\s*[,!]\s")  # "Ana, we are sorry"
 _WORD = re.compile(r"[^\W_]+")
+_TAIL = 60
+"""Characters that hold the longest signature."""
 FEWEST_WORDS = 4
 """Shorter words are a courtesy: "You're welcome!" is nobody's template."""
 
 
 def unsigned(text: str) -> str:
     """The text up to its signature; links at the end are left out too."""
-    bare = _END_LINKS.sub("", text).rstrip()
-    return _END_LINKS.sub("", _SIGNED.sub("", bare)).rstrip()
+    return _unlinked(_without_signature(_unlinked(text)))
+
+
+def _unlinked(text: str) -> str:
+    return _END_LINKS.sub("", text).rstrip() if "://" in text or "www." in text else text.rstrip()
+
+
+def _without_signature(text: str) -> str:
+    """Only the end is looked at: a search from every place takes its time."""
+    return text[:-_TAIL] + _SIGNED.sub("", text[-_TAIL:])
 
 
 def unfinished(text: str) -> str:
     """The text without the signature that stands in its middle once another part follows."""
-    return _SIGNED.sub("", text.rstrip())
+    return _without_signature(text.rstrip())
 
 
 def nameless(text: str) -> str:
     """The text without the names that it greets and is signed with; handles stay."""
     ends, begin = _END_LINKS.search(text), HANDLES.match(text)
     first, last = begin.end() if begin else 0, ends.start() if ends else len(text)
-    said = _SIGNED.sub("", text[first:last])
+    said = _without_signature(text[first:last])
     called = _CALLED.sub(", …", _GREETED.sub(_greeting, said, count=1))
     return text[:first] + called + text[max(first, last) :]
 

@@ -55,7 +55,8 @@ class Detected:
             "problems": problems,
             "alarms": [self._object(alarm) for alarm in self.alarms],
         }
-        return json.dumps(data, ensure_ascii=False, indent=2)
+        # In ASCII: what strangers write can't reach a terminal that shows it.
+        return json.dumps(data, indent=2)
 
     def _object(self, alarm: Alarm) -> dict[str, object]:
         facts: dict[str, object] = {

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import typer
-
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.state import State
 from crisisctl.clock import SystemClock
@@ -88,7 +86,7 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
     now = SystemClock().now() if inbox.desk is None else inbox.desk.now
     numbers = which.numbers(inbox, now)
     if inbox.desk is None:
-        return _at_desk(here, inbox, which, act, numbers)
+        return _at_desk(here, which, act, numbers)
     if act.take:
         return _taken(inbox.desk, _named(which, numbers))
     if act.give_back:
@@ -98,14 +96,14 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
     if act.assign:
         done = assign(inbox.desk, numbers, act.assign)
         return _told(
-            done, words("{count} people are for {name} now.", count=done.count, name=act.assign)
+            done, words("To be answered by {name}: {count}.", count=done.count, name=act.assign)
         )
     assert act.no_reply is not None
     done = (leave if which.names else leave_many)(inbox.desk, numbers, act.no_reply)
     return _silenced(done)
 
 
-def _at_desk(here: State, inbox: Inbox, which: Chosen, act: Act, numbers: Sequence[int]) -> Words:
+def _at_desk(here: State, which: Chosen, act: Act, numbers: Sequence[int]) -> Words:
     """Before an incident is declared, nobody answers; trolls and spam can go already."""
     if act.no_reply is None:
         raise Refused(
@@ -132,7 +130,7 @@ def _taken(desk: Desk, numbers: Sequence[int]) -> Words:
 
 
 def _silenced(done: Done) -> Words:
-    return _told(done, words("{count} people get no reply: it is on record.", count=done.count))
+    return _told(done, words("On record, without a reply: {count}.", count=done.count))
 
 
 def _told(done: Done, what: Words) -> Words:
@@ -151,10 +149,10 @@ def _require_yes(say: Speaker, which: Chosen, count: int, act: Act) -> None:
         return
     if not to_terminal():
         raise Refused(
-            words("That is {count} people at once.", count=count),
+            words("That is {count} at once.", count=count),
             words("Add --yes once you are sure."),
         )
-    if not confirmed(say, words("That is {count} people at once. Go on?", count=count)):
+    if not confirmed(say, words("That is {count} at once. Go on?", count=count)):
         raise Refused(words("Nothing was done."), words("crisisctl inbox"))
 
 

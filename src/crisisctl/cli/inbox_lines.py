@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from crisisctl.channels.facts import channel_name
 from crisisctl.i18n import Speaker
 from crisisctl.intake.triage import in_words
-from crisisctl.lint.columns import columns, cut
+from crisisctl.lint.columns import cut
 from crisisctl.lint.spans import WIDTH, Line, Span, Tone, prose
 from crisisctl.model.arrival import State
 from crisisctl.session.inbox import Entry
@@ -14,6 +14,7 @@ from crisisctl.session.inbox_progress import Figures
 from crisisctl.words import Words, words
 
 INDENT = "  "
+_MINUTE = timedelta(minutes=1)
 NAME = 24
 """Columns that an author's name may take."""
 STATES = {
@@ -30,7 +31,7 @@ def progress_lines(title: str, figures: Figures, say: Speaker, now: datetime) ->
     """How far it is: people in numbers, and in a bar."""
     people = say(
         words(
-            "{people} people, {mentions} mentions",
+            "mentions {mentions} · people {people}",
             people=figures.people,
             mentions=figures.mentions,
         )
@@ -47,7 +48,7 @@ def progress_lines(title: str, figures: Figures, say: Speaker, now: datetime) ->
     yield from prose(" · ".join(map(say, told)))
     soon = say(words("due within the hour {count}", count=figures.due_within_hour))
     late = say(words("OVERDUE {count}", count=figures.overdue))
-    oldest = figures.oldest and say(words("oldest {length}", length=now - figures.oldest))
+    oldest = figures.oldest and say(words("oldest {length}", length=_brief(now - figures.oldest)))
     tone = Tone.ERROR if figures.overdue else Tone.PLAIN
     yield Span(late, tone), Span(f" · {soon}" + (f" · {oldest}" if oldest else ""))
 
@@ -90,10 +91,16 @@ def due_of(entry: Entry, now: datetime) -> Words:
     """How long there is left for a first public word, or how long it is late."""
     if entry.due is None:
         return words("no deadline")
-    left = entry.due - now
-    if left < timedelta():
+    left = _brief(entry.due - now)
+    if entry.late(now):
         return words("LATE by {length}", length=left)
     return words("in {length}", length=left)
+
+
+def _brief(length: timedelta) -> timedelta:
+    """Whole minutes, if it is more than one: a list is read at a glance."""
+    short = abs(length)
+    return short if short < _MINUTE else short // _MINUTE * _MINUTE
 
 
 def text_of(entry: Entry) -> str:
@@ -112,7 +119,7 @@ def _who(entry: Entry, say: Speaker) -> str:
 
 
 def _about(entry: Entry, now: datetime) -> Iterator[Words]:
-    yield words("{length} ago", length=now - entry.posted_at)
+    yield words("{length} ago", length=_brief(now - entry.posted_at))
     if entry.posts > 1:
         yield words("{count} posts", count=entry.posts)
     if entry.alike:
@@ -133,8 +140,3 @@ def list_lines(entries: Sequence[Entry], more: int, say: Speaker, now: datetime)
     if more > 0:
         yield (Span(""),)
         yield from prose(say(words("{count} more: crisisctl inbox --limit N", count=more)))
-
-
-def width_of(line: Line) -> int:
-    """How many columns a line takes."""
-    return sum(columns(span.text) for span in line)

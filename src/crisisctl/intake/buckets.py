@@ -86,10 +86,10 @@ class Counted:
 
     def _negative(self, row: Row, text: str, bucket: Bucket) -> bool | None:
         column, yes, no = self._judged
-        said = row.cells.get(column, "").strip().casefold()
-        if said.startswith(yes):
+        said = row.cells.get(column, "").strip().casefold() if column else ""
+        if said and said.startswith(yes):
             return True
-        if said.startswith(no):
+        if said and said.startswith(no):
             return False
         return self._judge(text) if text and bucket.judged < SAMPLED else None
 

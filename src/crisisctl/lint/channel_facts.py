@@ -14,6 +14,7 @@ from crisisctl.model.base import kebab
 from crisisctl.playbooks.catalog import TEAM
 from crisisctl.words import words
 
+_KEYS = {name: kebab(name) for name in FACTS}
 HELPLINE_VALUES = ("helpline", "emergency")
 
 
@@ -28,7 +29,7 @@ def outdated(subject: Subject) -> Iterator[Breach]:
 
 def _of_channel(subject: Subject, channel: str) -> Iterator[Breach]:
     row = channels_known(subject)[channel]
-    facts: dict[str, Fact[object]] = {kebab(name): getattr(row, name) for name in FACTS}
+    facts: dict[str, Fact[object]] = {key: getattr(row, name) for name, key in _KEYS.items()}
     stale = {name: fact for name, fact in facts.items() if fact.is_stale(subject.today)}
     beside = partial(subject.beside, TEAM)
     theirs = {name: fact for name, fact in facts.items() if fact.grade is Grade.TEAM}

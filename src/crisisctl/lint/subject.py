@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # it comes with `subprocess`, which most teams don't need
 Loc = tuple[str | int, ...]
 """A path of keys in the YAML, such as `("steps", 2, "within")`."""
 
+_UNKNOWN: Any = object()
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -68,9 +69,9 @@ def once(look: Callable[Concatenate[Subject, P], R]) -> Callable[Concatenate[Sub
     @wraps(look)
     def known(subject: Subject, /, *args: P.args, **kwargs: P.kwargs) -> R:
         asked = (look, *args)
-        if asked not in subject.known:
-            subject.known[asked] = look(subject, *args, **kwargs)
-        found: R = subject.known[asked]
+        found: R = subject.known.get(asked, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = subject.known[asked] = look(subject, *args, **kwargs)
         return found
 
     return known

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from crisisctl.errors import PlaybookError
-from crisisctl.playbooks.programs import output
+from crisisctl.playbooks.programs import ProgramError, output
 from crisisctl.words import words
 
 _SETTINGS = (
@@ -40,14 +40,24 @@ def authors(path: Path) -> Mapping[bytes, frozenset[Author]]:
     Raises `UncommittedError` where the file has no history, `PlaybookError` where the folder has
     none, or not the whole of it.
     """
-    asked = (*_GIT, "rev-parse", "--is-shallow-repository", "HEAD")
-    shallow, head = output(asked, path.parent).decode().split()
-    if shallow != "false":
+    folder = path.parent
+    try:
+        shallow = output((*_GIT, "rev-parse", "--is-shallow-repository"), folder)
+    except ProgramError as error:
+        raise PlaybookError(error.message, words("Put this folder under git: git init")) from None
+    if shallow.strip() != b"false":
         raise PlaybookError(
             words("This is a shallow clone: git does not know here who wrote what."),
             words("git fetch --unshallow"),
         )
-    return _authors(path.absolute(), head)
+    try:
+        head = output((*_GIT, "rev-parse", "--verify", "--quiet", "HEAD"), folder)
+    except ProgramError:
+        raise PlaybookError(
+            words("Nothing is committed here yet: git knows nobody's words."),
+            words("git add {folder} && git commit", folder=folder),
+        ) from None
+    return _authors(path.absolute(), head.decode().strip())
 
 
 @lru_cache(maxsize=64)

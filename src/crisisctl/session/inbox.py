@@ -1,4 +1,4 @@
-"""The inbox: who is owed a word, the first due first, whether they came alone or by the thousand."""
+"""The inbox: who is owed a word, by deadline, whether they came alone or by the thousand."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -157,7 +157,7 @@ class Inbox:
 
 
 def walked(run: Run, *, settled: bool = False) -> Iterator[Entry]:
-    """The mentions in flows of their own that still need something, or those that are `settled`."""
+    """The mentions in flows of their own that still need something, or the `settled` ones."""
     due = {task.place.flow: task.due for task in reversed(agenda(run))}
     for one in run.incident.mentions.values() if settled else run.incident.unsettled:
         if one.settled is settled:

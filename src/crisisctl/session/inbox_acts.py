@@ -1,4 +1,4 @@
-"""What becomes of mentions in the inbox: taken in hand, given back, shared out, left in silence."""
+"""What becomes of mentions in the inbox: taken, given back, shared out, left in silence."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ def by_name(person: str) -> Holder:
 
 
 def take(desk: Desk, numbers: Sequence[int]) -> list[Line]:
-    """Take these in hand. Raises `Refused` at the first that somebody else has, or that is done."""
+    """Take these in hand. Raises `Refused` at one that somebody else has, or that is done."""
     return [arrivals.hold(desk, number, by_name(desk.person)) for number in numbers]
 
 

@@ -24,6 +24,7 @@ from crisisctl.model.arrival import (
 from crisisctl.stores import arrivals_landing as landing, arrivals_views as views, leases
 from crisisctl.stores.arrivals_schema import Scope, scope_of
 from crisisctl.stores.arrivals_scopes import leave, opened
+from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.records import clean, numbered
 
 Found = TypeVar("Found")
@@ -67,7 +68,7 @@ class ArrivalTables:
         due: Callable[[Judged], datetime],
     ) -> Landed:
         scope = clean(scope)
-        with self._ledger.writing("crisisctl import FILE") as db:
+        with self._ledger.writing("crisisctl import FILE") as db, collector_paused():
             place, desk = opened(db, scope), scope_of(db, e.DESK)
             new = landing.fresh(db, place.id, desk.id if desk else None, judged)
             chunk = landing.prepare(db, place, new.judged, due)

@@ -89,7 +89,7 @@ def prepare(
                 chunk.heard[line.number] = line
         row, hashed = row_of(one, said, salts[SALT * at : SALT * (at + 1)])
         digest.update(hashed)
-        chunk.rows.append((scope.id, number, line.number, key, *row, hashed))
+        chunk.rows.append((scope.id, number, line.number, key, said, *row, hashed))
         chunk.keys.append((key, scope.id, number))
     chunk.digest = digest.hexdigest()
     return chunk
@@ -99,12 +99,12 @@ def write(db: sqlite3.Connection, scope: Scope, chunk: Chunk) -> None:
     """Put a chunk into the tables; what it counts is counted there too."""
     db.executemany(
         f"INSERT INTO arrivals ({COLUMNS}) VALUES"  # noqa: S608 - no value in it
-        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         chunk.rows,
     )
     # In the order of the index: random keys would touch a page each.
     db.executemany("INSERT INTO arrival_keys VALUES (?, ?, ?)", sorted(chunk.keys))
-    add_lines(db, chunk.new)
+    add_lines(db, scope.id, chunk.new)
     db.executemany(
         "UPDATE lines SET state = ?, due = ?, flags = ?, alike = ?, priority = ?, posts = ?,"
         " latest = ?, said = ? WHERE scope = ? AND number = ?",
@@ -140,19 +140,21 @@ def _known(db: sqlite3.Connection, scope: int, people: Iterable[int | None]) -> 
 def _begin(
     scope: int, number: int, person: int | None, one: Judged, said: int, due: int
 ) -> LineRow:
+    # By position: this is done a million times.
+    flags, channel = " ".join(one.flags), one.arrival.channel
     return LineRow(
-        scope=scope,
-        number=number,
-        who=person,
-        state=WAITING,
-        due=due,
-        channel=one.arrival.channel,
-        flags=" ".join(one.flags),
-        alike=one.alike,
-        priority=one.priority,
-        posts=1,
-        latest=number,
-        said=said,
+        scope,
+        number,
+        person,
+        WAITING,
+        due,
+        channel,
+        flags,
+        one.alike,
+        one.priority,
+        1,
+        number,
+        said,
     )
 
 

@@ -10,18 +10,16 @@ from collections.abc import Collection, Iterator
 from hashlib import sha256
 from typing import Any
 
-from crisisctl.model.arrival import Arrival
 from crisisctl.model.events import MentionsArrived, MentionsReplying
 from crisisctl.stores import outbox
 from crisisctl.stores.arrivals_rows import ERASED, hash_of, who_of
-from crisisctl.stores.arrivals_schema import moment, scope_of
+from crisisctl.stores.arrivals_schema import scope_of
 
 _ARRIVED = MentionsArrived.model_fields["type"].default
 _REPLYING = MentionsReplying.model_fields["type"].default
 _ROWS = (
-    "SELECT salt, hash, channel, author, text, url, language, posted_at, private, external,"
-    " followers, in_reply_to FROM arrivals WHERE scope = ? AND number BETWEEN ? AND ?"
-    " ORDER BY number"
+    "SELECT salt, hash, content FROM arrivals WHERE scope = ?"
+    " AND number BETWEEN ? AND ? ORDER BY number"
 )
 
 
@@ -59,7 +57,7 @@ def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str
         (place.id, *values),
     )
     gone = db.execute(
-        f"UPDATE arrivals SET {ERASED} WHERE text IS NOT NULL AND {mine}",  # noqa: S608
+        f"UPDATE arrivals SET {ERASED} WHERE content IS NOT NULL AND {mine}",  # noqa: S608
         values,
     )
     if outbox.made(db):
@@ -90,11 +88,5 @@ def _replied(db: sqlite3.Connection, scope: int, said: dict[str, Any]) -> Iterat
 def _arrived(db: sqlite3.Connection, scope: int, said: dict[str, Any]) -> Iterator[bytes]:
     """The hashes of a chunk as it stands now; those of erased rows stay as they were."""
     last = said["first"] + said["count"] - 1
-    for salt, kept, *content in db.execute(_ROWS, (scope, said["first"], last)):
-        if salt is None:
-            yield kept
-        else:
-            arrival = Arrival(*content)._replace(
-                posted_at=moment(content[5]), private=bool(content[6])
-            )
-            yield hash_of(arrival, salt)
+    for salt, kept, content in db.execute(_ROWS, (scope, said["first"], last)):
+        yield kept if salt is None else hash_of(content, salt)

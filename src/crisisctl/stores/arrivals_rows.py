@@ -4,15 +4,15 @@ import re
 from hashlib import blake2b, sha256
 
 from crisisctl.model.arrival import Arrival, Judged
-from crisisctl.stores.arrivals_schema import millis
+from crisisctl.stores.arrivals_schema import moment
 
 COLUMNS = (
-    "scope, number, line, key, channel, author, text, url, language, posted_at, private, external,"
-    " followers, in_reply_to, score, flags, priority, reasons, alike, salt, hash"
+    "scope, number, line, key, posted_at, content, score, flags, priority, reasons, alike, salt,"
+    " hash"
 )
 """The table's columns, in order."""
-ERASED = "author = NULL, text = NULL, url = NULL, external = NULL, in_reply_to = NULL, salt = NULL"
-"""What is left of a row when its content goes: its hash, and figures."""
+ERASED = "content = NULL, salt = NULL"
+"""What is taken from a row when its content goes: its hash stays, and figures."""
 _BETWEEN = "\x1f"
 _PARTS = 10
 _UNSTORABLE = re.compile("[\0\x1f\ud800-\udfff]")
@@ -30,38 +30,47 @@ def who_of(channel: str, author: str) -> int | None:
 
 
 def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[tuple[object, ...], bytes]:
-    """The columns from `channel` on but for the last, which is the hash."""
-    arrival = one.arrival
-    said = _encoded(_content(arrival, posted_at))
+    """The columns from `content` on but for the last, which is the hash."""
+    content = _content(one.arrival, posted_at)
+    said = _encoded(content)
     if said is None:
-        arrival = _storable(arrival)
-        said = _content(arrival, posted_at).encode()
-    row = (
-        *arrival[:5],
-        posted_at,
-        *arrival[6:],
-        one.score,
-        " ".join(one.flags),
-        one.priority,
-        " ".join(one.reasons),
-        one.alike,
-        salt,
-    )
+        content = _content(_storable(one.arrival), posted_at)
+        said = content.encode()
+    flags, reasons = " ".join(one.flags), " ".join(one.reasons)
+    row = (content, one.score, flags, one.priority, reasons, one.alike, salt)
     return row, sha256(salt + said).digest()
 
 
-def hash_of(arrival: Arrival, salt: bytes) -> bytes:
-    """What a stored arrival hashes to if nobody has changed it."""
-    return sha256(salt + _content(arrival, millis(arrival.posted_at)).encode()).digest()
+def hash_of(content: str, salt: bytes) -> bytes:
+    """What a content hashes to if nobody has changed it."""
+    return sha256(salt + content.encode()).digest()
+
+
+def arrival_of(content: str) -> Arrival:
+    """What a content says."""
+    channel, author, text, url, language, said, private, external, many, parent = content.split(
+        _BETWEEN
+    )
+    return Arrival(
+        channel=channel,
+        author=author,
+        text=text,
+        url=url,
+        language=language,
+        posted_at=moment(int(said)),
+        private=private == "1",
+        external=external,
+        followers=int(many) if many else None,
+        in_reply_to=parent,
+    )
 
 
 def _content(arrival: Arrival, posted_at: int) -> str:
     """Everything that came from outside, nothing that we made of it."""
     channel, author, text, url, language, _, private, external, followers, parent = arrival
-    flags = f"{posted_at}{_BETWEEN}{private:d}"
+    dated = f"{posted_at}{_BETWEEN}{private:d}"
     many = "" if followers is None else str(followers)
-    parts = (channel, author, text, url, language, flags, external, many, parent)
-    return _BETWEEN.join(parts)
+    return _BETWEEN.join((channel, author, text, url, language, dated, external, many, parent))
 
 
 def _encoded(said: str) -> bytes | None:

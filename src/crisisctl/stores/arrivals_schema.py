@@ -38,9 +38,7 @@ _TABLES = (
     ) WITHOUT ROWID""",
     """CREATE TABLE arrivals (
         scope INTEGER NOT NULL, number INTEGER NOT NULL, line INTEGER NOT NULL,
-        key INTEGER NOT NULL, channel TEXT NOT NULL, author TEXT, text TEXT, url TEXT,
-        language TEXT NOT NULL, posted_at INTEGER NOT NULL, private INTEGER NOT NULL,
-        external TEXT, followers INTEGER, in_reply_to TEXT, score REAL NOT NULL,
+        key INTEGER NOT NULL, posted_at INTEGER NOT NULL, content TEXT, score REAL NOT NULL,
         flags TEXT NOT NULL, priority INTEGER NOT NULL, reasons TEXT NOT NULL,
         alike TEXT NOT NULL, salt BLOB, hash BLOB NOT NULL
     )""",
@@ -124,19 +122,19 @@ def scope_of(db: sqlite3.Connection, name: str) -> Scope | None:
     return None if found is None else Scope._make(found)
 
 
-def add_lines(db: sqlite3.Connection, lines: Collection[LineRow]) -> None:
-    """Begin lines, and count them."""
+def add_lines(db: sqlite3.Connection, scope: int, lines: Collection[LineRow]) -> None:
+    """Begin lines of a scope, and count them."""
     db.executemany(
         f"INSERT INTO lines ({LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
         map(_columns, lines),
     )
-    totals = Counter((line.scope, line.state) for line in lines)
-    dues = Counter((line.scope, line.due // MINUTE) for line in lines if line.state == WAITING)
+    totals = Counter(line.state for line in lines)
+    dues = Counter(line.due // MINUTE for line in lines if line.state == WAITING)
     for table, counted in (("totals", totals), ("dues", dues)):
         db.executemany(
             f"INSERT INTO {table} VALUES (?, ?, ?)"  # noqa: S608 - one of two names
             " ON CONFLICT DO UPDATE SET lines = lines + excluded.lines",
-            [(*place, count) for place, count in counted.items()],
+            [(scope, place, count) for place, count in counted.items()],
         )
 
 

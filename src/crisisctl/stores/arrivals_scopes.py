@@ -69,7 +69,9 @@ def _begin(db: sqlite3.Connection, name: str) -> Scope:
     assert added.lastrowid is not None
     scope = Scope(added.lastrowid, typed)
     rows = db.execute(_TYPED, (name,)).fetchall()
-    add_lines(db, [_walked(scope.id, _mention_row(row), author) for *row, author in rows])
+    add_lines(
+        db, scope.id, [_walked(scope.id, _mention_row(row), author) for *row, author in rows]
+    )
     return scope
 
 
@@ -100,7 +102,7 @@ def follow(
     taken = [event.mention for event in (*posted, *reopened)]
     for row in moved:
         if row.mention in authors:
-            add_lines(db, [_walked(scope.id, row, authors[row.mention])])
+            add_lines(db, scope.id, [_walked(scope.id, row, authors[row.mention])])
         else:
             _move(db, scope.id, row, again=row.mention in taken)
     typed = len(authors)
@@ -154,7 +156,7 @@ def _shrink(db: sqlite3.Connection, scope: int, line: int) -> bool:
     """Show of a line what is left of it. Returns whether it waited and nothing is."""
     posts, latest, said = db.execute(
         "SELECT count(*), number, max(posted_at) FROM arrivals"
-        " WHERE scope = ? AND line = ? AND text IS NOT NULL",
+        " WHERE scope = ? AND line = ? AND content IS NOT NULL",
         (scope, line),
     ).fetchone()
     place = (scope, line)

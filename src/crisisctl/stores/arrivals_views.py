@@ -11,14 +11,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from crisisctl.model.arrival import Arrival, Judged, Line, Progress, Query, State
+from crisisctl.model.events import ERASED
+from crisisctl.stores.arrivals_rows import arrival_of
 from crisisctl.stores.arrivals_schema import MINUTE, Scope, millis, moment
 
 _HOUR = timedelta(hours=1)
-_CONTENT = (
-    "arrivals.channel, coalesce(author, '⟨erased⟩'), coalesce(text, '⟨erased⟩'),"
-    " coalesce(url, ''), language, posted_at, private, coalesce(external, ''), followers,"
-    " coalesce(in_reply_to, ''), score, arrivals.priority, reasons, arrivals.alike"
-)
+_CONTENT = "content, posted_at, score, arrivals.priority, reasons, arrivals.alike"
 _LINES = f"""
 SELECT lines.number, latest, posts, state, due, lines.priority, holder, until, assigned, key,
     lines.flags, {_CONTENT}
@@ -27,7 +25,7 @@ WHERE lines.scope = ?
 """  # noqa: S608 - no value in it
 _ARRIVALS = f"""
 SELECT number, key, flags, {_CONTENT} FROM arrivals
-WHERE scope = ? AND number > ? AND text IS NOT NULL
+WHERE scope = ? AND number > ? AND content IS NOT NULL
 """  # noqa: S608 - no value in it
 _LINE_PARTS = 9
 
@@ -139,9 +137,10 @@ def _line(row: tuple[Any, ...]) -> Line:
 
 
 def _judged(key: int, flags: str, *row: Any) -> Judged:  # noqa: ANN401 - a row of SQLite
-    *arrival, score, priority, reasons, alike = row
+    content, posted_at, score, priority, reasons, alike = row
+    gone = Arrival("", ERASED, ERASED, "", "", moment(posted_at))
     return Judged(
-        arrival=Arrival(*arrival)._replace(posted_at=moment(arrival[5]), private=bool(arrival[6])),
+        arrival=gone if content is None else arrival_of(content),
         key=f"{key << 1:016x}{0:016x}",  # as much of it as the index keeps
         score=score,
         flags=tuple(flags.split()),

@@ -10,7 +10,8 @@ negative: a campaign is not a crisis.
 
 Only what came before decides, so that a file and its beginning ring the same alarms. Rows may
 stand in any order: they are taken in that of time. A rise rings once, until six calm hours have
-passed. There is nothing to tune; docs/spikes.md says how it works and what it can't see.
+passed or it is three times as bad. There is nothing to tune; docs/spikes.md says how it works and
+what it can't see.
 
 `--json` has `kind` (counts or mentions), `rows` taken, `duplicates`, `rejected`, their `problems`
 (`line`, `reason`), and `alarms` in the order of time: `at`, `value` and `expected` of the row that

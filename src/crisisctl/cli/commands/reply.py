@@ -38,7 +38,9 @@ from crisisctl.session.desk import Desk
 from crisisctl.session.wish import Wish
 from crisisctl.words import Words, words
 
-KINDS = tuple(kind for kind, who in AUDIENCES.items() if Audience.INTERNAL not in who)
+OUTSIDE = tuple(kind for kind, who in AUDIENCES.items() if Audience.INTERNAL not in who)
+FOR = words("What it is for: {kinds}.", kinds=", ".join(OUTSIDE))
+LEFT = words("Leave it without a reply: {whys}.", whys=", ".join(NoReply))
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -54,10 +56,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         incident: OpenIncident = None,
         kind: Annotated[
             MessageKind | None,
-            typer.Option(
-                metavar="KIND",
-                help=say(words("What it is for: {kinds}.", kinds=", ".join(KINDS))),
-            ),
+            typer.Option(metavar="KIND", help=say(FOR)),
         ] = None,
         language: Annotated[
             str, typer.Option(metavar="LANG", help=say(words("In which language: fr, en…")))
@@ -68,10 +67,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
         no_reply: Annotated[
             NoReply | None,
-            typer.Option(
-                metavar="WHY",
-                help=say(words("Leave it without a reply: {whys}.", whys=", ".join(NoReply))),
-            ),
+            typer.Option(metavar="WHY", help=say(LEFT)),
         ] = None,
         waive: Annotated[
             Waiver | None,
@@ -133,7 +129,7 @@ def _new(out: Path | None) -> Path | None:
 
 
 def _outside(kind: MessageKind | None) -> str:
-    if kind is not None and Audience.INTERNAL in AUDIENCES[kind]:
+    if kind is not None and kind not in OUTSIDE:
         raise UsageError(words("What is {kind} stays among ourselves: it is no reply.", kind=kind))
     return kind or ""
 

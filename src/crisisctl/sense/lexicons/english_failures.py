@@ -137,8 +137,8 @@ ENGLISH_FAILURES = {
         claim|complaint|dispute|case|application|request denied|closed|rejected|ignored|declined
         no compensation|apology|offer|goodwill|choice
         forced|force
-        refus*|den*ied|denied|deny|denies|denying|reject*|declin*|not_honou*|not_eligible|
-            ineligible|turned away|down
+        refus*|denied|deny|denies|denying|reject*|declin*|not_honou*|not_eligible|ineligible
+        turned away|down
         will not|wont refund|honou*|replace|accept|help|exchange|reimburse*|cover|compensate*|
             give|do
         not refund|eligible|honou*|entitled|allowed|accept*|cover*|valid|authori*
@@ -158,7 +158,9 @@ ENGLISH_FAILURES = {
         nothing can|do|done|you_can
         blame|blamed|blaming me|us|weather|customer|post|courier
         breach of
-        foreclos*|repossess*|garnish*|collections|collection agency|debt collector*
+        foreclos*|repossess*|garnish*|collections
+        collection agency
+        debt collector*
         credit score|report|bureau*|rating
         dispute*|disputing
     """,

@@ -9,7 +9,7 @@ ENGLISH_FEELINGS = {
             clueless|hopeless|laughable|ridiculous|ridic|absurd|ludicrous|unbelievable|farce|
             fiasco
         scam|scams|scammed|scammer|scammers|scamming|fraud|fraudulent|fraudsters|rip_off|ripoff|
-            ripped_off|rip-off|con|conned|crooks|thieves|theft|daylight robbery|swindle*
+            ripped_off|rip-off|con|conned|crooks|thieves|theft|daylight_robbery|swindle*
         shame on|zero stars|0 star|stars
         waste of money|time|space|life
         wast* time|money|hour|day|evening|afternoon|morning
@@ -97,7 +97,7 @@ ENGLISH_FEELINGS = {
             odd|unfortunately|hard|difficult|struggl*|concern*|complain*|complaint*|complaining|
             doubt*|unsure|tired|exhaust*|bother*|mistake*|fault|unable|miss|missed|unlucky|shame|
             pity|warning|beware|careful|suspect*|apparently|supposed|supposedly|claim*|allegedly|
-            twice|against|guess|useless|despite|whereas|ignore*|unexpected*
+            twice|against|guess|useless|despite|whereas|unexpected*
     """,
     "good": """
         good|nice|nicely|fine|happy|glad|pleased|pleasant*|satisf*|helpful|friendly|polite|

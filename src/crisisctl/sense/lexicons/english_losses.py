@@ -105,14 +105,12 @@ ENGLISH_LOSSES = {
         isnt|not what i|we|was paid|ordered|booked|expected|promised|advertised|asked
         gave us wrong|one|only
         arrived before|after
-        survey
         past|straight past
         sailed|drove|went past
         came back with|broken|same|worse
         same noise|fault|problem|issue
         mouse|mice|rat|rats|hair|insect|bug in
         hair|glass|plastic|metal|worm in food|salad|soup|pizza|burger|meal
-        carried|dragged
         out for delivery
         still showing|shows|say|preparing|processing|in_transit|pending|at|stuck|no|zero
         photos|files|pictures|messages|contacts|playlists|saves|progress gone|lost|deleted|

@@ -53,7 +53,6 @@ ENGLISH_NEGLECT = {
         hold music
         been escalated|passed|forwarded|reported since|months|weeks|again
         no ramp|lift|seat|toilet|wifi|water|food|information|announcement*|warning
-        attitude
         shocking attitude|behaviour|behavior|manners
         talked|spoke|spoken down|over|to_me_like
         left us|me standing|waiting|hanging|alone|outside
@@ -150,7 +149,7 @@ ENGLISH_NEGLECT = {
         to|find|use another bank|provider|airline|carrier|company|supplier
         rather walk|die|swim|eat|drink|pay_someone_else
         cancel my|our|account|membership|subscription|contract|sub|policy|card
-        cancelling|switching|unsubscrib*|uninstalling|switched
+        switching|unsubscrib*|uninstalling|switched
         never|not|wont|last|no_longer use|fly|order|buy|shop|book|return|bank|go|be|using|
             ordering|coming|stay|travel|spend|purchase|recommend|do_business|again|deal|trust|
             come|subscribe

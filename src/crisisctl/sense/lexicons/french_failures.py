@@ -60,7 +60,7 @@ FRENCH_FAILURES = {
         bug|bugs|bugge*|bogue*|bogues|beug*|bugue*|bugé|buger|bugué|crash*|plante|plantent|
             plantage*|plantee|planter|freeze*|rame|ramer|ramé|lag*|beuge
         en panne
-        panne|hs|h_s|coupure*|hors service
+        panne|hs|h_s|coupure*
         hors|plus service|ligne|usage|reseau|connexion
         pas|plus|sans|aucun reseau|internet|connexion|wifi|service|courant|electricite|eau|
             chauffage|signal|fibre|box|tv|image|son|ligne|telephone|debit|tonalite|4g|5g|acces|
@@ -71,7 +71,7 @@ FRENCH_FAILURES = {
             en_carafe|pourri|nul|a_chier|merdique|en_maintenance|erreur|impossible|
             fonctionne_mal|a_plante|suspendu*|desactive*|pirate*
         bloque|coince*|gele|fige*|figé*|verrouille*|suspendu*|suspension|desactive*|supprime*|
-            cloture*|resilie*|pirate*|hacke*|usurp*|ferme sans
+            cloture*|resilie*|pirate*|hacke*|usurp*
         bloque a|etape|sur|depuis|au|page|compte|dossier|pourquoi|0|impossible
         rest* bloque|coince*
         ecran noir|blanc|bleu|fige*|gele|bloque

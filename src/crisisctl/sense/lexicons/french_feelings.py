@@ -22,7 +22,7 @@ FRENCH_FEELINGS = {
         en dessous tout
         n importe quoi
         importe quoi
-        cauchemar*|calvaire|enfer|galere*|parcours combattant|chemin_de_croix|usine gaz
+        cauchemar*|calvaire|enfer|galere*|chemin_de_croix
         parcours combattant
         usine gaz
         perte temps|argent

@@ -130,7 +130,8 @@ FRENCH_NEGLECT = {
         sans|0|reste|mail|message|courrier|demande* reponse|suite|retour
         reponse automatique|type|toute_faite|copier|robot*|stereotyp*|standard|a_cote
         copier|copie colle*
-        robot*|repondeur*|chatbot*|bot|serveur vocal
+        robot*|repondeur*|chatbot*|bot
+        serveur vocal
         musique attend|d_attente
         on me|m balade*|renvoi*|trimball*
         balad*|baladé*|renvoye*|renvoie*|renvoyer|trimbal*|ballad*|promene*|rejet* service|un|
