@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from benchmarks.tools import Row, spread
@@ -40,12 +41,12 @@ def sentences(name: str) -> list[Labelled]:
     return [(line[2:], line[0] == "-") for line in (DATA / name).read_text("utf-8").splitlines()]
 
 
-def tweets(folder: Path, language: str) -> list[Labelled]:
-    """Those of XLM-T that are kept for validation; its label 0 is negative."""
+def tweets(folder: Path, language: str, part: str = "val") -> list[Labelled]:
+    """Those of a part of XLM-T, validation or train; its label 0 is negative."""
     folder /= {"en": "english_tweets", "fr": "french_tweets"}[language]
     prefix = {"en": "", "fr": "xlmt_"}[language]
-    texts = (folder / f"{prefix}val_text.txt").read_text("utf-8").removesuffix("\n").split("\n")
-    labels = (folder / f"{prefix}val_labels.txt").read_text("utf-8").split()
+    texts = (folder / f"{prefix}{part}_text.txt").read_text("utf-8").removesuffix("\n").split("\n")
+    labels = (folder / f"{prefix}{part}_labels.txt").read_text("utf-8").split()
     return [(text, label == "0") for text, label in zip(texts, labels, strict=True)]
 
 
@@ -71,19 +72,12 @@ def ours(language: str) -> Callable[[str], bool]:
 @cache
 def vader(language: str) -> Callable[[str], bool] | None:
     """VADER, or for French vaderSentiment-fr; None if it is not installed."""
+    module = {"fr": "vaderSentiment_fr"}.get(language, "vaderSentiment")
     try:
-        if language == "fr":
-            from vaderSentiment_fr.vaderSentiment import (  # noqa: PLC0415 - may be absent
-                SentimentIntensityAnalyzer,
-            )
-        else:
-            from vaderSentiment.vaderSentiment import (  # noqa: PLC0415 - may be absent
-                SentimentIntensityAnalyzer,
-            )
+        scores = import_module(f"{module}.vaderSentiment").SentimentIntensityAnalyzer()
     except ImportError:
         return None
-    scores = SentimentIntensityAnalyzer().polarity_scores
-    return lambda text: bool(scores(text)["compound"] <= NEUTRAL)
+    return lambda text: bool(scores.polarity_scores(text)["compound"] <= NEUTRAL)
 
 
 def rows() -> Iterator[Row]:

@@ -18,6 +18,8 @@ INVITE = "@ana Sorry. Please send us a DM with your order number. ^JM"
         "Shoot us a message, please.",
         "DM which device you have so we can help.",
         "Please follow and DM us.",
+        "If you still can't see this, please DM us your order number.",
+        "Si vous ne trouvez pas, écrivez-nous en MP.",
         "Let us know via a DM.",
         "Écrivez-nous en MP, s'il vous plaît.",
         "Pouvez-vous nous envoyer votre numéro en message privé ?",
@@ -53,6 +55,8 @@ def test_a_report_of_a_private_talk_is_no_invitation(text):
         "Merci pour votre message.",
         "Call us on 0800 123 456.",
         "Please never send your number by DM.",
+        "We can't read DMs here.",
+        "Merci de ne pas nous écrire en MP.",
     ],
 )
 def test_other_words_are_neither(text):

@@ -83,7 +83,7 @@ def test_two_posts_with_one_id_both_count():
 
 
 def test_what_nobody_answers_is_asked_for():
-    with pytest.raises(UsageError, match="answers"):
+    with pytest.raises(UsageError, match="in_reply_to"):
         read("id,author,created_at,text\n1,ana,2026-03-02T09:00Z,hello\n")
 
 
@@ -119,16 +119,16 @@ def dialogue(number):
         "agentURL": {
             "doc_id": "1",
             "turn": "2",
-            "tweet_ID": str(1245425308704149506 + number),
+            "tweet_ID": str(1300000000000000101 + number),
             "url": "https://example.com",
             "url_utterance": "@ana See here",
         },
         "dialogContent": [
             {
                 "client": "ana",
-                "datetime": "2020-04-01T17:31:32.000Z",
+                "datetime": "2020-08-30T08:18:46.000Z",
                 "message": "@lumen hello",
-                "tweet_ID": str(1245403438755852288 + number),
+                "tweet_ID": str(1299999999999000001 + number),
             }
         ],
         "dialogHeader": {"company": "lumen", "sessionID": "s"},
@@ -138,7 +138,7 @@ def dialogue(number):
 def test_the_dialogues_of_ibm_end_with_an_answer_whose_time_its_id_tells():
     [question, answer] = read(json.dumps([dialogue(0)])).posts
     assert (answer.author, answer.answers, answer.desk) == ("lumen", question.id, True)
-    assert answer.posted == datetime(2020, 4, 1, 18, 58, 26, tzinfo=UTC)
+    assert answer.posted == datetime(2020, 8, 30, 9, 18, 47, tzinfo=UTC)
 
 
 def test_a_dialogue_that_is_none_is_reported():

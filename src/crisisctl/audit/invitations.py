@@ -65,8 +65,11 @@ _REPORTS = """
     consultez|regardez|vérifiez vos|votre|les mp|dm|mps|dms|messages|messagerie
 """
 _REFUSES = """
-    don't|do_not|can't|cannot|unable_to|not_able_to|never|not .4 dm|dms|pm|pms|direct_message
-    ne|pas|jamais|impossible .4 mp|dm|mps|dms|message_privé|messages_privés
+    don't|do_not|never|not send|write|share|give|post|use|put|dm .3 dm|dms|pm|pms|direct_message
+    can't|cannot|unable_to|not_able_to send|receive|read|take|accept|use|open|answer|see .1 dm|dms|
+        pm|pms|direct_message
+    pas|jamais|rien|impossible [nous|de|d] envoyer|écrire|donner|répondre|recevoir|lire|
+        en|par|vos|nos|les .3 mp|dm|mps|dms|message_privé|messages_privés
 """
 _CANNOT = """
     can't|cannot|can_not|couldn't|unable_to|not_able_to|won't|doesn't|didn't .4 dm|pm|

@@ -171,9 +171,10 @@ def _is_whole(label: str, *, last: bool) -> bool:
 def domain_end(text: str, at: int) -> int | None:
     """Where the top-level domain at `at` ends; None if none stands there."""
     token = _TOKEN.match(text, at)
-    if token and token[0].lower() in ASCII:
+    name = token[0].lower() if token else ""
+    if token and name in ASCII:
         return token.end()
-    if punycode := _PUNYCODE.compiled.match(text, at):
+    if name.startswith("xn--") and (punycode := _PUNYCODE.compiled.match(text, at)):
         return punycode.end()
     ahead = text[at : at + _SIZES[0]].upper()
     if ahead.isascii():

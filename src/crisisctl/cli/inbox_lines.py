@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from crisisctl.channels.facts import channel_name
+from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
 from crisisctl.intake.triage import in_words
 from crisisctl.lint.columns import cut
@@ -105,7 +106,7 @@ def _brief(length: timedelta) -> timedelta:
 
 def text_of(entry: Entry) -> str:
     """What they wrote, on one line; personal data that they show of themselves is covered."""
-    text = " ".join(entry.text.split())
+    text = safe(" ".join(entry.text.split()))
     if "personal-data" not in entry.flags:
         return text
     from crisisctl.replies.exposed import covered  # the lexicons are read then
@@ -114,7 +115,7 @@ def text_of(entry: Entry) -> str:
 
 
 def _who(entry: Entry, say: Speaker) -> str:
-    author = cut(entry.author, NAME) or say(words("nobody named"))
+    author = cut(safe(entry.author), NAME) or say(words("nobody named"))
     return say(words("{author} on {channel}", author=author, channel=channel_name(entry.channel)))
 
 

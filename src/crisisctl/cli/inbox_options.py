@@ -52,7 +52,7 @@ Mine = Annotated[
     bool, typer.Option("--mine", help=str(words("Only what I have in hand, or shall answer.")))
 ]
 Limit = Annotated[
-    int, typer.Option(metavar="N", min=1, help=str(words("How many are listed at most.")))
+    int | None, typer.Option(metavar="N", min=1, help=str(words("How many are listed at most.")))
 ]
 AsJson = Annotated[bool, typer.Option("--json", help=str(words("Print JSON.")))]
 Take = Annotated[

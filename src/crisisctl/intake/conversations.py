@@ -13,7 +13,7 @@ from typing import Any
 
 from crisisctl.errors import UsageError
 from crisisctl.intake.clean import clean_line, clean_text
-from crisisctl.intake.columns import Columns, implied_channel, recognised, require
+from crisisctl.intake.columns import NEEDED, Columns, implied_channel, recognised
 from crisisctl.intake.dates import Dates, survey
 from crisisctl.intake.dialogues import dialogue_rows, is_dialogue
 from crisisctl.intake.files import Source
@@ -29,7 +29,7 @@ _ALSO = {
     "conversation": {"conversation_id", "conversation_id_str", "thread_id", "conversation"},
 }
 _SNOWFLAKE = re.compile(r"\d{17,19}")
-_SNOWFLAKES_BEGIN = datetime(2010, 11, 4, 1, 42, 54, tzinfo=UTC)
+_SNOWFLAKES_BEGIN = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 """Ids of X count milliseconds from here, in their bits above the lowest 22."""
 _NO = {"false", "0", "no", "non", "faux", "f", "n", "outbound"}
 _YES = {"true", "1", "yes", "oui", "vrai", "t", "y", "inbound"}
@@ -69,15 +69,16 @@ def _columns(header: tuple[str, ...], name: str) -> Columns:
         if known in names
     }
     columns = {**recognised(one for one in header if one not in also.values()), **also}
-    require(columns, header, name)
-    if "in_reply_to" not in columns and "conversation" not in columns:
+    needed = (*NEEDED, "conversation" if "conversation" in columns else "in_reply_to")
+    missing = [field for field in needed if field not in columns]
+    if missing:
         raise UsageError(
             words(
-                "{file} has no column that says what each post answers. Its columns: {known}.",
+                "{file} has no column that is known to hold: {missing}. Its columns: {known}.",
                 file=name,
-                known=", ".join(filter(None, map(str.strip, header))),
-            ),
-            words("Name it in_reply_to, or give each post a conversation_id."),
+                missing=", ".join(missing),
+                known=", ".join(filter(None, map(str.strip, header))) or "—",
+            )
         )
     return columns
 
@@ -137,7 +138,8 @@ class _Reader:
     def _posted(self, cells: Mapping[str, str], own: str) -> datetime | None:
         said = _cell(cells, self.columns, "posted")
         if not said and _SNOWFLAKE.fullmatch(own):
-            return _SNOWFLAKES_BEGIN + timedelta(seconds=(int(own) >> 22) // 1000)
+            told = _SNOWFLAKES_BEGIN + timedelta(milliseconds=int(own) >> 22)
+            return told.replace(microsecond=0)
         try:
             return self.dates.read(said, _cell(cells, self.columns, "time")).at
         except ValueError:

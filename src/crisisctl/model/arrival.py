@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-CHUNK = 10_000
+CHUNK = 20_000
 """So many arrivals land at once, at most: what a kill in the middle of an import has to repeat."""
 Spans = tuple[tuple[int, int], ...]
 """Stretches of numbers, the first and the last of each included: `((1, 3), (7, 7))`."""

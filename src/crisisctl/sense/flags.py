@@ -9,12 +9,13 @@ from crisisctl.replies.personal import emails
 from crisisctl.replies.phones import phones
 from crisisctl.replies.plain import plain
 from crisisctl.replies.references import numbers_given
+from crisisctl.replies.spans import Span
 
 FLAGS = ("distress", "large-account", "personal-data", "press", "question", "threat")
 """`repeat` is not among them: it is told from other mentions (docs/sense.md)."""
 _FOLLOWED = 10_000
 """Followers of a large account."""
-_MAYBE_PERSONAL = re.compile(r"\d(?:[ ./-]?\d){4}|\w@\w")  # most mentions have neither
+_LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")  # most mentions have none
 # Phrases leave pronouns out, and here they make the whole difference.
 _ONESELF = re.compile(
     r"\b(?:me|m['’])\s?(?:tuer|pendre|flinguer|buter|immoler|(?:ouvrir|taillader) les veines"
@@ -52,19 +53,19 @@ def flags(text: str, said: Mapping[str, int], author: str, followers: int | None
         yield "question"
     if followers is not None and followers >= _FOLLOWED:
         yield "large-account"
-    if _MAYBE_PERSONAL.search(text) and _is_personal(text):
+    if _is_personal(text):
         yield "personal-data"
 
 
 def _is_personal(text: str) -> bool:
-    return any(
-        next(iter(found), None)
-        for found in (
-            emails(text),
-            ibans(text),
-            cards(text),
-            national_numbers(text),
-            phones(text, ()),
-            numbers_given(text, plain(text)),
-        )
-    )
+    if "@" in text and any(emails(text)):
+        return True
+    return bool(_LONG_NUMBER.search(text)) and any(map(any, _numbers(text)))
+
+
+def _numbers(text: str) -> Iterator[Iterator[Span]]:
+    yield ibans(text)
+    yield cards(text)
+    yield national_numbers(text)
+    yield phones(text, ())
+    yield numbers_given(text, plain(text))

@@ -8,7 +8,7 @@ from crisisctl.sense.meanings import meanings
 from crisisctl.sense.vocabulary import LANGUAGES, vocabulary
 from crisisctl.sense.weights import BIAS, WEIGHTS
 
-__all__ = ["FLAGS", "Sense", "read"]
+__all__ = ["FLAGS", "Sense", "meanings_of", "read"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,16 @@ def read(text: str, language: str, *, author: str = "", followers: int | None = 
     `language` is a BCP 47 tag ("fr", "en-GB"); `followers` are the author's, if known. Takes any
     text, in a time that grows with it and no faster.
     """
-    said = _said(text, language[:2].lower())
+    said = meanings_of(text, language[:2].lower())
     odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
     score = round(-tanh(odds / 2), 3)
     return Sense(score < 0, score, tuple(sorted(flags(text, said, author, followers))))
 
 
-def _said(text: str, language: str) -> dict[str, int]:
+def meanings_of(text: str, language: str) -> dict[str, int]:
+    """How often each meaning is said: what the weights are fitted to."""
     if language not in LANGUAGES:
-        each = [_said(text, one) for one in LANGUAGES]
+        each = [meanings_of(text, one) for one in LANGUAGES]
         return {name: max(said.get(name, 0) for said in each) for name in each[0] | each[1]}
     known = vocabulary(language)
     return meanings([code for word in text.split() for code in known[word]], known.tree)

@@ -35,12 +35,16 @@ class Fresh(NamedTuple):
 
 @dataclass(slots=True)
 class Chunk:
-    """The rows that one landing writes; `heard` are lines that began before it."""
+    """The rows that one landing writes; `heard` are lines that began before it.
+
+    `moved` are those of them that have another state or deadline now.
+    """
 
     rows: list[tuple[object, ...]] = field(default_factory=list)
     keys: list[tuple[int, int, int]] = field(default_factory=list)
     new: list[LineRow] = field(default_factory=list)
     heard: dict[int, LineRow] = field(default_factory=dict)
+    moved: list[tuple[str, int, int, int]] = field(default_factory=list)
     again: list[int] = field(default_factory=list)
     digest: str = ""
 
@@ -72,7 +76,7 @@ def prepare(
     chunk, digest = Chunk(), sha256()
     people = [who_of(one.arrival.channel, one.arrival.author) for one in judged.values()]
     lines = _known(db, scope.id, people)
-    begun = {line.number for line in lines.values()}
+    begun = {line.number: (line.state, line.due) for line in lines.values()}
     salts = os.urandom(SALT * len(judged))
     for at, (person, (key, one)) in enumerate(zip(people, judged.items(), strict=True)):
         number, said = scope.posted + at + 1, millis(one.arrival.posted_at)
@@ -92,6 +96,11 @@ def prepare(
         chunk.rows.append((scope.id, number, line.number, key, said, *row, hashed))
         chunk.keys.append((key, scope.id, number))
     chunk.digest = digest.hexdigest()
+    chunk.moved = [
+        (line.state, line.due, scope.id, number)
+        for number, line in chunk.heard.items()
+        if (line.state, line.due) != begun[number]
+    ]
     return chunk
 
 
@@ -105,10 +114,14 @@ def write(db: sqlite3.Connection, scope: Scope, chunk: Chunk) -> None:
     # In the order of the index: random keys would touch a page each.
     db.executemany("INSERT INTO arrival_keys VALUES (?, ?, ?)", sorted(chunk.keys))
     add_lines(db, scope.id, chunk.new)
+    # Apart: SQLite writes every index of a column that it is given, changed or not.
     db.executemany(
-        "UPDATE lines SET state = ?, due = ?, flags = ?, alike = ?, priority = ?, posts = ?,"
-        " latest = ?, said = ? WHERE scope = ? AND number = ?",
-        map(_changes, chunk.heard.values()),
+        "UPDATE lines SET state = ?, due = ? WHERE scope = ? AND number = ?", chunk.moved
+    )
+    db.executemany(
+        "UPDATE lines SET flags = ?, alike = ?, priority = ?, posts = ?, latest = ?, said = ?"
+        " WHERE scope = ? AND number = ?",
+        [_changes(chunk.heard[number]) for number in sorted(chunk.heard)],
     )
     posted = scope.posted + len(chunk.rows)
     db.execute("UPDATE scopes SET posted = ? WHERE id = ?", (posted, scope.id))
@@ -180,8 +193,6 @@ def _hear(line: LineRow, number: int, one: Judged, said: int, due: int) -> bool:
 
 def _changes(line: LineRow) -> tuple[object, ...]:
     return (
-        line.state,
-        line.due,
         line.flags,
         line.alike,
         line.priority,

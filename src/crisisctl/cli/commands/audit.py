@@ -11,7 +11,7 @@ what to prepare first. What each figure counts is in docs/audit.md.
 People are numbers and their data is masked; `--names` shows them as they are. A conversation is
 opened by the id of one of its posts.
 
-    crisisctl audit export.csv --show 1245403438755852288
+    crisisctl audit export.csv --show 1300000000000000001
 """
 
 from enum import StrEnum

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from crisisctl.cli import inbox_options as options
+from crisisctl.cli.console import to_terminal
 from crisisctl.cli.inbox_acts import Act, carry_out, chosen, opened
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State, state
@@ -55,7 +56,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         assign: options.Assign = "",
         no_reply: options.Silence = None,
         yes: options.Yes = False,
-        limit: options.Limit = options.LISTED,
+        limit: options.Limit = None,
         as_json: options.AsJson = False,
     ) -> None:
         here = state(context)
@@ -65,8 +66,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
         found = opened(here, picked.incident, at_desk=desk)
         if act.wanted:
             typer.echo(safe(say(carry_out(here, found, picked, act))))
+        elif found.desk is not None and limit is None and not as_json and to_terminal():
+            from crisisctl.cli.inbox_live import LiveInbox
+
+            LiveInbox(here, found, found.desk, picked.filter).go()
         else:
-            _list(here, found, picked.filter, limit, as_json=as_json)
+            _list(here, found, picked.filter, limit or options.LISTED, as_json=as_json)
 
 
 def _list(here: State, inbox: "Inbox", wanted: Filter, limit: int, *, as_json: bool) -> None:

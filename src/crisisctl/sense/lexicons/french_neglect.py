@@ -62,7 +62,8 @@ FRENCH_NEGLECT = {
         monde s|s_en moquait|moque*|fiche*|fout*
         s moquait|moque*
         moquait
-        quatrieme|cinquieme|troisieme|enieme|dixieme conseiller|interlocuteur|agent|technicien|mail|appel|fois
+        quatrieme|cinquieme|troisieme|enieme|dixieme conseiller|agent|mail|appel|
+            technicien|interlocuteur|fois
         ni excuse*|reponse|personnel|ascenseur|rampe|information|explication*
         attitude inadmissible|deplorable|securite|agent*|personnel|vendeur*
         jamais vu

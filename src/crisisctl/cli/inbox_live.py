@@ -1,0 +1,177 @@
+"""The inbox at a terminal: the live list, and what each of its keys does."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from types import MappingProxyType
+
+from crisisctl.cli.desks import speaker, station_of
+from crisisctl.cli.inbox_screen import LiveList
+from crisisctl.cli.state import State
+from crisisctl.errors import CrisisctlError, Refused
+from crisisctl.model.steps import NoReply
+from crisisctl.session.arrivals import LEASE, hold, holder
+from crisisctl.session.desk import Desk
+from crisisctl.session.inbox import Entry, Filter, Inbox
+from crisisctl.session.inbox_acts import assign, give_back, leave, leave_many
+from crisisctl.session.inbox_answering import OneWord, answer, pick
+from crisisctl.session.operator import Choice, Key, Pressed, Prompt
+from crisisctl.session.walk import NO_REPLY_LABELS
+from crisisctl.words import Words, words
+
+
+class Back(Exception):  # noqa: N818 - a turn of the inbox, not an error
+    """The operator thinks better of it: the list comes back."""
+
+
+class LiveInbox:
+    """One operator at the inbox of an incident."""
+
+    def __init__(self, here: State, inbox: Inbox, desk: Desk, wanted: Filter) -> None:
+        self.inbox = inbox
+        self.desk = desk
+        self.say = speaker(here, desk)
+        self.station = station_of(here, desk, None)
+        self.word = OneWord(self.station.operator, desk)
+        self.walk = replace(self.station, operator=self.word).walk(here, desk)
+        self.list = LiveList(inbox, self.say, lambda: desk.now, self._renew, wanted)
+        self._held: set[int] = set()
+        self._renewed_at = desk.now
+
+    def go(self) -> None:
+        """Show the list and do what its keys say, until the operator leaves."""
+        while True:
+            self.walk.asking.catch_up()
+            pressed = self.list.ask()
+            if pressed.key == "q":
+                break
+            try:
+                self._do(pressed.key, pressed.entry)
+            except Back:
+                self.list.message = ""
+            except CrisisctlError as error:
+                self.list.message = self.say(error.message)
+            self.desk.refresh()
+        for number in sorted(self._held):
+            self._let_go(number)
+
+    def _do(self, key: str, entry: Entry | None) -> None:
+        if key in _FOR_ALL:
+            _FOR_ALL[key](self)
+        elif entry is not None:
+            _FOR_ONE[key](self, entry)
+
+    def answer(self, entry: Entry) -> None:
+        """Walk one to their first public word."""
+        pick(self.desk, self.inbox.line(entry.mention))
+        self._held.discard(entry.number)
+        self.word.begin(entry.mention)
+        settled = answer(self.walk, entry.mention)
+        told = words("{mention} is settled.", mention=entry.mention)
+        left = words("{mention} waits where you left it.", mention=entry.mention)
+        self._tell(told if settled else left)
+
+    def take(self, entry: Entry) -> None:
+        """Keep one for oneself, as long as the list is open."""
+        give_back(self.desk, [entry.number])  # taken by name, it is mine here too
+        line = hold(self.desk, entry.number)
+        self._held.add(entry.number)
+        self._tell(words("{mention} is in your hands.", mention=line.mention))
+
+    def give_back(self, entry: Entry) -> None:
+        """Let others have it."""
+        give_back(self.desk, [entry.number])
+        self._let_go(entry.number)
+        self._tell(words("Given back: {mentions}.", mentions=entry.mention))
+
+    def leave_unanswered(self, entry: Entry) -> None:
+        """No reply, for a reason: to one, or to all who wrote nearly the same."""
+        reasons = {str(reason): label for reason, label in NO_REPLY_LABELS.items()}
+        question = words("Why does {author} get no reply?", author=entry.author)
+        reason = NoReply(self._choose("no-reply", question, reasons))
+        if entry.alike and self._and_alike(entry):
+            numbers = self.inbox.numbers(Filter(alike=entry.mention), self.desk.now)
+            done = leave_many(self.desk, numbers, reason)
+        else:
+            done = leave(self.desk, [entry.number], reason)
+        self._tell(words("On record, without a reply: {count}.", count=done.count))
+
+    def _and_alike(self, entry: Entry) -> bool:
+        choices = {
+            "one": words("Only {mention}", mention=entry.mention),
+            "all": words("All who wrote nearly the same"),
+        }
+        return self._choose("alike", words("For how many?"), choices) == "all"
+
+    def assign(self, entry: Entry) -> None:
+        """Make it a role's to answer."""
+        roles = self.desk.run.plan.team.roles
+        choices = {name: words("{title}", title=one.title) for name, one in roles.items()}
+        name = self._choose(
+            "assign", words("Who answers {mention}?", mention=entry.mention), choices
+        )
+        done = assign(self.desk, [entry.number], name)
+        self._tell(words("To be answered by {name}: {count}.", name=name, count=done.count))
+
+    def narrow(self) -> None:
+        """Ask what to show only."""
+        question = words("Show only (channel:x flag:press alike:m57 late mine, or words)")
+        prompt = Prompt("filter", self.say(question), optional=True, keys=(Key.BACK,))
+        self.list.filter = filter_of(self._ask(prompt), self.desk.person)
+
+    def _choose(self, name: str, question: Words, choices: Mapping[str, Words]) -> str:
+        listed = tuple(Choice(one, self.say(told)) for one, told in choices.items())
+        return self._ask(Prompt(name, self.say(question), listed, keys=(Key.BACK,)))
+
+    def _ask(self, prompt: Prompt) -> str:
+        told = self.station.operator.ask(prompt)
+        if isinstance(told, Pressed):
+            raise Back
+        return told.value
+
+    def _tell(self, what: Words) -> None:
+        self.list.message = self.say(what)
+
+    def _renew(self) -> None:
+        """What is in hand stays so while the list is open."""
+        if self.desk.now - self._renewed_at < LEASE / 3:
+            return
+        self._renewed_at = self.desk.now
+        for number in sorted(self._held):
+            with suppress(Refused):  # done meanwhile: the list shows it
+                hold(self.desk, number)
+
+    def _let_go(self, number: int) -> None:
+        self._held.discard(number)
+        self.inbox.tables.release(self.inbox.scope, number, holder(self.desk))
+
+
+_FOR_ONE: Mapping[str, Callable[[LiveInbox, Entry], None]] = MappingProxyType(
+    {
+        "enter": LiveInbox.answer,
+        "t": LiveInbox.take,
+        "g": LiveInbox.give_back,
+        "n": LiveInbox.leave_unanswered,
+        "a": LiveInbox.assign,
+    }
+)
+_FOR_ALL: Mapping[str, Callable[[LiveInbox], None]] = MappingProxyType({"/": LiveInbox.narrow})
+
+
+def filter_of(typed: str, person: str) -> Filter:
+    """What is typed at the filter: `channel:x late`, and any other words to look for."""
+    named, rest = dict[str, str](), list[str]()
+    for part in typed.split():
+        name, colon, value = part.partition(":")
+        if part in ("late", "mine") or (colon and name in ("channel", "flag", "alike")):
+            named[name] = value
+        else:
+            rest.append(part)
+    return Filter(
+        channel=named.get("channel", ""),
+        flag=named.get("flag", ""),
+        mine=person if "mine" in named else "",
+        alike=named.get("alike", ""),
+        search=" ".join(rest),
+        late="late" in named,
+    )

@@ -1,0 +1,67 @@
+"""Answering out of the inbox: a mention is picked, walked to its first public word, and left."""
+
+from contextlib import suppress
+from datetime import datetime
+
+from crisisctl.errors import Interrupted
+from crisisctl.model.arrival import Line, State
+from crisisctl.session.arrivals import hold, take_arrival
+from crisisctl.session.desk import Desk
+from crisisctl.session.inbox_acts import give_back
+from crisisctl.session.operator import Answer, Card, Operator, Pressed, Prompt
+from crisisctl.session.walk import Walk
+from crisisctl.session.wish import Wish
+
+
+class FirstWordOut(Exception):  # noqa: N818 - a turn of the inbox, not an error
+    """The person has a public answer: the next in the inbox is more urgent than what follows."""
+
+
+class OneWord:
+    """Asks whoever answers out of the inbox until the first public word is out, and no further."""
+
+    def __init__(self, operator: Operator, desk: Desk) -> None:
+        self._operator = operator
+        self._desk = desk
+        self._mention = ""
+        self._before: datetime | None = None
+
+    def begin(self, mention: str) -> None:
+        """From now on it is about this mention."""
+        self._mention = mention
+        self._before = self._desk.incident.mentions[mention].acked_at
+
+    def show(self, card: Card) -> None:
+        """Show a card."""
+        self._operator.show(card)
+
+    def ask(self, prompt: Prompt) -> Answer | Pressed:
+        """Put a question. Raises `FirstWordOut` once nothing is as urgent as the next person."""
+        mention = self._desk.incident.mentions.get(self._mention)
+        if mention is not None and mention.acked_at != self._before:
+            raise FirstWordOut
+        return self._operator.ask(prompt)
+
+
+def pick(desk: Desk, line: Line | None) -> None:
+    """Take what waits into a flow of its own; what is walked already is there.
+
+    Raises `Refused` where somebody else has it in hand.
+    """
+    if line is not None and line.state is State.WAITING:
+        give_back(desk, [line.number])  # taken by name, it is mine here too
+        hold(desk, line.number)
+        take_arrival(desk, line.number)
+
+
+def answer(walk: Walk, mention: str) -> bool:
+    """Walk a mention to its first public word. False if the operator left it before.
+
+    Raises `Refused` where it can't be walked.
+    """
+    with suppress(FirstWordOut, Interrupted):
+        if walk.desk.run.each_mention.start is None:
+            walk.reply(Wish(mention))
+        else:
+            walk.go(only=mention)
+    return walk.desk.incident.mentions[mention].settled
