@@ -2,7 +2,7 @@
 
 `python -m benchmarks.importing [COUNT]`; 1,000,000 without it. Mentions are written as a table
 with ids, authors, dates and texts: tweets, a line each, from the folder that `TEXTS` names or from
-`../shared`, each with a number of its own; where there are none, they are put together by chance.
+`../shared`, each with two words of its own; where there are none, they are put together by chance.
 Importing is reading, classifying and storing durably; VADER only scores. Seconds are those of the
 clock; memory is that of all processes together, what they share counted once.
 """
@@ -35,6 +35,7 @@ score = SentimentIntensityAnalyzer().polarity_scores
 for row in csv.DictReader(open(sys.argv[1], encoding="utf-8", newline="")):
     score(row["text"])["compound"]
 """
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 BEGIN = datetime(2026, 10, 1, tzinfo=UTC)
 
 
@@ -105,10 +106,14 @@ def write(count: int, path: Path) -> None:
 
 
 def texts() -> Iterator[str]:
-    """Texts without end, each with a number of its own."""
+    """Texts without end, each to somebody else, as replies are; two words of each are its own."""
     known = real()
     made = cycle(known) if known else _made()
-    return (f"{text} {number}" for number, text in enumerate(made))
+    return (f"@{_word(number)} {text} {_word(number * 31)}" for number, text in enumerate(made))
+
+
+def _word(number: int) -> str:
+    return f"w{number:x}".translate(_LETTERS)
 
 
 def real() -> list[str]:

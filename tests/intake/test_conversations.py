@@ -31,6 +31,11 @@ def test_the_columns_of_customer_support_on_twitter():
     assert first.posted == datetime(2017, 10, 31, 22, 10, 47, tzinfo=UTC)
 
 
+def test_a_column_without_a_name_is_nobodys():
+    [post] = read(f",{HEAD}0,1,7,True,{AT},where is it,,\n").posts
+    assert (post.channel, post.answers) == ("x", "")
+
+
 def test_french_columns_semicolons_and_cp1252():
     export = read(
         "id;auteur;date;contenu;en réponse à;réseau\n"

@@ -227,3 +227,15 @@ def test_a_reply_that_never_appeared_is_no_reply(given):
     assert facts_of(given, 90).messages == ()
     given.draft("d2", 20, "m1").at(20, e.MessageSent(draft="d2"))
     assert mistake_of(given, "late-reply").verdict is Verdict.HELD
+
+
+def test_who_came_with_many_others_and_waits_is_no_success(given):
+    given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1")
+    came = {"source": "f.csv", "digest": "00", "first_posted_at": given.moment(0)}
+    given.at(6, e.MentionsArrived(first=2, count=3, waiting=3, **came))
+    found = verdicts(given)
+    assert (found["no-reply"], found["late-reply"]) == (Verdict.OPEN, Verdict.OPEN)
+    given.at(9, e.StandDown(hot_wash_due=None, review_due=None))
+    assert verdicts(given)["no-reply"] is Verdict.BROKEN
+    told = [str(one) for one in facts_of(given, 60).questions]
+    assert any("3 person(s) who came in with many others" in one for one in told)

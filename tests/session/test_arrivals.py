@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from tests.session.workshop import NOON, plan, start
+from tests.session.workshop import NOON, plan, start, walk
 from tests.stores.arriving import arrival
 
 from crisisctl.engine.desk import close
@@ -58,11 +58,19 @@ def test_a_run_waits_for_those_who_came_together(desk):
     assert desk.incident.owing == 2
     with pytest.raises(Refused, match="2 mention"):
         desk.do(lambda run, now: stop_waiting(run, Place("desk", "follow"), now))
-    with pytest.raises(Refused, match="2 person.* still wait"):
+    with pytest.raises(Refused, match="2 person"):
         desk.do(lambda run, _: close(run, "tired"))
     dispose(desk, [1, 2], NoReply.SPAM)
     desk.do(lambda run, _: close(run, "over"))
     assert desk.incident.closed_at is not None
+
+
+def test_a_walk_that_has_nothing_left_names_who_waits(tmp_path):
+    desk = start(plan(tmp_path, "steps:\n  - {id: over, end: {}}\n"), given=None).desk
+    come(desk, 1)
+    walked = walk(desk)
+    assert (walked.ended, walked.script.ids) == (None, [])
+    assert "1 person(s) still wait for an answer: crisisctl inbox" in walked.script.said
 
 
 def test_one_is_taken_into_a_flow_of_its_own(desk):

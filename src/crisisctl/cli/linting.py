@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -14,7 +15,6 @@ from crisisctl.clock import SystemClock
 from crisisctl.errors import CrisisctlError, ExitCode, Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.baseline import Baseline, read_baseline
-from crisisctl.lint.fixing import MAX_LINES, Fixed, fixes
 from crisisctl.lint.formats import FORMATS
 from crisisctl.lint.formats.text import lines
 from crisisctl.lint.many import judge_all
@@ -26,6 +26,9 @@ from crisisctl.lint.watching import Stamp, rounds, stamps
 from crisisctl.lint.writing import write_whole
 from crisisctl.playbooks.catalog import FOLDER, LESSONS, LOCK, TEAM, library, real
 from crisisctl.words import words
+
+if TYPE_CHECKING:  # only `--fix` and `--diff` edit files
+    from crisisctl.lint.fixing import Fixed
 
 FOR_PEOPLE = "text"
 
@@ -80,6 +83,8 @@ class Job:
 
     def show_fixes(self) -> ExitCode:
         """Show what `fix` would change, and change nothing."""
+        from crisisctl.lint.fixing import fixes
+
         found = list(fixes(self._own_files()))
         for one in found:
             typer.echo(safe("".join(one.diff())), nl=False)
@@ -121,13 +126,17 @@ class Job:
         typer.echo(safe(self.say(message)), err=True)
 
     def _fix(self) -> None:
+        from crisisctl.lint.fixing import fixes
+
         for one in fixes(self._own_files()):
             if one.changes:
                 one.write()
                 typer.echo(safe(self.say(words("Mended: {file}.", file=one.name))), err=True)
             self._say_left(one)
 
-    def _say_left(self, one: Fixed) -> None:
+    def _say_left(self, one: "Fixed") -> None:
+        from crisisctl.lint.fixing import MAX_LINES
+
         if one.too_long:
             message = words(
                 "{file} has more than {count} lines: nothing in it is mended.",

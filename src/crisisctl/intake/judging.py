@@ -1,23 +1,35 @@
 """What is made of an arrival before it lands: its tone, its urgency, and what it repeats."""
 
+import re
+from functools import lru_cache
 from hashlib import blake2b
 
 from crisisctl.intake.alike import alike
 from crisisctl.intake.triage import triage
 from crisisctl.model.arrival import Arrival, Judged
-from crisisctl.sense.reading import read
+from crisisctl.sense.flags import author_flags
+from crisisctl.sense.reading import Sense, read
 
+_ADDRESS = re.compile(r"\A(?:RT )?(?:@\w+:? )+")
+"""Whom a post is addressed to, or copied from: it says nothing of its tone."""
 _BETWEEN = "\x1f"
+COPIES = 8192
+"""Texts of which is remembered how they were read."""
 
 
 def judge(arrival: Arrival) -> Judged:
     """Read one mention and say how urgent it is."""
-    sense = read(
-        arrival.text, arrival.language, author=arrival.author, followers=arrival.followers
-    )
-    priority, reasons = triage(arrival, negative=sense.negative, flags=sense.flags)
-    same = alike(arrival.text)
-    return Judged(arrival, key_of(arrival), sense.score, sense.flags, priority, reasons, same)
+    sense, same = _read_words(_ADDRESS.sub("", arrival.text), arrival.language)
+    theirs = {*author_flags(arrival.author, arrival.followers)}
+    flags = tuple(sorted({*sense.flags, *theirs})) if theirs else sense.flags
+    priority, reasons = triage(arrival, negative=sense.negative, flags=flags)
+    return Judged(arrival, key_of(arrival), sense.score, flags, priority, reasons, same)
+
+
+@lru_cache(COPIES)
+def _read_words(text: str, language: str) -> tuple[Sense, str]:
+    """What the words say, and their signature: a firestorm is copied more than it is written."""
+    return read(text, language), alike(text)
 
 
 def key_of(arrival: Arrival) -> str:

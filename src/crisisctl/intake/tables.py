@@ -115,7 +115,9 @@ def rows(
         if len(cells) > width and any(cells[width:]):
             yield Problem(line, _too_wide(len(cells), width))
         else:
-            yield Row(line, dict(zip(header, cells, strict=False)))
+            named = dict(zip(header, cells, strict=False))
+            named.pop("", None)  # spreadsheets number their rows in a column without a name
+            yield Row(line, named)
 
 
 def _too_wide(cells: int, columns: int) -> Words:

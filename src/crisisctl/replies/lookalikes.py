@@ -79,6 +79,7 @@ def _is_disguised(word: str, native: set[str], *, latin: bool) -> bool:
     return latin and likely and not alphabets & native
 
 
+@lru_cache(maxsize=1024)  # the hosts of the team, again for each link
 def skeleton(text: str) -> str:
     """What a text looks like: two that a reader can't tell apart have the same."""
     plain = unicodedata.normalize("NFKD", text.lower().translate(_SKELETON)).lower()

@@ -47,14 +47,21 @@ def flags(text: str, said: Mapping[str, int], author: str, followers: int | None
         yield "distress"
     if "threat" in said or (deadly and _ANOTHER.search(text)):
         yield "threat"
-    if "press" in said or (author and _MEDIA.search(author)):
+    if "press" in said:
         yield "press"
     if "?" in text:
         yield "question"
-    if followers is not None and followers >= _FOLLOWED:
-        yield "large-account"
     if _is_personal(text):
         yield "personal-data"
+    yield from author_flags(author, followers)
+
+
+def author_flags(author: str, followers: int | None) -> Iterator[str]:
+    """The flags that a mention has for who wrote it, whatever it says."""
+    if author and _MEDIA.search(author):
+        yield "press"
+    if followers is not None and followers >= _FOLLOWED:
+        yield "large-account"
 
 
 def _is_personal(text: str) -> bool:

@@ -29,7 +29,7 @@ def read(text: str, language: str, *, author: str = "", followers: int | None = 
     said = meanings_of(text, language[:2].lower())
     odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
     score = round(-tanh(odds / 2), 3)
-    return Sense(score < 0, score, tuple(sorted(flags(text, said, author, followers))))
+    return Sense(score < 0, score, tuple(sorted({*flags(text, said, author, followers)})))
 
 
 def meanings_of(text: str, language: str) -> dict[str, int]:

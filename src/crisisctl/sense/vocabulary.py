@@ -2,9 +2,8 @@
 
 A line of a lexicon is a phrase: words between blanks, of which `a|b` is one of several, `a_b` is
 two words, `remb*` any word that begins so, and `[still]` may be missing; a line that ends with |
-goes on. Small words (articles, "very", "j’ai") are
-left out of texts and of phrases alike, and inflections read as one word, so that a short phrase
-stands for many.
+goes on. Small words (articles, "very", « j’ai ») are left out of texts and of phrases alike, and
+inflections read as one word, so that a short phrase stands for many.
 """
 
 import re
@@ -40,7 +39,6 @@ _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SHORTEST_STEM = 3
 _GOES_ON = re.compile(r"\|\n\s*")
 
-
 _LEXICONS = {
     "fr": (FRENCH, FRENCH_SMALL, FRENCH_SAME),
     "en": (ENGLISH, ENGLISH_SMALL, ENGLISH_SAME),
@@ -58,11 +56,12 @@ class Vocabulary(dict[str, Codes]):
         self._small = frozenset(_plain(small).split())
         self._same = dict(_same(same))
         phrases = [self._phrase(meaning, line) for meaning, line in _lines(blocks)]
-        known = {word for _, line, _ in phrases for one in line for row in one for word in row}
-        self._stems = {word for word in known if word.endswith("*")}
-        self._known = known | self._stems
+        self._known = {
+            word for _, line, _ in phrases for one in line for row in one for word in row
+        }
+        self._stems = {word for word in self._known if word.endswith("*")}
         self.tree: Tree = {}
-        self._grow(phrases, sorted(known))
+        self._grow(phrases, sorted(self._known))
 
     def __missing__(self, word: str) -> Codes:
         if word.startswith(_NOT_WORDS):

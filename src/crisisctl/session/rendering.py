@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from crisisctl.engine.alike import people_told
 from crisisctl.engine.drafts import Rendered
 from crisisctl.errors import PlaybookError
+from crisisctl.i18n import Speaker
 from crisisctl.intake.clean import clean_line
 from crisisctl.model.incident import Draft
 from crisisctl.model.messages import Audience
 from crisisctl.playbooks.approvals import Use, Wording, fingerprint, wording_in
 from crisisctl.playbooks.bounds import MAX_PERSONAL
 from crisisctl.session.asking import Asking
+from crisisctl.session.desk import Desk
 from crisisctl.session.inputs import Inputs
 from crisisctl.session.operator import Prompt
 from crisisctl.session.piece import Piece, wording_of
@@ -42,10 +44,10 @@ class Rendering:
         wording = wording_of(self.desk.run, piece)
         template = _parsed(wording)
         self.inputs.ask_missing(piece.task, self._askable(piece, template.variables()))
-        values = self._values(piece, wording)
+        values = _values(self.desk, piece, wording, self.asking.say)
         if "personal" in template.variables():
             values["personal"] = self._personal(piece)
-        proof = self._proof(piece, wording, template, values)
+        proof = _proof(self.desk, piece, wording, template, values)
         if proof.why is not None:
             self.asking.show(words("Not approved beforehand: {why}", why=proof.why))
         return _rendered(piece, wording, template, values, proof)
@@ -67,12 +69,8 @@ class Rendering:
         yield from sorted(found, key=lambda one: people_told(self.desk.incident, flow, one.text))
 
     def _approved(self, piece: Piece) -> Rendered | None:
-        wording = wording_of(self.desk.run, piece)
         try:
-            template = _parsed(wording)
-            values = self._values(piece, wording) | {"personal": ""}
-            proof = self._proof(piece, wording, template, values)
-            rendered = _rendered(piece, wording, template, values, proof)
+            rendered = filled(self.desk, piece, self.asking.say)
         except PlaybookError:  # not now: nobody has told what it needs
             return None
         return rendered if proof.approval != "needed" else None
@@ -98,23 +96,6 @@ class Rendering:
         for name in self._askable(piece, _variables(piece)):
             self.inputs.ask(piece.task, name)
 
-    def _values(self, piece: Piece, wording: Wording) -> Values:
-        return message_values(
-            self.desk,
-            piece.task.place,
-            piece.message,
-            wording.language,
-            piece.channel,
-            self.asking.say,
-        )
-
-    def _proof(
-        self, piece: Piece, wording: Wording, template: "Template", values: Values
-    ) -> Proof:
-        filled = filled_in(template.variables(), values)
-        plan, today = self.desk.run.plan, self.desk.now.date()
-        return prove(Use(plan, wording, today, piece.channel, filled))
-
     def _askable(self, piece: Piece, variables: frozenset[str]) -> tuple[str, ...]:
         """The inputs that a message may use: what is private is never asked for a public one."""
         public = piece.message.audience is Audience.PUBLIC
@@ -126,6 +107,30 @@ class Rendering:
         question = words("A word for this person alone? (Enter for none)")
         prompt = Prompt("personal", self.asking.say(question), optional=True)
         return clean_line(self.asking.ask_at(piece.task, prompt), MAX_PERSONAL)
+
+
+def filled(desk: Desk, piece: Piece, say: Speaker, personal: str = "") -> Rendered:
+    """Fill a wording in with what is known, and ask nobody.
+
+    Raises `PlaybookError` for one that can't be filled.
+    """
+    wording = wording_of(desk.run, piece)
+    template = _parsed(wording)
+    values = _values(desk, piece, wording, say) | {"personal": personal}
+    proof = _proof(desk, piece, wording, template, values)
+    return _rendered(piece, wording, template, values, proof)
+
+
+def _values(desk: Desk, piece: Piece, wording: Wording, say: Speaker) -> Values:
+    place, language = piece.task.place, wording.language
+    return message_values(desk, place, piece.message, language, piece.channel, say)
+
+
+def _proof(
+    desk: Desk, piece: Piece, wording: Wording, template: "Template", values: Values
+) -> Proof:
+    known = filled_in(template.variables(), values)
+    return prove(Use(desk.run.plan, wording, desk.now.date(), piece.channel, known))
 
 
 def _rendered(

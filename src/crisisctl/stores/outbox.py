@@ -22,6 +22,8 @@ from crisisctl.stores.records import clean, numbered
 if TYPE_CHECKING:
     from crisisctl.stores.arrivals import Ledger
 
+COLUMNS = "bulk, number, latest, due, channel, reply_to, text, salt, hash, fate, at, url, why"
+"""The table's columns but for the scope."""
 _TABLE = """CREATE TABLE IF NOT EXISTS outbox (
     scope INTEGER NOT NULL, bulk TEXT NOT NULL, number INTEGER NOT NULL, latest INTEGER NOT NULL,
     due INTEGER NOT NULL, channel TEXT NOT NULL, reply_to TEXT, text TEXT, salt BLOB,
@@ -63,8 +65,7 @@ class OutboxTable:
     ) -> tuple[int, ...]:
         with self._ledger.writing("crisisctl inbox") as db:
             place = opened(db, clean(scope))
-            db.execute(_TABLE)
-            db.execute(_INDEX)
+            make(db)
             free = set(leases.free(db, place.id, [one.number for one in replies], by, at))
             going = sorted(one for one in replies if one.number in free)
             if not going:
@@ -151,6 +152,12 @@ class OutboxTable:
     ) -> None:
         last = self._ledger.last(db, scope)
         self._ledger.record(db, scope, last, numbered(last, at, actor, [event]))
+
+
+def make(db: sqlite3.Connection) -> None:
+    """Make the table, within the transaction of what it is made for."""
+    db.execute(_TABLE)
+    db.execute(_INDEX)
 
 
 def made(db: sqlite3.Connection) -> bool:
