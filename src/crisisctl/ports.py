@@ -1,13 +1,14 @@
 """What the walk needs from the world: small protocols, so that each side can be replaced."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from crisisctl.model.arrival import (
     CHUNK,
+    Arrival,
     Holder,
     Judged,
     Landed,
@@ -18,6 +19,7 @@ from crisisctl.model.arrival import (
 from crisisctl.model.checkpoint import Checkpoint, Span
 from crisisctl.model.events import Actor, Event, MentionsReplying, Record
 from crisisctl.model.outbox import Bulk, Fate, Outgoing, Reply, Sent
+from crisisctl.words import Words
 
 
 class Clock(Protocol):
@@ -119,6 +121,14 @@ class Arrivals(Protocol):
 
     def release(self, scope: str, number: int, by: Holder) -> None:
         """Give a line back; nothing happens if somebody else has it meanwhile."""
+        ...
+
+    def cursor(self, source: str) -> str:
+        """How far `source` has been read, in its own words; empty if it never was."""
+        ...
+
+    def move(self, source: str, cursor: str) -> None:
+        """Write down how far `source` has been read, once what it gave has landed."""
         ...
 
 
@@ -267,3 +277,35 @@ class Outlet(Protocol):
 Outlets = Mapping[str, Outlet]
 """The user's outlets, by the names that they gave them."""
 NO_OUTLETS: Outlets = MappingProxyType({})
+
+
+class Batch(NamedTuple):
+    """What a feed gives at once: mentions, and how far it has been read when they have landed.
+
+    `problems` are what could not be a mention: the line it stands on, 0 for none, and why.
+    """
+
+    arrivals: Sequence[Arrival]
+    cursor: str
+    problems: Sequence[tuple[int, Words]] = ()
+
+
+class Later(OSError):  # noqa: N818 - a source's answer, not a mishap
+    """A source that asks to be left alone for so many seconds: its rate limit is reached."""
+
+    def __init__(self, why: str, seconds: float) -> None:
+        super().__init__(why)
+        self.seconds = seconds
+
+
+class Feed(Protocol):
+    """Where mentions come from, again and again."""
+
+    def read(self, cursor: str) -> Iterator[Batch]:
+        """What is new behind `cursor`, which is the feed's own text, empty the first time.
+
+        It ends when nothing is left for now, and is called again later. Whenever the next batch is
+        asked for, the one before has landed durably. What was given before may be given again: a
+        mention is taken once. Raises OSError where the source does not answer, and `Later`.
+        """
+        ...

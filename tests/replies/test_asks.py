@@ -58,6 +58,8 @@ Ne communiquez jamais vos coordonnées bancaires dans les commentaires.
 Vous pouvez nous envoyer votre numéro de dossier par MP, nous regardons.
 Pour retrouver votre dossier, remplissez ce formulaire avec votre numéro de client.
 Nous avons bien reçu votre numéro de commande, merci.
+Votre remboursement est parti ce matin, merci de votre patience.
+Votre adresse est bien notée, merci.
 Votre numéro de suivi vous a été envoyé par e-mail.
 Sans nous donner d'informations personnelles, pouvez-vous nous dire ce qui s'est passé ?
 Évitez de laisser votre numéro de téléphone en commentaire.

@@ -95,6 +95,9 @@ def _desk(given: Given, word: str) -> None:
     given.at(22, e.WalkPaused(), e.PersonalErased(count=3, cause="asked"), role=word)
     given.at(23, e.Noted(text=word), e.Noted(text=f"well: {word}"), role=word)
     given.at(23, e.SeverityChanged(severity="sev2", reason=word))
+    given.at(23, e.ActionOpened(action="a1", text=word, owner=word, verify=word, change=word))
+    given.at(23, e.ActionChanged(action="a1", text=word), e.ActionDone(action="a1"))
+    given.at(23, e.ActionVerified(action="a1"))
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_a_personal_value_comes_back_and_is_not_in_the_data(text):
 def test_the_data_holds_the_salted_hash_only():
     event = encode(Noted(text="call Bob on 06 12 34 56 78"))
     (value,) = event.personal
-    assert json.loads(event.data) == {"text": {"sha256": digest(value.salt, value.value)}}
+    assert json.loads(event.data)["text"] == {"sha256": digest(value.salt, value.value)}
     assert len(value.salt) == 16
     assert "Bob" not in event.data
 

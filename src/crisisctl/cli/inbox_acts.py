@@ -92,7 +92,8 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
     if act.give_back:
         give_back(inbox.desk, _named(which, numbers))
         return words("Given back: {mentions}.", mentions=", ".join(which.names))
-    _require_yes(here.say, which, len(numbers), act)
+    if not which.names:
+        require_yes(here.say, len(numbers), act)
     if act.assign:
         done = assign(inbox.desk, numbers, act.assign)
         return _told(
@@ -106,10 +107,9 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
 def _at_desk(here: State, which: Chosen, act: Act, numbers: Sequence[int]) -> Words:
     """Before an incident is declared, nobody answers; trolls and spam can go already."""
     if act.no_reply is None:
-        raise Refused(
-            words("What waits at the desk is answered in an incident."), words("crisisctl start")
-        )
-    _require_yes(here.say, which, len(numbers), act)
+        raise _nobody_answers()
+    if not which.names:
+        require_yes(here.say, len(numbers), act)
     journal = here.journal()
     return _silenced(leave_at_desk(journal, SystemClock(), here.operator, numbers, act.no_reply))
 
@@ -143,9 +143,22 @@ def _told(done: Done, what: Words) -> Words:
     )
 
 
-def _require_yes(say: Speaker, which: Chosen, count: int, act: Act) -> None:
+def require_incident(inbox: Inbox) -> Desk:
+    """The desk of the incident. Refused where nothing was declared."""
+    if inbox.desk is None:
+        raise _nobody_answers()
+    return inbox.desk
+
+
+def _nobody_answers() -> Refused:
+    return Refused(
+        words("What waits at the desk is answered in an incident."), words("crisisctl start")
+    )
+
+
+def require_yes(say: Speaker, count: int, act: Act) -> None:
     """Have a group agreed to, before much is done that nobody sees one by one."""
-    if which.names or act.yes or not count:
+    if act.yes or not count:
         return
     if not to_terminal():
         raise Refused(

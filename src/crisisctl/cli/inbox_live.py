@@ -5,16 +5,22 @@ from contextlib import suppress
 from dataclasses import replace
 from types import MappingProxyType
 
+from crisisctl.cli import inbox_bulk
 from crisisctl.cli.desks import speaker, station_of
+from crisisctl.cli.inbox_acts import confirmed
 from crisisctl.cli.inbox_screen import LiveList
 from crisisctl.cli.state import State
 from crisisctl.errors import CrisisctlError, Refused
+from crisisctl.model.arrival import Line
 from crisisctl.model.steps import NoReply
+from crisisctl.outlets.file import named, not_new
+from crisisctl.outlets.settings import own_outlets
 from crisisctl.session.arrivals import LEASE, hold, holder
 from crisisctl.session.desk import Desk
 from crisisctl.session.inbox import Entry, Filter, Inbox
 from crisisctl.session.inbox_acts import assign, give_back, leave, leave_many
 from crisisctl.session.inbox_answering import OneWord, answer, pick
+from crisisctl.session.inbox_bulk import has_personal, message_for_many, messages_for_many
 from crisisctl.session.operator import Choice, Key, Pressed, Prompt
 from crisisctl.session.walk import NO_REPLY_LABELS
 from crisisctl.words import Words, words
@@ -113,6 +119,66 @@ class LiveInbox:
         done = assign(self.desk, [entry.number], name)
         self._tell(words("To be answered by {name}: {count}.", name=name, count=done.count))
 
+    def many(self) -> None:
+        """Answer everybody on the list at once."""
+        desk, wanted = self.desk, self.list.filter
+        message = self._choose("message", words("Which message?"), self._messages())
+        personal = self._personal(message)
+        way = self._way()
+        lines = self.inbox.lines(wanted, desk.now)
+        made = inbox_bulk.made_for(desk, self.say, message, lines, personal)
+        inbox_bulk.show(made, self.say)
+        ready = sum(one.why is None for one in made)
+        if ready and confirmed(self.say, words("Send {count} replies?", count=ready)):
+            self._tell(inbox_bulk.send(desk, message, made, way))
+
+    def _messages(self) -> dict[str, Words]:
+        found = messages_for_many(self.desk)
+        if not found:
+            raise Refused(words("This playbook has no message for many people."))
+        return {name: words("{message}", message=name) for name in found}
+
+    def _personal(self, message: str) -> Callable[[Line], str]:
+        """What goes into the personal slot, if there is one: nothing, one text, or one each."""
+        if not has_personal(message_for_many(self.desk, message)):
+            return lambda _: ""
+        choices = {
+            "none": words("Nothing"),
+            "same": words("The same for all"),
+            "each": words("One for each person: you are asked about every one"),
+        }
+        how = self._choose("personal", words("What stands in the personal slot?"), choices)
+        if how == "each":
+            return self._each
+        same = (
+            self._ask_text("personal.text", words("A word for all of them"))
+            if how == "same"
+            else ""
+        )
+        return lambda _: same
+
+    def _each(self, line: Line) -> str:
+        arrival = line.judged.arrival
+        question = words(
+            "{author}: “{text}” A word for them alone?",
+            author=arrival.author,
+            text=arrival.text[:100],
+        )
+        return self._ask_text("personal.text", question)
+
+    def _way(self) -> inbox_bulk.Way:
+        programs = {name: words("Hand it to {outlet}", outlet=name) for name in own_outlets()}
+        choices = {**programs, "": words("Write them to a file")}
+        outlet = self._choose("way", words("How do they leave?"), choices)
+        if outlet:
+            return inbox_bulk.Way(outlet)
+        question = self.say(words("Which file? It must be a new one."))
+        prompt = Prompt("file", question, check=not_new, keys=(Key.BACK,))
+        return inbox_bulk.Way(out=named(self._ask(prompt)))
+
+    def _ask_text(self, name: str, question: Words) -> str:
+        return self._ask(Prompt(name, self.say(question), optional=True, keys=(Key.BACK,)))
+
     def narrow(self) -> None:
         """Ask what to show only."""
         question = words("Show only (channel:x flag:press alike:m57 late mine, or words)")
@@ -155,7 +221,9 @@ _FOR_ONE: Mapping[str, Callable[[LiveInbox, Entry], None]] = MappingProxyType(
         "a": LiveInbox.assign,
     }
 )
-_FOR_ALL: Mapping[str, Callable[[LiveInbox], None]] = MappingProxyType({"/": LiveInbox.narrow})
+_FOR_ALL: Mapping[str, Callable[[LiveInbox], None]] = MappingProxyType(
+    {"/": LiveInbox.narrow, "b": LiveInbox.many}
+)
 
 
 def filter_of(typed: str, person: str) -> Filter:

@@ -3,6 +3,7 @@
 The language is not known yet: `help_text` says the help.
 """
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -77,5 +78,27 @@ Silence = Annotated[
             )
         ),
     ),
+]
+Message = Annotated[
+    str,
+    typer.Option(
+        "--answer", metavar="MESSAGE", help=str(words("Answer them all with approved wordings."))
+    ),
+]
+Personal = Annotated[
+    str,
+    typer.Option(
+        metavar="TEXT", help=str(words("What stands in the personal slot of each answer."))
+    ),
+]
+Program = Annotated[
+    str, typer.Option(metavar="NAME", help=str(words("The program in outlets.yaml that posts.")))
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help=str(words("Write the answers to a new file, JSON Lines."))),
+]
+Resume = Annotated[
+    bool, typer.Option("--resume", help=str(words("Go on with answers that were interrupted.")))
 ]
 Yes = Annotated[bool, typer.Option("--yes", help=str(words("Ask nothing before many at once.")))]

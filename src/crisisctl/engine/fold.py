@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import fields
 
-from crisisctl.engine import fold_arrivals, fold_desk, fold_mentions, fold_messages, fold_steps
+from crisisctl.engine import (
+    fold_actions,
+    fold_arrivals,
+    fold_desk,
+    fold_mentions,
+    fold_messages,
+    fold_steps,
+)
 from crisisctl.model import events as e
 from crisisctl.model.incident import Incident
 
@@ -17,6 +24,7 @@ HANDLERS: Mapping[type[e.Fact], fold_desk.Handler] = {
     **fold_mentions.HANDLERS,
     **fold_arrivals.HANDLERS,
     **fold_messages.HANDLERS,
+    **fold_actions.HANDLERS,
 }
 NO_CHANGE = (
     e.MentionTriaged,

@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from crisisctl.model.actions import Action
 from crisisctl.model.steps import ExposureEnd, NoReply, PrivateWay, Waiver
 
 
@@ -252,6 +253,7 @@ class Incident:
     precedents: dict[tuple[str, str], dict[Decimal, int]] = field(default_factory=dict)
     reminded: dict[tuple[str, bool], datetime] = field(default_factory=dict)
     samples: dict[str, int] = field(default_factory=dict)
+    actions: dict[str, Action] = field(default_factory=dict)
 
     @property
     def unsettled(self) -> list[Mention]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from crisisctl.engine.run import Run
 from crisisctl.model import events as e
-from crisisctl.reports import arrived, loop, sentences, texts
+from crisisctl.reports import arrived, learned, loop, sentences, texts
 from crisisctl.reports.labels import WAIVERS
 from crisisctl.reports.said import Said
 from crisisctl.words import Words, words
@@ -95,6 +95,7 @@ MINOR = (
 Sentence = Callable[[Any, Run], Words]
 SENTENCES: Mapping[type[e.Fact], Sentence] = {
     **arrived.SENTENCES,
+    **learned.SENTENCES,
     e.IncidentDeclared: lambda event, _: words(
         "The incident was declared: {playbook}, {severity}.",
         playbook=event.playbook,

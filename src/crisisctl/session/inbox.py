@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
@@ -10,13 +10,18 @@ from crisisctl.engine.agenda import agenda
 from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.model.arrival import Line, Query, State
+from crisisctl.model.events import Event
 from crisisctl.model.incident import Mention
 from crisisctl.ports import Arrivals
+from crisisctl.session.arrivals import LEASE
 from crisisctl.session.desk import Desk
 from crisisctl.words import words
 
 PAGE = 500
 """Lines that are read at once. What looks alike is counted among as many, the first due."""
+
+RECENT = 500
+"""Events that are looked through for who is at a mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +156,24 @@ class Inbox:
         if wanted.state in (None, State.FLOW) or settled:
             if settled:
                 self.desk.recall()
+            hands = _hands(self.desk)
             for entry in walked(self.desk.run, settled=settled):
                 if _shows(entry, wanted, now):
-                    yield entry
+                    person, at = hands.get(entry.mention, ("", entry.posted_at))
+                    yield replace(entry, holder=person, until=at + LEASE)
+
+
+def _hands(desk: Desk) -> dict[str, tuple[str, datetime]]:
+    """Who has last written about which mention, and when: they are at it."""
+    return {
+        place: (record.actor.person, record.at)
+        for record in desk.records[-RECENT:]
+        if record.actor.person and (place := _about(record.event))
+    }
+
+
+def _about(event: Event) -> str:
+    return getattr(event, "mention", "") or getattr(event, "flow", "")
 
 
 def walked(run: Run, *, settled: bool = False) -> Iterator[Entry]:

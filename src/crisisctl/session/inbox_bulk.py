@@ -1,11 +1,12 @@
 """One message to many people: each text is made for its reader, and judged before it may leave."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
 from crisisctl.engine.agenda import Task
-from crisisctl.engine.arrivals import require_bulk
+from crisisctl.engine.arrivals import IN_BULK, require_bulk
 from crisisctl.engine.drafts import Rendered
 from crisisctl.errors import PlaybookError, UsageError
 from crisisctl.i18n import Speaker
@@ -18,9 +19,9 @@ from crisisctl.model.steps import Step
 from crisisctl.model.tasks import Say
 from crisisctl.playbooks.bounds import MAX_PERSONAL
 from crisisctl.playbooks.complaints import did_you_mean
-from crisisctl.session.arrivals import exposed_places
 from crisisctl.session.desk import Desk
 from crisisctl.session.judging import judged, line as told_line
+from crisisctl.session.mention import exposed_places
 from crisisctl.session.piece import Piece
 from crisisctl.session.rendering import filled
 from crisisctl.words import Words, words
@@ -31,18 +32,11 @@ Personal = Callable[[Line], str]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A text for one person, or why there is none: `variant` is 0 then."""
+    """A reply to one person in a `variant`, or why there is none."""
 
-    line: Line
-    variant: int
-    text: str
+    reply: Reply
+    variant: int = 0
     why: Words | None = None
-
-    @property
-    def reply(self) -> Reply:
-        """What is put on record and sent."""
-        arrival = self.line.judged.arrival
-        return Reply(self.line.number, arrival.channel, arrival.url, self.text)
 
 
 def message_for_many(desk: Desk, name: str) -> Message:
@@ -62,8 +56,6 @@ def message_for_many(desk: Desk, name: str) -> Message:
 
 def messages_for_many(desk: Desk) -> list[str]:
     """The messages that may leave in bulk, and are read by the public."""
-    from crisisctl.engine.arrivals import IN_BULK  # noqa: PLC0415
-
     found = desk.run.plan.playbook.messages.items()
     return [n for n, one in found if one.kind in IN_BULK and one.audience is Audience.PUBLIC]
 
@@ -97,9 +89,9 @@ class Making:
     def _made(self, line: Line, turn: int) -> Made:
         arrival = line.judged.arrival
         if arrival.private:
-            return Made(line, 0, "", words("written in private: answered one by one"))
+            return _none(line, words("written in private: answered one by one"))
         if self._message.channels and arrival.channel not in self._message.channels:
-            return Made(line, 0, "", words("not a message for {channel}", channel=arrival.channel))
+            return _none(line, words("not a message for {channel}", channel=arrival.channel))
         self._incident.mentions = {line.mention: _mention(line)}
         personal = clean_line(self._personal(line), MAX_PERSONAL)
         many, whys = len(self._message.wordings), list[Words]()
@@ -107,9 +99,9 @@ class Making:
             piece = self._piece(line, (turn + step) % many + 1)
             text = self._text(piece, personal)
             if isinstance(text, Rendered):
-                return Made(line, piece.variant, text.text)
+                return Made(_reply(line, text.text), piece.variant)
             whys.append(text)
-        return Made(line, 0, "", whys[0])
+        return _none(line, whys[0])
 
     def _text(self, piece: Piece, personal: str) -> Rendered | Words:
         try:
@@ -130,6 +122,15 @@ class Making:
         return Piece(task, self._name, self._message, arrival.channel, language, variant)
 
 
+def _none(line: Line, why: Words) -> Made:
+    return Made(_reply(line, ""), why=why)
+
+
+def _reply(line: Line, text: str) -> Reply:
+    arrival = line.judged.arrival
+    return Reply(line.number, arrival.channel, arrival.url, text)
+
+
 def _mention(line: Line) -> Mention:
     arrival = line.judged.arrival
     exposes = "personal-data" in line.judged.flags
@@ -147,12 +148,9 @@ def _mention(line: Line) -> Mention:
     )
 
 
-def refusals(made: Sequence[Made]) -> dict[Words, int]:
-    """Why there is no text, and for how many."""
-    counted = dict[str, int]()
-    whys = dict[str, Words]()
-    for one in made:
-        if one.why is not None:
-            counted[str(one.why)] = counted.get(str(one.why), 0) + 1
-            whys.setdefault(str(one.why), one.why)
-    return {whys[told]: many for told, many in counted.items()}
+def refusals(made: Sequence[Made]) -> list[tuple[Words, int]]:
+    """Why there is no text, and for how many: what is most frequent first."""
+    whys = [one.why for one in made if one.why is not None]
+    counted = Counter(map(str, whys))
+    first = {str(why): why for why in reversed(whys)}
+    return [(first[told], many) for told, many in counted.most_common()]

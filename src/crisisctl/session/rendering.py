@@ -73,7 +73,7 @@ class Rendering:
             rendered = filled(self.desk, piece, self.asking.say)
         except PlaybookError:  # not now: nobody has told what it needs
             return None
-        return rendered if proof.approval != "needed" else None
+        return rendered if rendered.approval != "needed" else None
 
     def still_approved(self, draft: Draft) -> bool:
         """Whether a text that was pre-approved when it was made still is, today."""

@@ -248,9 +248,9 @@ class Walk:
 
     def _close(self) -> bool:
         """Offer to close. Whether there is more to do."""
-        waiting = self.desk.incident.waiting
-        if waiting:
-            told = words("{count} person(s) still wait for an answer: crisisctl inbox", count=waiting)
+        left = self.desk.incident.waiting
+        if left:
+            told = words("{count} person(s) still wait for an answer: crisisctl inbox", count=left)
             self.asking.show(told, tone=Tone.ALARM)
             return False
         question = words(

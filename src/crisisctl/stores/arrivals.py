@@ -21,7 +21,12 @@ from crisisctl.model.arrival import (
     Query,
     spans_of,
 )
-from crisisctl.stores import arrivals_landing as landing, arrivals_views as views, leases
+from crisisctl.stores import (
+    arrivals_landing as landing,
+    arrivals_views as views,
+    cursors,
+    leases,
+)
 from crisisctl.stores.arrivals_schema import Scope, scope_of
 from crisisctl.stores.arrivals_scopes import leave, opened
 from crisisctl.stores.collector import collector_paused
@@ -123,6 +128,14 @@ class ArrivalTables:
     def release(self, scope: str, number: int, by: Holder) -> None:
         with self._ledger.writing("crisisctl inbox") as db:
             leases.give_back(db, opened(db, clean(scope)).id, number, by)
+
+    def cursor(self, source: str) -> str:
+        with self._ledger.reading() as db:
+            return "" if db is None else cursors.kept(db, source)
+
+    def move(self, source: str, cursor: str) -> None:
+        with self._ledger.writing("crisisctl watch") as db:
+            cursors.keep(db, source, cursor)
 
     def _append(
         self, db: sqlite3.Connection, scope: str, at: datetime, actor: e.Actor, event: e.Event

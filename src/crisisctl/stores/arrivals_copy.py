@@ -18,7 +18,7 @@ _TABLES: Mapping[str, str] = {
     "lines": f"{LINE.removeprefix('scope, ')}, assigned",
     "outbox": outbox.COLUMNS,
 }
-"""What is carried, in this order: the columns but for the scope, whose id is each journal's own."""
+"""What is carried, in this order: the columns but for the scope, each journal's own number."""
 _KEYS = """
 INSERT INTO arrival_keys SELECT key, scope, number FROM arrivals
 WHERE scope = ? AND content IS NOT NULL

@@ -13,24 +13,34 @@ such as m57, or filters for a group, of which you are asked first (`--yes` says 
     crisisctl inbox m57 --take
     crisisctl inbox m57 m58 --assign care-lead
     crisisctl inbox --alike m57 --no-reply duplicate
+    crisisctl inbox --search parking --answer acknowledge --out replies.jsonl
 
 A mention that is taken is in nobody else's hands for 15 minutes. docs/inbox.md has the keys, the
 figures and `--json`.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from crisisctl.cli import inbox_options as options
 from crisisctl.cli.console import to_terminal
-from crisisctl.cli.inbox_acts import Act, carry_out, chosen, opened
+from crisisctl.cli.inbox_acts import (
+    Act,
+    Chosen,
+    carry_out,
+    chosen,
+    opened,
+    require_incident,
+    require_yes,
+)
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State, state
 from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
 from crisisctl.session.inbox import Filter
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 if TYPE_CHECKING:
     from crisisctl.session.inbox import Inbox
@@ -55,6 +65,11 @@ def register(app: typer.Typer, say: Speaker) -> None:
         give_back: options.GiveBack = False,
         assign: options.Assign = "",
         no_reply: options.Silence = None,
+        answer: options.Message = "",
+        personal: options.Personal = "",
+        outlet: options.Program = "",
+        out: options.Out = None,
+        resume: options.Resume = False,
         yes: options.Yes = False,
         limit: options.Limit = None,
         as_json: options.AsJson = False,
@@ -62,9 +77,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         person = here.operator if mine else ""
         picked = chosen(which, Filter(in_state, channel, flag, person, alike, search, late))
-        act = Act(take, give_back, assign, no_reply, yes=yes)
+        act = Act(take, give_back, assign, no_reply, answer, resume, yes)
         found = opened(here, picked.incident, at_desk=desk)
-        if act.wanted:
+        if answer or resume:
+            told = _many(here, found, picked, act, personal, outlet, out)
+            typer.echo(safe(say(told)))
+        elif act.wanted:
             typer.echo(safe(say(carry_out(here, found, picked, act))))
         elif found.desk is not None and limit is None and not as_json and to_terminal():
             from crisisctl.cli.inbox_live import LiveInbox
@@ -72,6 +90,31 @@ def register(app: typer.Typer, say: Speaker) -> None:
             LiveInbox(here, found, found.desk, picked.filter).go()
         else:
             _list(here, found, picked.filter, limit or options.LISTED, as_json=as_json)
+
+
+def _many(
+    here: State,
+    inbox: "Inbox",
+    which: Chosen,
+    act: Act,
+    personal: str,
+    outlet: str,
+    out: Path | None,
+) -> Words:
+    """Answer many at once, or go on where that was interrupted."""
+    from crisisctl.cli import inbox_bulk as many
+    from crisisctl.cli.desks import speaker
+
+    desk = require_incident(inbox)
+    way, say = many.Way(outlet, out), speaker(here, desk)
+    if act.resume:
+        return many.resume(desk, way)
+    way.require_new()
+    lines = many.waiting(inbox, desk, which)
+    made = many.made_for(desk, say, act.answer, lines, lambda _: personal)
+    many.show(made, say)
+    require_yes(say, sum(one.why is None for one in made), act)
+    return many.send(desk, act.answer, made, way)
 
 
 def _list(here: State, inbox: "Inbox", wanted: Filter, limit: int, *, as_json: bool) -> None:

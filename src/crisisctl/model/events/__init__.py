@@ -48,6 +48,14 @@ from crisisctl.model.events.desk import (
     StandDown,
     WalkPaused,
 )
+from crisisctl.model.events.lessons import (
+    ActionChanged,
+    ActionDone,
+    ActionKind,
+    ActionOpened,
+    ActionVerified,
+    AtAction,
+)
 from crisisctl.model.events.mentions import (
     ClosingWaived,
     ConversationLate,
@@ -99,9 +107,15 @@ from crisisctl.model.events.steps import (
 __all__ = [
     "DESK",
     "ERASED",
+    "ActionChanged",
+    "ActionDone",
+    "ActionKind",
+    "ActionOpened",
+    "ActionVerified",
     "Actor",
     "AnswerKept",
     "ApprovalRequested",
+    "AtAction",
     "AtDraft",
     "AtMention",
     "AtStep",
@@ -243,6 +257,10 @@ Event = (
     | AnswerKept
     | WalkPaused
     | PersonalErased
+    | ActionOpened
+    | ActionChanged
+    | ActionDone
+    | ActionVerified
 )
 
 

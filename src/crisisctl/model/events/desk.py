@@ -89,8 +89,11 @@ class Overridden(Fact):
 
 
 class Noted(Fact):
+    """What somebody wrote down; `about` is the journal row that it explains or says better."""
+
     type: Literal["note"] = "note"
     text: Personal
+    about: int = 0
 
 
 class Sampled(Fact):

@@ -130,7 +130,11 @@ FRENCH_ASKS = {
         ^ un|une [petit|petite] numéro|n°|référence|adresse|mail|nom|téléphone|tél .4 et
         numéro|référence|adresse|mail|coordonnées|n° .6 suffisent|suffit|nous_suffit
         ^ votre|vos|ton|ta|tes|un|une|le|les .8 svp|stp|s'il_vous_plaît|s'il_te_plaît|
-            s'il_vous_plait|sil_vous_plait|merci
+            s'il_vous_plait|sil_vous_plait
+        ^ votre|vos|ton|ta|tes|un|une|le|les numéro|adresse|mail|email|e-mail|téléphone|tél|tel|
+            nom|noms|num|référence|réf|coordonnées|identifiant|identifiants|code_postal|rib|iban|
+            date_de_naissance|portable|n° !est|sont|a|ont|était|n|ne|sera|seront .6 merci !de|pour|
+            d|beaucoup
         ^ et votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|nom|n°|
             coordonnées|identifiant|code_postal|date_de_naissance .5 ?
         ^ votre|vos|ton|ta|tes numéro|adresse|mail|email|e-mail|téléphone|tél|tel|nom|num|

@@ -152,7 +152,7 @@ FRENCH_EVASIONS = {
         relativisez|relativise|relativiser|relativisons
         vous|tu .3 survivrez|survivras|survivre|remettrez|remettras|mourrez|mourras
         jamais|pas|ne|va tué|tuer|tue|tuera [pas] personne|pas
-        broutille*|bagatelle*|vétille*|peccadille*|anecdotique*|trois_fois_rien|chipot*|pinaill*
+        broutille*|bagatelle*|vétille*|peccadille*|anecdotique*|trois_fois_rien|chipote*|chipotage*|chipotons|pinaill*
         pour|de si|pas|trois peu|grand-chose|fois_rien
         c'est|n'est|est [qu] [un] [petit|simple] détail !des|du|de|important
         simple|petit|qu'un détail !de|important

@@ -1,0 +1,175 @@
+"""Answering many at once: texts are made and judged, shown, agreed to with one yes, and sent."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from crisisctl.channels.facts import channel_name
+from crisisctl.cli.inbox_acts import Chosen
+from crisisctl.cli.painting import paint
+from crisisctl.errors import Interrupted, Refused, UsageError
+from crisisctl.i18n import Speaker
+from crisisctl.lint.spans import Line as Painted, Span, Tone, prose
+from crisisctl.model.arrival import Line, State
+from crisisctl.outlets.file import named, not_new
+from crisisctl.outlets.settings import own_outlets
+from crisisctl.session import bulk
+from crisisctl.session.desk import Desk
+from crisisctl.session.inbox import Inbox
+from crisisctl.session.inbox_bulk import Made, Making, Personal, message_for_many, refusals
+from crisisctl.words import Words, words
+
+SAMPLES = 3
+Advance = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How replies leave: by a program of the user's, or into a file for the platform's tool."""
+
+    outlet: str = ""
+    out: Path | None = None
+
+    def __post_init__(self) -> None:
+        if bool(self.outlet) == bool(self.out):
+            raise UsageError(
+                words("Say how they leave: --out FILE, or --outlet NAME."),
+                words("crisisctl inbox --answer MESSAGE --out replies.jsonl"),
+            )
+        if self.outlet and self.outlet not in own_outlets():
+            raise UsageError(
+                words("outlets.yaml names no {outlet}.", outlet=self.outlet),
+                words("crisisctl reply -h"),
+            )
+
+    def require_new(self) -> None:
+        """Raises `UsageError` where the file of a new bulk is there already."""
+        why = not_new(str(self.out)) if self.out is not None else None
+        if why is not None:
+            raise UsageError(words("{path}: {why}", path=self.out, why=why))
+
+    def send(self, desk: Desk, name: str, tell: Advance) -> bulk.Outcome:
+        """Send what is on record and has not left."""
+        if self.out is not None:
+            return bulk.into_file(desk, name, named(str(self.out)), tell)
+        return bulk.by_program(desk, name, own_outlets()[self.outlet], tell)
+
+    @property
+    def again(self) -> Words:
+        """What to type to go on after an interruption."""
+        if self.out is not None:
+            return words("crisisctl inbox --resume --out {path}", path=self.out)
+        return words("crisisctl inbox --resume --outlet {outlet}", outlet=self.outlet)
+
+
+def waiting(inbox: Inbox, desk: Desk, which: Chosen) -> Iterator[Line]:
+    """The people that a bulk is for, as they are read."""
+    if not which.names:
+        which.numbers(inbox, desk.now)  # refuses everybody at once
+        return inbox.lines(which.filter, desk.now)
+    lines = inbox.tables.lines(inbox.scope, which.numbers(inbox, desk.now))
+    return (line for line in lines if line.state is State.WAITING)
+
+
+def made_for(
+    desk: Desk, say: Speaker, message: str, lines: Iterable[Line], personal: Personal
+) -> list[Made]:
+    """The texts of all, with a bar on a terminal. Refused where nobody waits."""
+    making = Making(desk, say, message, personal)
+    found: list[Made] = []
+    with bar(say(words("Making the texts")), None) as advance:
+        for one in making.texts(lines):
+            found.append(one)
+            advance(1)
+    if not found:
+        raise Refused(words("Nobody waits here."), words("crisisctl inbox"))
+    return found
+
+
+def show(made: Sequence[Made], say: Speaker) -> None:
+    """What would leave, where and in which wordings, three of them in full, and what would not."""
+    paint(_preview(made, say))
+
+
+def _preview(made: Sequence[Made], say: Speaker) -> Iterator[Painted]:
+    ready = [one for one in made if one.why is None]
+    told = words("Ready: {ready} of {all}.", ready=len(ready), all=len(made))
+    yield from prose(say(told), tone=Tone.STRONG)
+    for (channel, variant), many in sorted(_counted(ready).items()):
+        place = words(
+            "{channel}, wording {variant}: {count}",
+            channel=channel_name(channel),
+            variant=variant,
+            count=many,
+        )
+        yield from prose(say(place), Span("  "))
+    for one in ready[:SAMPLES]:
+        yield from prose(f"“{' '.join(one.reply.text.split())}”", Span("  · "), Tone.QUIET)
+    for why, many in refusals(made):
+        stays = words("{count} stay in the inbox: {why}", count=many, why=why)
+        yield from prose(say(stays), Span("! ", Tone.WARNING))
+
+
+def _counted(ready: Iterable[Made]) -> Counter[tuple[str, int]]:
+    return Counter((one.reply.channel, one.variant) for one in ready)
+
+
+def send(desk: Desk, message: str, made: Sequence[Made], way: Way) -> Words:
+    """Put what is ready on record, and send it. Raises `Interrupted` with how to go on."""
+    way.require_new()
+    name = bulk.new_bulk(desk)
+    kind = message_for_many(desk, message).kind
+    count = bulk.plan(desk, name, message, kind, [m.reply for m in made if m.why is None])
+    return _sent(desk, name, count, way)
+
+
+def resume(desk: Desk, way: Way) -> Words:
+    """Go on with every bulk that was interrupted; of what nobody knows, it says which."""
+    unfinished = [one for one in desk.journal.outbox.bulks(desk.incident.id) if one.left]
+    told = [_sent(desk, one.name, one.left, way) for one in unfinished]
+    return words("{told}", told=told) if told else words("Nothing was interrupted.")
+
+
+def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
+    try:
+        with bar(name, count) as advance:
+            outcome = way.send(desk, name, advance)
+    except KeyboardInterrupt:
+        raise Interrupted(words("{bulk} was interrupted.", bulk=name), way.again) from None
+    lost = [f"m{one.reply.number}" for one in bulk.unsure(desk, name)]
+    if lost:
+        return words(
+            "{bulk}: sent {count}. Look whether these are out: {mentions}.",
+            bulk=name,
+            count=outcome.sent,
+            mentions=", ".join(lost),
+        )
+    if outcome.failed:
+        return words(
+            "{bulk}: sent {count}, refused {failed}.",
+            bulk=name,
+            count=outcome.sent,
+            failed=outcome.failed,
+        )
+    return words("{bulk}: sent {count}.", bulk=name, count=outcome.sent)
+
+
+@contextmanager
+def bar(title: str, total: int | None) -> Iterator[Advance]:
+    """A bar on a terminal; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    from crisisctl.cli.safe import safe
+
+    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    parts = (TextColumn("{task.description}", markup=False), BarColumn(30), MofNCompleteColumn())
+    with Progress(*parts, console=console, transient=True) as progress:
+        task = progress.add_task(safe(title), total=total)
+        yield lambda many: progress.advance(task, many)

@@ -1,0 +1,1 @@
+"""Where mentions keep coming from: each kind of source is one `Feed`."""
