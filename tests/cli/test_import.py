@@ -73,11 +73,12 @@ def test_a_person_reads_the_first_problems_and_how_many_more(run, file):
 
 
 def test_rounded_ids_merge_nothing(summed, file):
-    rows = "".join(
-        f"@{name},2026-11-02 10:00,{name} waits,x,{number}\n"
-        for name, number in [("ana", "5.70306E+17"), ("bob", "5.70306E+17"), ("zoe", "570306000000000000")]
-    )  # fmt: skip
-    content = "author,date,text,network,id\n" + rows
+    content = """\
+author,date,text,network,id
+@ana,2026-11-02 10:00,I wait,x,5.70306E+17
+@bob,2026-11-02 10:00,Me too,x,5.70306E+17
+@zoe,2026-11-02 10:00,Me too,x,570306000000000000
+"""
     first, again = summed(file(content))[1], summed(file(content))[1]
     assert (first["imported"], first["notes"]) == (3, {"id-lost": 3})
     assert (again["imported"], again["duplicates"]) == (0, 3)
@@ -93,9 +94,7 @@ def test_an_ambiguous_date_is_refused_where_nobody_can_be_asked(run, file):
 @pytest.mark.parametrize(("answer", "month"), [("yes", "03"), ("no", "02")])
 def test_day_first_decides(summed, file, answer, month):
     path = file(AMBIGUOUS)
-    _, found = summed(
-        path, "--channel", "x", "--day-first", answer, "--dry-run", "--zone", "UTC"
-    )
+    _, found = summed(path, "--channel", "x", "--day-first", answer, "--dry-run", "--zone", "UTC")
     assert found["first"][0]["posted_at"].startswith(f"2026-{month}-")
 
 

@@ -130,7 +130,7 @@ def test_taken_by_one_it_is_closed_to_another(came, run):
     assert out.startswith("In your hands until")
     assert run("--as", "Marc", "inbox", "m2", "--take")[0] == 4
     assert "Léa has it in hand" in run("inbox")[1]
-    assert [one["holder"] for one in listed(run)["entries"]] == ["Léa", "", ""]
+    assert [one["holder"] for one in listed(run)["entries"]][:2] == ["Léa", ""]
     code, out, _ = run("--as", "Léa", "inbox", "--mine", "--json")
     assert [one["mention"] for one in json.loads(out)["entries"]] == ["m2"]
     assert run("--as", "Marc", "inbox", "m2", "--no-reply", "spam")[1].startswith(

@@ -75,7 +75,7 @@ def test_what_is_mapped_goes_before_what_is_known():
 
 @pytest.mark.parametrize("wish", [{"author": "nobody"}, {"writer": "user"}])
 def test_a_column_or_a_field_that_is_not_there_is_refused_by_name(wish):
-    with pytest.raises(UsageError, match="user|author"):
+    with pytest.raises(UsageError, match=r"user|author"):
         mapped(["user", "text", "date"], wish)
 
 

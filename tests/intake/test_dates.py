@@ -10,8 +10,8 @@ from crisisctl.intake.dates import AmbiguousDate, Dates, Doubt, survey
 
 PARIS = ZoneInfo("Europe/Paris")
 AT = datetime(2026, 1, 2, 14, 5, tzinfo=PARIS).astimezone(UTC)
-MOMENTS = st.datetimes(datetime(2005, 1, 1), datetime(2035, 1, 1)).map(
-    lambda one: one.replace(microsecond=0)
+MOMENTS = st.integers(1_104_534_000, 2_051_218_800).map(
+    lambda seconds: datetime.fromtimestamp(seconds, UTC)
 )
 
 
@@ -107,16 +107,18 @@ def test_a_time_with_its_own_zone_is_never_in_doubt():
     assert Dates(None, PARIS).read("2026-10-25T02:30+01:00").doubt is Doubt.NONE
 
 
-@given(MOMENTS, st.sampled_from(["%Y-%m-%dT%H:%M:%S", "%d/%m/%Y %H:%M:%S", "%d %b %Y %I:%M:%S %p"]))
+@given(
+    MOMENTS, st.sampled_from(["%Y-%m-%dT%H:%M:%S", "%d/%m/%Y %H:%M:%S", "%d %b %Y %I:%M:%S %p"])
+)
 def test_what_is_written_is_read(moment, form):
-    assert Dates(True, UTC).read(moment.strftime(form)).at == moment.replace(tzinfo=UTC)
+    assert Dates(True, UTC).read(moment.strftime(form)).at == moment
 
 
 @given(MOMENTS, st.booleans())
 def test_the_order_that_is_said_is_the_one_read(moment, day_first):
     form = "%d/%m/%y %H:%M" if day_first else "%m/%d/%y %H:%M"
     read = Dates(day_first, UTC).read(moment.strftime(form)).at
-    assert read == moment.replace(second=0, tzinfo=UTC)
+    assert read == moment.replace(second=0)
 
 
 @given(st.text(max_size=40))

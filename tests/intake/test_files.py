@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from crisisctl.errors import UsageError
-from crisisctl.intake.files import Form, Source, opened
 from crisisctl.intake.columns import recognised
+from crisisctl.intake.files import Form, Source, opened
 from crisisctl.intake.rows import MAX_RECORD, Problem, Row
 
 HEADER = ("author", "date", "text")

@@ -130,7 +130,7 @@ def test_any_cells_are_a_clean_mention_or_a_reason(cells):
         found = arrival(**cells)
     except Unread:
         return
-    written = "".join((found.channel, found.author, found.text, found.url, found.external))
+    written = f"{found.channel}{found.author}{found.text}{found.url}{found.external}"
     assert not any(ord(one) < 32 and one not in "\n\t" for one in written)
     assert written.encode()
 

@@ -10,12 +10,14 @@ from crisisctl.intake.networks import network, network_of_link
 @pytest.mark.parametrize(
     ("name", "channel"),
     [
-        ("Twitter", "x"), ("X (Twitter)", "x"), ("X", "x"), ("TWITTER", "x"), ("FB page", "facebook"),
+        ("Twitter", "x"), ("X (Twitter)", "x"), ("X", "x"), ("TWITTER", "x"),
+        ("FB page", "facebook"),
         ("Facebook Page", "facebook"), ("facebook_comment", "facebook"), ("IG", "instagram"),
         ("Instagram Business", "instagram"), ("LinkedIn Company Page", "linkedin"),
         ("Tik Tok", "tiktok"), ("YouTube", "youtube"), ("Google Play", "google-play"),
         ("App Store", "app-store"), ("E-mail", "email"), ("Courriel", "email"),
-        ("Reddit", "reddit"), ("Avis Vérifiés", "avis-verifies"), ("", ""), ("  ", ""), ("é", "e"), ("日本", ""),
+        ("Reddit", "reddit"), ("Avis Vérifiés", "avis-verifies"), ("", ""), ("  ", ""),
+        ("é", "e"), ("日本", ""),
     ],
 )  # fmt: skip
 def test_a_network_is_known_by_its_names(name, channel):
@@ -38,7 +40,9 @@ def test_a_link_tells_its_network_by_the_end_of_its_host(url, channel):
     ("text", "kept"),
     [
         ("570306133677760513", "570306133677760513"), ("5.70306E+17", ""), ("5,70306E+17", ""),
-        ("5.7e17", ""), ("570306000000000000", ""), ("570306133677760000", ""), ("3.0", "3"),
+        ("5.7e17", ""), ("570306000000000000", ""),
+        ("570306133677760000", "570306133677760000"),
+        ("3.0", "3"),
         ("570306133677760513.0", ""), ("'570306133677760513", "570306133677760513"),
         ('="570306133677760513"', "570306133677760513"), ("17841400000000", "17841400000000"),
         ("at://did:plc:x/app.bsky.feed.post/1", "at://did:plc:x/app.bsky.feed.post/1"), ("", ""),

@@ -96,8 +96,13 @@ def test_an_id_is_what_makes_a_mention_the_same():
 
 @pytest.mark.parametrize(
     "change",
-    [{"author": "@bob"}, {"text": "Autre"}, {"channel": "facebook"}, {"posted_at": AT.replace(hour=1)}],
-)  # fmt: skip
+    [
+        {"author": "@bob"},
+        {"text": "Autre"},
+        {"channel": "facebook"},
+        {"posted_at": AT.replace(hour=1)},
+    ],
+)
 def test_without_an_id_who_when_and_what_do(change):
     assert key_of(SAID) != key_of(SAID._replace(**change))
 

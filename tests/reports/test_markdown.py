@@ -9,7 +9,8 @@ from tests.reports.gathered import facts_of
 
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
-from crisisctl.reports.markdown import SECTIONS, render
+from crisisctl.reports.document import SECTIONS
+from crisisctl.reports.markdown import render
 from crisisctl.words import Words
 
 SAY = Speaker("en")

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given as law, strategies as st
 from markdown_it import MarkdownIt
 
-from crisisctl.reports.safe_markdown import LONGEST, block, cell, escape, span, visible
+from crisisctl.reports.safe_markdown import LONGEST, block, cell, escape, span
+from crisisctl.reports.visible import visible
 
 HOSTILE = (
     "<script>alert(1)</script><img src=x onerror=alert(1)>",

@@ -7,6 +7,7 @@ from crisisctl.model.arrival import Holder
 from crisisctl.model.events import MentionsReplying
 from crisisctl.model.outbox import Reply
 from crisisctl.stores.arrivals_proof import erase, first_changed
+from crisisctl.stores.evidence import Fault, verify
 
 
 @pytest.fixture
@@ -37,6 +38,13 @@ def test_what_nobody_touched_is_proven(db):
 def test_a_change_shows_at_its_event(db, change):
     db.execute(f"UPDATE arrivals SET {change} WHERE number = 3")
     assert first_changed(db, RUN) == 3
+
+
+def test_the_journal_as_evidence_knows_it(db, sqlite_journal):
+    assert verify(sqlite_journal, RUN, None).first_bad is None
+    db.execute("UPDATE arrivals SET content = replace(content, 'nothing', 'all') WHERE number = 3")
+    verdict = verify(sqlite_journal, RUN, None)
+    assert (verdict.first_bad, verdict.fault) == (3, Fault.PERSONAL)
 
 
 def test_a_row_that_is_gone_shows(db):

@@ -137,13 +137,14 @@ def _lines(found: Detected, say: Speaker) -> Iterator[Line]:
     for alarm in found.alarms:
         moment = clock.moment(alarm.at)
         at = Span(moment if found.zoned else moment.removesuffix(" UTC"), Tone.STRONG)
-        yield at, Span(f"  {say(_rise(alarm, found.kind, clock))}")
+        yield at, Span(f"  {say(rise(alarm, found.kind, clock))}")
         if found.kind == MENTIONS:
-            yield from _carried(alarm, say)
+            yield from carried(alarm, say)
     yield from prose(say(_summary(found)), tone=Tone.QUIET)
 
 
-def _rise(alarm: Alarm, kind: str, clock: Speaker) -> Words:
+def rise(alarm: Alarm, kind: str, clock: Speaker) -> Words:
+    """How much came since when, and how much was expected."""
     since = clock.when(alarm.since, alarm.at)
     total, usual = _short(alarm.total), _short(alarm.usual)
     if kind == COUNTS:
@@ -155,7 +156,7 @@ def _rise(alarm: Alarm, kind: str, clock: Speaker) -> Words:
     )
 
 
-def _carried(alarm: Alarm, say: Speaker) -> Iterator[Line]:
+def carried(alarm: Alarm, say: Speaker) -> Iterator[Line]:
     """What stands under the alarm of mentions: the words, the links, and how negative it is."""
     if alarm.words:
         yield (Span(f"    {' · '.join(alarm.words)}"),)

@@ -1,6 +1,7 @@
 """What an import says of itself: as JSON for a program, in a few lines for a person."""
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -37,8 +38,8 @@ _NOTES: Mapping[Note, Words] = {
 }
 
 
-def as_json(result: Result, files: Sequence[Found], scope: str, say: Speaker, *, dry: bool) -> str:
-    """One object; docs/import.md tells its keys."""
+def write_json(result: Result, files: Sequence[Found], scope: str, *, dry: bool) -> None:
+    """Print one object, a problem a line; docs/import.md tells its keys."""
     facts: dict[str, object] = {
         "schema": SCHEMA,
         "dry_run": dry,
@@ -47,16 +48,18 @@ def as_json(result: Result, files: Sequence[Found], scope: str, say: Speaker, *,
         "imported": result.imported,
         "duplicates": result.duplicates,
         "rejected": len(result.problems),
-        "problems": [
-            {"file": name, "line": problem.line, "reason": say(problem.reason)}
-            for name, problem in result.problems
-        ],
         "notes": {note.value: count for note, count in sorted(result.notes.items())},
         "files": [_file(one) for one in files],
     }
     if dry:
         facts |= {"ready": result.ready, "first": [_mention(one) for one in result.first]}
-    return json.dumps(facts, ensure_ascii=False, indent=2)
+    write = sys.stdout.write
+    write(json.dumps(facts, ensure_ascii=False, indent=2).removesuffix("\n}"))
+    write(',\n  "problems": [')
+    for number, (name, line, reason) in enumerate(result.problems):
+        one = json.dumps({"file": name, "line": line, "reason": reason}, ensure_ascii=False)
+        write(f"{',' if number else ''}\n    {one}")
+    write("]\n}\n")
 
 
 def _file(one: Found) -> dict[str, object]:
@@ -161,10 +164,8 @@ def _remarks(result: Result) -> Iterator[Words]:
         yield words("{count} with {what}.", count=count, what=_NOTES[note])
     if result.problems:
         yield words("{count} row(s) left out:", count=len(result.problems))
-    for name, problem in islice(result.problems, SHOWN):
-        yield words(
-            "  {file}, line {line}: {why}", file=name, line=problem.line, why=problem.reason
-        )
+    for name, line, reason in islice(result.problems, SHOWN):
+        yield words("  {file}, line {line}: {why}", file=name, line=line, why=reason)
     if len(result.problems) > SHOWN:
         yield words("  and {count} more: --json lists all.", count=len(result.problems) - SHOWN)
 

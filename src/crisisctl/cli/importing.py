@@ -43,6 +43,26 @@ class Found(NamedTuple):
     reading: Reading
 
 
+class Problems:
+    """What was left out, in words: a million of them fit, since most have the same reason."""
+
+    def __init__(self, say: Speaker) -> None:
+        self._say = say
+        self._reasons: dict[str, str] = {}
+        self._all: list[tuple[str, int, str]] = []
+
+    def add(self, name: str, problem: Problem) -> None:
+        said = self._say(problem.reason)
+        self._all.append((name, problem.line, self._reasons.setdefault(said, said)))
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[tuple[str, int, str]]:
+        """The file, the line and the reason of each."""
+        return iter(self._all)
+
+
 @dataclass(slots=True)
 class Result:
     """What became of every row: `imported + duplicates + len(problems)` are `rows`.
@@ -50,19 +70,20 @@ class Result:
     In a preview nothing is imported, and `ready` counts what would be, the first of them at hand.
     """
 
+    problems: Problems
     rows: int = 0
     imported: int = 0
     duplicates: int = 0
     ready: int = 0
     waiting: int = 0
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
     notes: Counter[Note] = field(default_factory=Counter)
     first: list[Judged] = field(default_factory=list)
 
     def add(self, name: str, batch: Batch) -> None:
         """Count a batch, whose mentions land by themselves."""
         self.rows += batch.rows
-        self.problems += ((name, problem) for problem in batch.problems)
+        for problem in batch.problems:
+            self.problems.add(name, problem)
         self.notes.update(batch.notes)
         self.ready += len(batch.judged)
         self.first += batch.judged[: FIRST - len(self.first)]
@@ -117,9 +138,9 @@ def _ask(say: Speaker, name: str, option: str, choices: list[str], date: str = "
     return answer.value
 
 
-def preview(files: Sequence[Found]) -> Result:
+def preview(files: Sequence[Found], say: Speaker) -> Result:
     """Read and judge every row, and write nothing."""
-    result = Result()
+    result = Result(Problems(say))
     for one in files:
         for batch in _batches(one):
             result.add(one.source.name, batch)
@@ -129,19 +150,22 @@ def preview(files: Sequence[Found]) -> Result:
 class Landing:
     """Where mentions land, `CHUNK` at a time: what is in stays in, whatever happens after."""
 
-    def __init__(self, state: State, incident: str | None, team: "Team | None") -> None:
+    def __init__(
+        self, state: State, incident: str | None, team: "Team | None", say: Speaker
+    ) -> None:
         """Raises `Refused` for an incident that takes nothing in."""
         self._due = _due_in(state, incident) if incident else partial(_due_at_desk, team)
-        self._arrivals: Arrivals = state.journal(new=True).arrivals
-        self._scope = incident or DESK
+        self.arrivals: Arrivals = state.journal(new=True).arrivals
+        self.scope = incident or DESK
         self._actor = Actor(person=state.operator)
-        self.result = Result()
+        self._say = say
+        self.result = Result(Problems(say))
 
-    def take(self, files: Sequence[Found], say: Speaker) -> Result:
+    def take(self, files: Sequence[Found]) -> Result:
         """Land every row of `files`. Raises `Interrupted` on Ctrl-C, with what is in."""
         try:
             for one in files:
-                self._take_file(one, say)
+                self._take_file(one)
         except KeyboardInterrupt:
             raise Interrupted(
                 words("Stopped: {count} mention(s) are in.", count=self.result.imported),
@@ -149,23 +173,24 @@ class Landing:
             ) from None
         return self.result
 
-    def _take_file(self, one: Found, say: Speaker) -> None:
+    def _take_file(self, one: Found) -> None:
         held: list[Judged] = []
-        with _progress(one.source, say) as advance:
+        with _progress(one.source, self._say) as advance:
             for batch in _batches(one):
                 self.result.add(one.source.name, batch)
                 held += batch.judged
                 while len(held) >= CHUNK:
-                    self._land(held[:CHUNK], one.source.name)
+                    self.land(held[:CHUNK], one.source.name)
                     del held[:CHUNK]
                 advance(self.result.rows)
             if held:
-                self._land(held, one.source.name)
+                self.land(held, one.source.name)
 
-    def _land(self, chunk: list[Judged], name: str) -> None:
+    def land(self, chunk: list[Judged], name: str) -> None:
+        """Write at most `CHUNK` mentions durably, and count what became of them."""
         source = Path(name).name
         now = SystemClock().now()
-        landed = self._arrivals.land(self._scope, now, self._actor, source, chunk, self._due)
+        landed = self.arrivals.land(self.scope, now, self._actor, source, chunk, self._due)
         self.result.imported += landed.landed
         self.result.duplicates += landed.duplicates
         self.result.waiting += landed.waiting

@@ -1,5 +1,6 @@
 """Answering many at once: texts are made and judged, shown, agreed to with one yes, and sent."""
 
+import signal
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -80,10 +81,13 @@ def made_for(
     """The texts of all, with a bar on a terminal. Refused where nobody waits."""
     making = Making(desk, say, message, personal)
     found: list[Made] = []
-    with bar(say(words("Making the texts")), None) as advance:
-        for one in making.texts(lines):
-            found.append(one)
-            advance(1)
+    try:
+        with bar(say(words("Making the texts")), None) as advance:
+            for one in making.texts(lines):
+                found.append(one)
+                advance(1)
+    except KeyboardInterrupt:
+        raise Interrupted(words("Nothing was sent."), words("crisisctl inbox")) from None
     if not found:
         raise Refused(words("Nobody waits here."), words("crisisctl inbox"))
     return found
@@ -159,7 +163,17 @@ def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
 
 @contextmanager
 def bar(title: str, total: int | None) -> Iterator[Advance]:
-    """A bar on a terminal; nothing elsewhere."""
+    """A bar on a terminal, nothing elsewhere. Ctrl-C is heard at once meanwhile."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with _drawn(title, total) as advance:
+            yield advance
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _drawn(title: str, total: int | None) -> Iterator[Advance]:
     if not sys.stderr.isatty():
         yield lambda _: None
         return

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from types import MappingProxyType
 
 from crisisctl.cli import inbox_bulk
 from crisisctl.cli.desks import speaker, station_of
 from crisisctl.cli.inbox_acts import confirmed
-from crisisctl.cli.inbox_screen import LiveList
+from crisisctl.cli.inbox_screen import WAKE, LiveList
 from crisisctl.cli.state import State
 from crisisctl.errors import CrisisctlError, Refused
-from crisisctl.model.arrival import Line
+from crisisctl.model.arrival import Line, Query
 from crisisctl.model.steps import NoReply
 from crisisctl.outlets.file import named, not_new
 from crisisctl.outlets.settings import own_outlets
@@ -24,6 +25,9 @@ from crisisctl.session.inbox_bulk import has_personal, message_for_many, message
 from crisisctl.session.operator import Choice, Key, Pressed, Prompt
 from crisisctl.session.walk import NO_REPLY_LABELS
 from crisisctl.words import Words, words
+
+QUIET = timedelta(minutes=1)
+"""How long the list stays as it is, whatever falls due meanwhile."""
 
 
 class Back(Exception):  # noqa: N818 - a turn of the inbox, not an error
@@ -40,14 +44,14 @@ class LiveInbox:
         self.station = station_of(here, desk, None)
         self.word = OneWord(self.station.operator, desk)
         self.walk = replace(self.station, operator=self.word).walk(here, desk)
-        self.list = LiveList(inbox, self.say, lambda: desk.now, self._renew, wanted)
+        self.list = LiveList(inbox, self.say, lambda: desk.now, self._wakes, wanted)
         self._held: set[int] = set()
         self._renewed_at = desk.now
+        self._woken_at = desk.now - QUIET
 
     def go(self) -> None:
         """Show the list and do what its keys say, until the operator leaves."""
         while True:
-            self.walk.asking.catch_up()
             pressed = self.list.ask()
             if pressed.key == "q":
                 break
@@ -56,15 +60,18 @@ class LiveInbox:
             except Back:
                 self.list.message = ""
             except CrisisctlError as error:
-                self.list.message = self.say(error.message)
+                hint = f" → {self.say(error.hint)}" if error.hint is not None else ""
+                self.list.message = self.say(error.message) + hint
             self.desk.refresh()
         for number in sorted(self._held):
             self._let_go(number)
 
     def _do(self, key: str, entry: Entry | None) -> None:
-        if key in _FOR_ALL:
+        if key == WAKE:
+            self.walk.asking.catch_up()
+        elif key in _FOR_ALL:
             _FOR_ALL[key](self)
-        elif entry is not None:
+        elif entry is not None and key in _FOR_ONE:
             _FOR_ONE[key](self, entry)
 
     def answer(self, entry: Entry) -> None:
@@ -198,8 +205,19 @@ class LiveInbox:
     def _tell(self, what: Words) -> None:
         self.list.message = self.say(what)
 
+    def _wakes(self) -> bool:
+        """Whether something fell due, looked at by the minute, once the list stands there.
+
+        What is in hand stays so meanwhile.
+        """
+        self._renew()
+        if self.desk.now - self._woken_at < QUIET:
+            return False
+        self._woken_at = self.desk.now
+        late = Query(due_before=self.desk.now, unassigned=True)
+        return bool(self.inbox.tables.page(self.inbox.scope, late, limit=1))
+
     def _renew(self) -> None:
-        """What is in hand stays so while the list is open."""
         if self.desk.now - self._renewed_at < LEASE / 3:
             return
         self._renewed_at = self.desk.now

@@ -42,6 +42,8 @@ KEYS = {
 AROUND = 13
 """Lines that are not the list: how far it is, one person in full, the keys, a last message."""
 FEWEST = 3
+WAKE = "wake"
+"""No key: something fell due while the list was open."""
 DUE, AUTHOR = 18, 20
 """Columns of the list for a deadline, and for who wrote."""
 
@@ -60,7 +62,7 @@ class LiveList:
     inbox: Inbox
     say: Speaker
     clock: Callable[[], datetime]
-    renew: Callable[[], None]
+    wakes: Callable[[], bool]
     filter: Filter = field(default_factory=Filter)
     message: str = ""
     _entries: list[Entry] = field(default_factory=list)
@@ -90,6 +92,7 @@ class LiveList:
             erase_when_done=True,
             refresh_interval=1.0,
             before_render=lambda _: self._read(),
+            after_render=self._give_way,
         )
         return app
 
@@ -111,6 +114,10 @@ class LiveList:
         bindings.add("<vt100-mouse-event>", eager=True)(lambda _: None)  # see cli/prompts.py
         return bindings
 
+    def _give_way(self, app: "Application[Any]") -> None:
+        if self.wakes() and app.future is not None and not app.future.done():
+            app.exit(result=WAKE)
+
     def _move(self, steps: int) -> None:
         self._chosen = max(0, min(len(self._entries) - 1, self._chosen + steps))
 
@@ -118,7 +125,6 @@ class LiveList:
         """Read what others have written; whoever was chosen stays so while they are listed."""
         chosen = self._entries[self._chosen].number if self._entries else None
         now = self.clock()
-        self.renew()
         self._entries = self.inbox.entries(self.filter, now, self._room())
         numbers = [entry.number for entry in self._entries]
         self._chosen = numbers.index(chosen) if chosen in numbers else 0

@@ -5,6 +5,8 @@ would end the program without a word, and no event would say that the operator l
 """
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 
@@ -17,6 +19,17 @@ class Interrupts:
     def listen(self) -> None:
         """Hear every Ctrl-C from now on. Only for the main thread."""
         signal.signal(signal.SIGINT, self._hear)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Hear every Ctrl-C, and every polite request to end, until this is over."""
+        kinds = (signal.SIGINT, signal.SIGTERM)
+        before = [signal.signal(kind, self._hear) for kind in kinds]
+        try:
+            yield
+        finally:
+            for kind, handler in zip(kinds, before, strict=True):
+                signal.signal(kind, handler)
 
     def _hear(self, _number: int, _frame: FrameType | None) -> None:
         if self.heard:

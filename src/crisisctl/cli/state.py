@@ -72,15 +72,18 @@ class State:
 
     def records(self, wanted: str | None) -> "tuple[str, Sequence[Record]]":
         """What happened in the incident that is named, or in the last one, and its name."""
-        journal = self.journal()
-        name = wanted or next((one.id for one in reversed(journal.incidents())), "")
-        records = journal.read(name)
+        name = wanted or self.last_incident()
+        records = self.journal().read(name)
         if not records:
             raise UsageError(
                 words("There is no incident {incident}.", incident=name or "—"),
                 words("crisisctl status"),
             )
         return name, records
+
+    def last_incident(self) -> str:
+        """The last incident that was declared, open or not; empty if there was none."""
+        return next((one.id for one in reversed(self.journal().incidents())), "")
 
     def _still_open(self) -> list[str]:
         names = [one.id for one in self.journal().incidents() if not one.closed]

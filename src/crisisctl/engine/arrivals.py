@@ -37,37 +37,42 @@ def take_arrival(run: Run, now: datetime, line: Line, exposed: int = 0) -> list[
     `exposed` counts the places where the text shows personal data.
     """
     require_open(run)
-    name, arrival = line.mention, line.judged.arrival
+    name = line.mention
     move = Move(run, now)
-    if name in run.incident.mentions:
-        move.emit(
-            e.MentionReopened(
-                mention=name,
-                again=f"m{line.latest}",
-                text=arrival.text,
-                posted_at=arrival.posted_at,
-                reply_due=line.due,
-            )
-        )
-    else:
-        move.emit(
-            e.MentionPosted(
-                mention=name,
-                channel=arrival.channel,
-                author=arrival.author,
-                text=arrival.text,
-                url=arrival.url,
-                language=arrival.language,
-                private=arrival.private,
-                posted_at=arrival.posted_at,
-                arrived=True,
-            )
-        )
-        move.emit(e.MentionDetected(mention=name, reply_due=line.due))
-    if exposed and not arrival.private:
+    for fact in _again(line) if name in run.incident.mentions else _first(line):
+        move.emit(fact)
+    if exposed and not line.judged.arrival.private:
         move.emit(e.ExposureFound(mention=name, count=exposed))
     move.enter(name, run.each_mention.start)
     return move.events
+
+
+def _first(line: Line) -> list[e.Event]:
+    name, arrival = line.mention, line.judged.arrival
+    posted = e.MentionPosted(
+        mention=name,
+        channel=arrival.channel,
+        author=arrival.author,
+        text=arrival.text,
+        url=arrival.url,
+        language=arrival.language,
+        private=arrival.private,
+        posted_at=arrival.posted_at,
+        arrived=True,
+    )
+    return [posted, e.MentionDetected(mention=name, reply_due=line.due)]
+
+
+def _again(line: Line) -> list[e.Event]:
+    arrival = line.judged.arrival
+    reopened = e.MentionReopened(
+        mention=line.mention,
+        again=f"m{line.latest}",
+        text=arrival.text,
+        posted_at=arrival.posted_at,
+        reply_due=line.due,
+    )
+    return [reopened]
 
 
 def dispose(run: Run, lines: Sequence[int], reason: NoReply, note: str = "") -> list[e.Event]:

@@ -102,7 +102,8 @@ class Source:
         try:
             yield text
         finally:
-            text.detach()
+            if not self._stream.closed:  # somebody has left in the middle
+                text.detach()
 
     def _tell(self, score: Score) -> Shape:
         encoding = encoding_of(self._stream, self.name)
@@ -154,11 +155,11 @@ def _copied(stream: BinaryIO) -> Iterator[BinaryIO]:
 
 def _begin(text: TextIO) -> str:
     """The first lines, or what of them is not damaged."""
-    lines: list[str] = []
+    probe = io.StringIO()
     with suppress(*DAMAGED):
-        while sum(map(len, lines)) < _PROBE and (line := text.readline(_PROBE)):
-            lines.append(line)
-    return "".join(lines)
+        while probe.tell() < _PROBE and (line := text.readline(_PROBE)):
+            probe.write(line)
+    return probe.getvalue()
 
 
 def _form(probe: str) -> Form:

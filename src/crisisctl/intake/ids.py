@@ -6,24 +6,21 @@ from collections.abc import Iterable
 _SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]+")
 _EXACT = 15
 """Digits that a spreadsheet keeps of a number: what follows becomes zeros."""
-_LONG = 18
+_ROUND = "000000"
+"""Zeros at the end of a long id that no true one has: of these, one in a million."""
 _IN_LINK = re.compile(r"(?:x|twitter)\.com/([A-Za-z0-9_]{1,15})/status(?:es)?/([0-9]{5,25})")
 _LONGEST = 200
 
 
 def whole_id(text: str) -> str:
-    """The id, or nothing if it may be that of several: `5.70306E+17`, `570306000000000000`.
-
-    Of true ids of 18 digits and more, one in a thousand at most ends as if it were rounded: that
-    one is told by its author, its time and its text instead, as one without an id is.
-    """
-    if text.isdecimal() and not text.endswith("000"):  # nearly every one
+    """The id, or nothing if it may be that of several: `5.70306E+17`, `570306000000000000`."""
+    if text.isdecimal() and not text.endswith(_ROUND):  # nearly every one
         return text[:_LONGEST]
     said = text.strip()[:_LONGEST].removeprefix("'").strip('="')  # how spreadsheets are held off
     if said.endswith(".0") and said[:-2].isdecimal():
         said = said[:-2]
         return said if len(said) <= _EXACT else ""
-    if _SCIENTIFIC.fullmatch(said) or (len(said) >= _LONG and is_rounded(said)):
+    if _SCIENTIFIC.fullmatch(said) or (is_rounded(said) and said.endswith(_ROUND)):
         return ""
     return said
 

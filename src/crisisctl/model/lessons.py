@@ -15,6 +15,9 @@ class Lesson(Part):
 
     playbook: Name = Field(description="The playbook that it changes.")
     incident: Line = Field(description="The run that taught it.", examples=["outage-4"])
+    id: Name | None = Field(
+        default=None, description="Its name in the journal of that run.", examples=["a1"]
+    )
     action: Line = Field(description="What must change.")
     owner: Line = Field(description="Who does it.")
     due: Day = Field(description="By when.")
@@ -22,6 +25,9 @@ class Lesson(Part):
         default=None, description="How one will know that it is done."
     )
     done: Day | None = Field(default=None, description="The day it was done.")
+    verified: Day | None = Field(
+        default=None, description="The day on which somebody saw that it holds."
+    )
 
 
 class Lessons(Part):

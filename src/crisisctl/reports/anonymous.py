@@ -44,7 +44,7 @@ class Anonymous:
     def _without_parts(self, text: str, mention: str) -> str:
         plain = without_contacts(text, self._say)
         author = self._authors.get(mention, "")
-        pattern = _parts(author)
+        pattern = _parts(author) if author in self._aliases else None  # not of who was erased
         return pattern.sub(lambda _: self._aliases[author], plain) if pattern else plain
 
 

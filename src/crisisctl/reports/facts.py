@@ -1,6 +1,6 @@
 """Everything that a report says, as one frozen value: each surface only writes it down."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -10,15 +10,20 @@ from pydantic_core import to_jsonable_python
 
 from crisisctl.engine.metrics import Figures, measure
 from crisisctl.engine.run import Run, open_run
+from crisisctl.model.actions import Action
+from crisisctl.model.arrival import Judged
 from crisisctl.model.events import IncidentDeclared, Record, StandDown
 from crisisctl.model.incident import Incident, Place
 from crisisctl.model.plan import Plan
 from crisisctl.reports.anonymous import Anonymous
+from crisisctl.reports.curve import Curve, curve, posts
+from crisisctl.reports.lanes import Lane, lanes
 from crisisctl.reports.messages import MASK, Hit, Sent, caught, sent_texts, told_in_private
 from crisisctl.reports.mistakes import Mistake, five_mistakes
 from crisisctl.reports.notes import Note, notes
 from crisisctl.reports.pseudonyms import Pseudonyms
 from crisisctl.reports.questions import open_questions
+from crisisctl.reports.reactions import Decision, Reaction, decisions, reactions
 from crisisctl.reports.said import Said, Say, each_text
 from crisisctl.reports.timeline import Row, timeline
 from crisisctl.words import Words
@@ -67,12 +72,17 @@ class Facts:
 
     header: Header
     timeline: tuple[Row, ...]
+    decisions: tuple[Decision, ...]
+    curve: Curve
+    reactions: tuple[Reaction, ...]
+    lanes: tuple[Lane, ...]
     mistakes: tuple[Mistake, ...]
     figures: Figures
     authors: tuple[Author, ...]
     messages: tuple[Sent, ...]
     hits: tuple[Hit, ...]
     notes: tuple[Note, ...]
+    actions: tuple[Action, ...]
     questions: tuple[Words, ...]
     people: tuple[tuple[str, str], ...]
 
@@ -102,16 +112,30 @@ class Facts:
         return {"schema": SCHEMA, **body}
 
 
-def gather(incident: str, plan: Plan, records: Sequence[Record], now: datetime) -> Facts:
-    """Find out everything a report of `incident` says; `plan` is the copy that the run carries."""
+def gather(
+    incident: str,
+    plan: Plan,
+    records: Sequence[Record],
+    now: datetime,
+    arrivals: Iterable[Judged] = (),
+) -> Facts:
+    """Find out everything a report of `incident` says; `plan` is the copy that the run carries.
+
+    `arrivals` are the mentions that came in with many others, which stand beside the journal.
+    """
     run = open_run(plan, Incident(incident)).after(records)
     figures = measure(run, records, now)
     messages, hits = sent_texts(figures.texts, run, records)
     mentions = run.incident.mentions.values()
     over = run.incident.stood_down_at is not None or run.incident.closed_at is not None
+    written = posts(records, arrivals)
     facts = Facts(
         header=_header(run, records, now),
         timeline=timeline(run, records),
+        decisions=decisions(records),
+        curve=curve(written, run.incident.declared_at or now, records[-1].at),
+        reactions=reactions(messages, written),
+        lanes=lanes(run, records, figures.texts, records[-1].at),
         mistakes=five_mistakes(
             figures, records, hits, caught=caught(run, figures.texts, records), over=over
         ),
@@ -120,6 +144,7 @@ def gather(incident: str, plan: Plan, records: Sequence[Record], now: datetime) 
         messages=messages,
         hits=hits,
         notes=notes(records),
+        actions=_actions(run.incident),
         questions=open_questions(run, figures),
         people=_people(plan),
     )
@@ -170,6 +195,13 @@ def _without_texts(figures: Figures) -> Figures:
         for line in figures.mentions
     )
     return replace(figures, texts=texts, fidelity=plan, mentions=mentions)
+
+
+def _actions(incident: Incident) -> tuple[Action, ...]:
+    return tuple(
+        replace(one, text=Said(one.text), verify=Said(one.verify))
+        for one in incident.actions.values()
+    )
 
 
 def _people(plan: Plan) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from crisisctl.engine.conversations import State
 from crisisctl.engine.ledger import Standing
+from crisisctl.reports.lanes import Doing
 from crisisctl.words import Words, words
 
 STANDINGS: Mapping[str, Words] = MappingProxyType(
@@ -100,3 +101,18 @@ OUTCOMES: Mapping[str, Words] = MappingProxyType(
     {"no-answer": words("no answer"), "reached": words("reached"), "sent": words("sent")}
 )
 """How steps end that ask for no decision of the playbook's own."""
+ACTION_KINDS: Mapping[str, Words] = MappingProxyType(
+    {
+        "prevent": words("prevent"),
+        "detect": words("detect"),
+        "respond": words("respond"),
+        "repair": words("repair"),
+    }
+)
+DOINGS: Mapping[str, Words] = MappingProxyType(
+    {
+        Doing.STEP: words("steps"),
+        Doing.WAIT: words("waiting steps"),
+        Doing.APPROVAL: words("approvals asked of it"),
+    }
+)

@@ -7,28 +7,14 @@ links, images nor `@everyone` and `#1` mean anything.
 
 import re
 
+from crisisctl.reports.visible import visible
+
 LONGEST = 300
 """Characters of a text on one line; the rest is in the journal."""
 
-# Controls, what turns the direction of reading, what nobody sees, and half characters. Joiners
-# stay where an emoji or a script needs them.
-_HIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-    r"\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
-    r"\U000e0000-\U000e0fff]"
-)
 _PUNCTUATION = re.compile(r"(?!(?<=\w)-(?=\w))([!-&(-+.:-@\[-`{-~-])")
 _CALLS = re.compile(r"[@#]")  # notify people and link to issues even where escaped
 _BEFORE_PIPE = re.compile(r"\\(?=\|)")
-
-
-def visible(text: str) -> str:
-    """Show every hidden character as `⟨U+202E⟩`; line feeds and tabs stay."""
-    return _HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", _lines(text))
-
-
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def escape(text: str) -> str:

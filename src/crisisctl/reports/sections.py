@@ -1,4 +1,4 @@
-"""The sections of the Markdown report that list cases: mentions, texts, approvals, clocks."""
+"""The sections that list cases: mentions, texts, approvals, clocks."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -8,6 +8,7 @@ from crisisctl.engine.ledger import Private
 from crisisctl.engine.measures import Lapse
 from crisisctl.engine.metrics import LegalSlack
 from crisisctl.replies.rules import CHANNEL_LENGTH
+from crisisctl.reports.blocks import Bullets, Quotes, Section, Subheading, Table
 from crisisctl.reports.facts import Facts
 from crisisctl.reports.labels import (
     AUDIENCES,
@@ -19,16 +20,15 @@ from crisisctl.reports.labels import (
     WAIVERS,
 )
 from crisisctl.reports.messages import PRIVACY, Sent
-from crisisctl.reports.safe_markdown import block
 from crisisctl.reports.sentences import CLOSED_UNFINISHED, overruling, step_name, yes_or_no
-from crisisctl.reports.writer import Writer, in_words
+from crisisctl.reports.writer import Rows, in_words
 from crisisctl.words import Words, words
 
 
-def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
-    """What each mention was promised and got; the first `most`."""
+def mentions(facts: Facts) -> Section:
+    """What each mention was promised and got."""
     names = {one.mention: one.name for one in facts.authors}
-    rows = [
+    rows = tuple(
         (
             one.mention,
             names[one.mention],
@@ -42,8 +42,8 @@ def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
             if one.no_reply
             else STANDINGS[one.standing],
         )
-        for one in facts.figures.mentions[:most]
-    ]
+        for one in facts.figures.mentions
+    )
     heads = (
         words("Mention"),
         words("Author"),
@@ -53,15 +53,14 @@ def mentions(facts: Facts, writer: Writer, most: int) -> list[str]:
         words("Response time"),
         words("Standing"),
     )
-    return [*writer.heading(words("Mentions")), *writer.table(heads, rows)]
+    return Section("mentions", words("Mentions"), (Table(heads, rows),))
 
 
-def messages(facts: Facts, writer: Writer, most: int) -> list[str]:
-    """Each text as it was out, in a fence of its own; the first `most`."""
-    lines = writer.heading(words("Messages sent"))
-    for one in facts.messages[:most]:
-        lines += [writer.line(_sent(one)), "", block(one.text), ""]
-    return lines if facts.messages else [*lines, writer.line(words("Nothing was sent.")), ""]
+def messages(facts: Facts) -> Section:
+    """Each text as it was out, in a place of its own."""
+    items = tuple((_sent(one), one.text) for one in facts.messages)
+    quotes = Quotes(items, words("Nothing was sent."))
+    return Section("messages", words("Messages sent"), (quotes,))
 
 
 def _sent(one: Sent) -> Words:
@@ -90,21 +89,21 @@ def _approval(one: Sent) -> Words:
     )
 
 
-def words_to_review(facts: Facts, writer: Writer) -> list[str]:
+def words_to_review(facts: Facts) -> Section:
     """Hits of the text checks that are none of the five mistakes."""
     counted = (*PRIVACY, CHANNEL_LENGTH.id)
-    rows = [
-        (hit.seq, hit.channel, hit.rule, hit.message)
+    rows = tuple(
+        (Rows((hit.seq,)), hit.channel, hit.rule, hit.message)
         for hit in facts.hits
         if hit.rule not in counted
-    ]
+    )
     heads = (words("Row"), words("Channel"), words("Rule"), words("What to look at"))
-    return [*writer.heading(words("Words to look at again")), *writer.table(heads, rows)]
+    return Section("words-to-review", words("Words to look at again"), (Table(heads, rows),))
 
 
-def private_cases(facts: Facts, writer: Writer) -> list[str]:
+def private_cases(facts: Facts) -> Section:
     """Each private conversation, from the invitation to the last public word."""
-    rows = [
+    rows = tuple(
         (
             one.mention,
             one.private.invited_at,
@@ -118,7 +117,7 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
         )
         for one in facts.figures.mentions
         if one.private.invited_at
-    ]
+    )
     heads = (
         words("Mention"),
         words("Invited"),
@@ -130,7 +129,7 @@ def private_cases(facts: Facts, writer: Writer) -> list[str]:
         words("State"),
         words("Said to be late"),
     )
-    return [*writer.heading(words("Private conversations")), *writer.table(heads, rows)]
+    return Section("private", words("Private conversations"), (Table(heads, rows),))
 
 
 def _not_returned(case: Private) -> Words | None:
@@ -160,9 +159,9 @@ def _late(case: Private) -> Words | None:
     return words("{states}", states=[words("{state}", state=STATES[one]) for one in case.late])
 
 
-def approvals(facts: Facts, writer: Writer) -> list[str]:
+def approvals(facts: Facts) -> Section:
     """Every yes that was asked for during the crisis."""
-    rows = [
+    rows = tuple(
         (
             text.draft,
             text.message,
@@ -174,7 +173,7 @@ def approvals(facts: Facts, writer: Writer) -> list[str]:
         )
         for text in facts.figures.texts
         for one in text.requests
-    ]
+    )
     heads = (
         words("Text"),
         words("Message"),
@@ -184,24 +183,24 @@ def approvals(facts: Facts, writer: Writer) -> list[str]:
         words("Answered after"),
         words("By the backup"),
     )
-    return [*writer.heading(words("Approvals")), *writer.table(heads, rows)]
+    return Section("approvals", words("Approvals"), (Table(heads, rows),))
 
 
-def deviations(facts: Facts, writer: Writer) -> list[str]:
+def deviations(facts: Facts) -> Section:
     """Where the run left its plan, and which rules were overruled."""
-    rows = sorted(_deviations(facts), key=itemgetter(0))
-    overruled = [
+    found = sorted(_deviations(facts), key=itemgetter(0))
+    rows = tuple((Rows((seq,)), what) for seq, what in found)
+    overruled = tuple(
         words("{role} overruled {rule}: {count}", role=role, rule=rule, count=many)
         for rule, role, many in facts.figures.overrides
         if rule != CLOSED_UNFINISHED
-    ]
+    )
     heads = (words("Row"), words("Deviation from the plan"))
-    return [
-        *writer.heading(words("Deviations")),
-        *writer.table(heads, rows),
-        *writer.heading(words("Rules overruled"), 3),
-        *writer.bullets(overruled),
-    ]
+    return Section(
+        "deviations",
+        words("Deviations"),
+        (Table(heads, rows), Subheading(words("Rules overruled")), Bullets(overruled)),
+    )
 
 
 def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
@@ -236,9 +235,9 @@ def _deviations(facts: Facts) -> Iterator[tuple[int, Words]]:
         )
 
 
-def remedies(facts: Facts, writer: Writer) -> list[str]:
+def remedies(facts: Facts) -> Section:
     """What was offered of each remedy, against its ceiling."""
-    rows = [
+    rows = tuple(
         (
             one.remedy,
             one.n,
@@ -250,7 +249,7 @@ def remedies(facts: Facts, writer: Writer) -> list[str]:
             one.latency.median,
         )
         for one in facts.figures.remedies
-    ]
+    )
     heads = (
         words("Remedy"),
         words("n"),
@@ -261,16 +260,16 @@ def remedies(facts: Facts, writer: Writer) -> list[str]:
         words("Unlike other cases"),
         words("Time to a yes or no, median"),
     )
-    return [*writer.heading(words("Remedies")), *writer.table(heads, rows)]
+    return Section("remedies", words("Remedies"), (Table(heads, rows),))
 
 
 def _money(value: Decimal, currency: str) -> str:
     return f"{value} {currency}"
 
 
-def legal_clocks(facts: Facts, writer: Writer) -> list[str]:
+def legal_clocks(facts: Facts) -> Section:
     """Named deadlines, and how much time was left."""
-    rows = [
+    rows = tuple(
         (
             words("{title}", title=one.title),
             one.starts_at,
@@ -279,9 +278,9 @@ def legal_clocks(facts: Facts, writer: Writer) -> list[str]:
             _slack(one),
         )
         for one in facts.figures.legal
-    ]
+    )
     heads = (words("Clock"), words("From"), words("Due"), words("Notified"), words("Slack"))
-    return [*writer.heading(words("Legal clocks")), *writer.table(heads, rows)]
+    return Section("legal", words("Legal clocks"), (Table(heads, rows),))
 
 
 def _slack(one: LegalSlack) -> Words:

@@ -1,6 +1,7 @@
 """Writes values as Markdown, in the reader's language, and nothing unsafe."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
@@ -9,7 +10,23 @@ from crisisctl.reports import safe_markdown
 from crisisctl.reports.said import Said, Say, each_text
 from crisisctl.words import Words, words
 
-Cell: TypeAlias = Words | Said | str | int | datetime | timedelta | Lapse | Share | None
+MOST_EVIDENCE = 12
+"""Journal rows named in one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of the journal by number: what a figure or a verdict was made from."""
+
+    seqs: tuple[int, ...]
+
+    @property
+    def named(self) -> tuple[int, ...]:
+        """Those that are named; the others are only counted."""
+        return self.seqs[:MOST_EVIDENCE]
+
+
+Cell: TypeAlias = Words | Said | str | int | datetime | timedelta | Lapse | Share | Rows | None
 
 
 class Writer:
@@ -54,7 +71,7 @@ class Writer:
         return ["#" * level + " " + self.line(what), ""]
 
 
-def in_words(value: int | datetime | timedelta | Lapse | Share) -> Words:
+def in_words(value: int | datetime | timedelta | Lapse | Share | Rows) -> Words:
     """Say a figure: what is still running is "more than", a share names its whole."""
     match value:
         case Lapse(length=length, running=True):
@@ -70,8 +87,18 @@ def in_words(value: int | datetime | timedelta | Lapse | Share) -> Words:
                 whole=value.whole,
                 percent=value.percent,
             )
+        case Rows():
+            return _rows(value)
         case _:
             return words("{value}", value=value)
+
+
+def _rows(value: Rows) -> Words:
+    named = ", ".join(str(seq) for seq in value.named)
+    more = len(value.seqs) - len(value.named)
+    if not more:
+        return words("{rows}", rows=named)
+    return words("{rows} and {count} more", rows=named, count=more)
 
 
 def _in_text(text: str) -> str:

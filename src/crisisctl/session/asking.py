@@ -20,6 +20,7 @@ from crisisctl.model.incident import NOWHERE, Place
 from crisisctl.model.steps import StepKind
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.ports import Clock
+from crisisctl.reports.notes import LESSONS, sorted_out
 from crisisctl.session.desk import Desk
 from crisisctl.session.halfway import Halfway
 from crisisctl.session.mention import ask_mention, given_answers
@@ -240,9 +241,13 @@ class Asking:
         return self.ask(replace(prompt, keys=ASIDE_KEYS))
 
     def _note(self, text: str, role: str) -> None:
-        said = text or self._aside(Prompt("note", self.say(words("Note"))))
+        question = self.say(words("Note (well: badly: lucky: or fix: makes it a lesson)"))
+        said = text or self._aside(Prompt("note", question))
         self.desk.do(lambda run, _now: _if_open(run, e.Noted(text=said)), role)
-        self.show(words("Noted."))
+        lesson, _ = sorted_out(said)
+        self.show(
+            words("Noted: {lesson}.", lesson=LESSONS[lesson]) if lesson else words("Noted.")
+        )
 
     def _escalate(self, role: str) -> None:
         roles = self.desk.run.plan.team.roles

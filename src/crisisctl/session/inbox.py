@@ -158,9 +158,10 @@ class Inbox:
                 self.desk.recall()
             hands = _hands(self.desk)
             for entry in walked(self.desk.run, settled=settled):
-                if _shows(entry, wanted, now):
-                    person, at = hands.get(entry.mention, ("", entry.posted_at))
-                    yield replace(entry, holder=person, until=at + LEASE)
+                person, at = hands.get(entry.mention, ("", entry.posted_at))
+                held = replace(entry, holder=person, until=at + LEASE)
+                if _shows(held, wanted, now):
+                    yield held
 
 
 def _hands(desk: Desk) -> dict[str, tuple[str, datetime]]:
@@ -248,7 +249,7 @@ def _shows(entry: Entry, wanted: Filter, now: datetime) -> bool:
     return (
         entry.state is (wanted.state or State.FLOW)
         and wanted.channel in ("", entry.channel)
-        and not wanted.mine
+        and wanted.mine in ("", entry.held(now))
         and (not wanted.late or entry.late(now))
         and (not wanted.search or _says(entry.text, entry.author, wanted))
     )

@@ -28,6 +28,8 @@ from crisisctl.words import Words, words
 
 Personal = Callable[[Line], str]
 """What stands in the personal slot for one person; empty for nothing."""
+ONE_BY_ONE = frozenset({"distress", "threat", "press"})
+"""Flags of those who must never get the words that everybody gets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ class Making:
         arrival = line.judged.arrival
         if arrival.private:
             return _none(line, words("written in private: answered one by one"))
+        if not ONE_BY_ONE.isdisjoint(line.judged.flags):
+            return _none(line, words("in danger, a threat, or the press: answered one by one"))
         if self._message.channels and arrival.channel not in self._message.channels:
             return _none(line, words("not a message for {channel}", channel=arrival.channel))
         self._incident.mentions = {line.mention: _mention(line)}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crisisctl.stores import chain, seals
+from crisisctl.stores.arrivals_proof import first_changed
 from crisisctl.stores.codec import PersonalValue, proven
 from crisisctl.stores.sqlite import SqliteJournal
 
@@ -106,6 +107,7 @@ def _faults(
     found = (
         (chain.verify(_rows(db, incident)), Fault.ROW),
         (_unproven(db, incident), Fault.PERSONAL),
+        (first_changed(db, incident), Fault.PERSONAL),
         (sealed, Fault.CUT if sealed is not None and sealed > last else Fault.SEAL),
     )
     return [(seq, fault) for seq, fault in found if seq is not None]

@@ -32,7 +32,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     def import_(
         context: typer.Context,
         files: Annotated[
-            list[str], typer.Argument(metavar="FILE…", help=say(words("Exports; - reads a pipe.")))
+            list[str], typer.Argument(metavar="FILE", help=say(words("Exports; - reads a pipe.")))
         ],
         incident: Annotated[
             str | None, typer.Option(help=say(words("An incident; the desk without it.")))
@@ -69,18 +69,18 @@ def register(app: typer.Typer, say: Speaker) -> None:
         team = team_here(say)
         speaker = say.in_zone(zone_of(zone) or (team.zone if team is not None else None))
         first = None if day_first is None else day_first is DayFirst.YES
-        wishes = Wishes(_mapping(columns), channel, first, speaker.zone)
+        wishes = Wishes(mapping(columns), channel, first, speaker.zone)
         now = SystemClock().now()
         with importing.every(files, typer.get_binary_stream("stdin")) as sources:
             if dry_run:
                 found = [importing.found(one, wishes, now, say) for one in sources]
-                result = importing.preview(found)
+                result = importing.preview(found, say)
             else:
-                landing = importing.Landing(state(context), incident, team)
+                landing = importing.Landing(state(context), incident, team, say)
                 found = [importing.found(one, wishes, now, say) for one in sources]
-                result = landing.take(found, say)
+                result = landing.take(found)
             if as_json:
-                typer.echo(import_words.as_json(result, found, incident or "", say, dry=dry_run))
+                import_words.write_json(result, found, incident or "", dry=dry_run)
             elif dry_run:
                 import_words.tell_preview(result, found, speaker)
             else:
@@ -101,7 +101,7 @@ def zone_of(name: str | None) -> str | None:
         ) from None
 
 
-def _mapping(given: list[str] | None) -> dict[str, str]:
+def mapping(given: list[str] | None) -> dict[str, str]:
     """What `--map` says, which may stand several times. Raises `UsageError`."""
     pairs = [pair for one in given or [] for pair in one.split(",")]
     if any("=" not in pair for pair in pairs):

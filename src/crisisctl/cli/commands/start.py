@@ -124,6 +124,7 @@ def _ladder_of(plan: "Plan") -> Ladder:
 
 
 def _begin(here: State, desk_side: Station, playbook: str, severity: str, wanted: Begun) -> None:
+    from crisisctl.cli.open_lessons import open_lessons
     from crisisctl.cli.taking import check_taking, take_mentions
     from crisisctl.session.desk import begin
     from crisisctl.session.mention import check_given
@@ -134,8 +135,11 @@ def _begin(here: State, desk_side: Station, playbook: str, severity: str, wanted
     check_taking(wanted.mentions, desk_side, say, drill=wanted.drill)
     _check_severity(plan, severity)
     _introduce(plan, here.say, desk_side.operator)
+    journal = here.journal(new=True)
+    for card in open_lessons(journal, plan, here.say):
+        desk_side.operator.show(card)
     desk = begin(
-        here.journal(new=True),
+        journal,
         desk_side.clock,
         plan,
         here.operator,

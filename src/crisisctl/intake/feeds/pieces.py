@@ -1,12 +1,13 @@
 """Rows that come piece by piece, as a file grows or a pipe flows: the header counts for all."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crisisctl.errors import UsageError
 from crisisctl.intake.columns import mapped
-from crisisctl.intake.feeds.rows import Settings, batch, looks_like_header, told
 from crisisctl.intake.documents import line_rows
+from crisisctl.intake.feeds.rows import Settings, batch, looks_like_header, told
 from crisisctl.intake.files import Form, Source
 from crisisctl.intake.rows import Problem, Row
 from crisisctl.intake.tables import rows as table_rows
@@ -17,7 +18,8 @@ HEAD = 2**20
 """Bytes from the beginning that tell form, columns, and the order of day and month."""
 PATIENCE = 2**16
 """Bytes after which a quote that nobody closed is no reason to wait for the end of its row."""
-_ENCODINGS = ("utf-8", "utf-8-sig", "cp1252")
+_ENCODINGS = {"utf-8": "utf-8-sig", "utf-8-sig": "utf-8-sig", "cp1252": "cp1252"}
+"""Those whose newline is one byte, and how a piece is read in them."""
 _NEWLINE, _QUOTE = b"\n", b'"'
 
 
@@ -30,16 +32,17 @@ class Pieces:
         self._shape = source.shape
         if self._shape.form is Form.DOCUMENT or self._shape.encoding.name not in _ENCODINGS:
             raise UsageError(
-                words("{file} can't be read while it grows: only tables and JSON Lines in UTF-8 can.", file=name),
+                words(
+                    "{file} can't be read while it grows: it is no table or JSON Lines in UTF-8.",
+                    file=name,
+                ),
                 words("Put finished exports into a folder, and watch the folder."),
             )
         found = told(source, settings.wishes)
         self._settings = settings
-        self._columns = set(self._shape.columns)
-        day_first = settings.wishes.day_first
-        order = found.order.verdict if day_first is None else day_first
-        self._reading = replace(found.reading(settings.now(), settings.wishes))
-        self._dates = replace(self._reading.dates, day_first=order)
+        self._columns = dict.fromkeys(self._shape.columns)
+        self._order = found.order
+        self._reading = found.reading(settings.now(), settings.wishes)
 
     def end(self, buffer: bytes) -> int:
         """Where the last whole row of `buffer` ends: at a newline that no quote holds."""
@@ -54,27 +57,30 @@ class Pieces:
         return end if end or len(buffer) < PATIENCE else newline
 
     def batch(self, piece: bytes, line: int, cursor: str) -> Batch:
-        """The rows of a piece that follows `line` lines; the first piece begins with the header."""
-        encoding = "utf-8-sig" if self._shape.encoding.name == "utf-8" else self._shape.encoding.name
+        """The rows of a piece that follows `line` lines; the first begins with the header."""
+        encoding = _ENCODINGS[self._shape.encoding.name]
         text = io.StringIO(piece.decode(encoding, "replace"), newline="")
         rows = [one._replace(line=one.line + line) for one in self._rows(text, line)]
-        self._learn(rows)
-        reading = replace(self._reading, now=self._settings.now())
-        return batch(rows, reading, cursor)
+        self._learn([row for row in rows if isinstance(row, Row)])
+        return batch(rows, self._reading, cursor)
 
-    def _rows(self, text: io.StringIO, line: int) -> "list[Row | Problem]":
+    def _rows(self, text: io.StringIO, line: int) -> list[Row | Problem]:
         shape = self._shape
         if shape.form is Form.LINES:
             return list(line_rows(text))
         header = 0 if line else shape.header_line
         return list(table_rows(text, shape.delimiter, shape.columns, header))
 
-    def _learn(self, rows: "list[Row | Problem]") -> None:
-        """Lines in JSON name their columns themselves: a later one may have more."""
-        if self._shape.form is not Form.LINES:
-            return
-        names = {name for row in rows if isinstance(row, Row) for name in row.cells}
-        if not names <= self._columns:
+    def _learn(self, rows: Sequence[Row]) -> None:
+        """Learn columns, which lines in JSON name themselves, and if the day comes first."""
+        columns, wishes = self._reading.columns, self._settings.wishes
+        names = {name: None for row in rows for name in row.cells}
+        if not names.keys() <= self._columns.keys():
             self._columns |= names
-            columns = mapped(sorted(self._columns), self._settings.wishes.columns)
-            self._reading = replace(self._reading, columns=columns)
+            columns = mapped(self._columns, wishes.columns)
+        for row in rows:
+            self._order.see(row.cells.get(columns["posted"], ""))
+        first = self._order.verdict if wishes.day_first is None else wishes.day_first
+        dates = replace(self._reading.dates, day_first=first)
+        now = self._settings.now()
+        self._reading = replace(self._reading, columns=columns, dates=dates, now=now)

@@ -48,7 +48,7 @@ def told(source: Source, wishes: Wishes) -> Survey:
 
 
 def whole(source: Source, settings: Settings, before: str, after: str) -> Iterator[Batch]:
-    """All of an export. `after` is the cursor once its last row has landed, `before` until then."""
+    """All of an export. `after` is the cursor once its last row has landed, `before` till then."""
     reading = told(source, settings.wishes).reading(settings.now(), settings.wishes)
     rows = source.rows()
     part, following = _part(rows), _part(rows)

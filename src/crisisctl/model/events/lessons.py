@@ -17,7 +17,7 @@ class ActionKind(StrEnum):
 
 
 class AtAction(Fact):
-    """A fact about one action: `a1`, `a2`…"""
+    """A fact about one action, such as `a1`."""
 
     action: str
 

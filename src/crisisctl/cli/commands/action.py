@@ -1,0 +1,213 @@
+"""`crisisctl action`: what has to change after a crisis, until somebody has seen that it holds.
+
+An action says what, who, until when, and how one will know. Its owner is a role, so that it
+outlives people; `--kind` is prevent, detect, respond or repair.
+
+    crisisctl action "Test the rota" --owner lead --due 2027-01-15 --verify "Four calls answered"
+
+Later it is named by its id: `--done` when it is, `--verified` once somebody has looked, and the
+other options to agree on something else. A run that is closed takes actions too; without
+`--incident` the last run is meant.
+
+    crisisctl action a1 --done
+
+Without a text it lists what is still open, of every run. `--format csv` and `--format json` print
+all actions, for an issue tracker or a program. `--lessons` writes them into the `lessons.yaml`
+beside your playbooks, which belongs in git: from there `crisisctl lint` and the next `start` see
+them, on every machine.
+
+    crisisctl action --lessons playbooks/lessons.yaml
+"""
+
+import re
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crisisctl.cli.action_lists import as_json, as_lines, as_table
+from crisisctl.cli.desks import open_desk
+from crisisctl.cli.state import State, state
+from crisisctl.engine import actions as engine
+from crisisctl.engine.run import Run
+from crisisctl.errors import ExitCode, UsageError, reason
+from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_line, clean_text
+from crisisctl.model.events import ActionKind, ActionOpened, Event
+from crisisctl.session.lessons import Learned, learned
+from crisisctl.words import words
+
+ID = re.compile(r"a\d+")
+
+
+class Format(StrEnum):
+    """How actions are printed."""
+
+    TEXT = "text"
+    CSV = "csv"
+    JSON = "json"
+
+
+def register(app: typer.Typer, say: Speaker) -> None:
+    """Add the command."""
+
+    @app.command(help=say(words("List, open, change or close an action of a review.")))
+    def action(
+        context: typer.Context,
+        what: Annotated[
+            str | None,
+            typer.Argument(metavar="TEXT|ID", help=say(words("What must change, or its id: a1."))),
+        ] = None,
+        incident: Annotated[
+            str | None, typer.Option(help=say(words("An incident; the last one without it.")))
+        ] = None,
+        kind: Annotated[
+            ActionKind | None, typer.Option(help=say(words("What it is for.")))
+        ] = None,
+        owner: Annotated[
+            str, typer.Option(metavar="ROLE", help=say(words("The role that does it.")))
+        ] = "",
+        due: Annotated[
+            str, typer.Option(metavar="DAY", help=say(words("By when: 2027-01-15.")))
+        ] = "",
+        verify: Annotated[
+            str,
+            typer.Option(metavar="TEXT", help=say(words("How one will know that it is done."))),
+        ] = "",
+        change: Annotated[
+            Path | None,
+            typer.Option(
+                metavar="FILE", help=say(words("The change of the playbook, as a diff."))
+            ),
+        ] = None,
+        done: Annotated[bool, typer.Option("--done", help=say(words("It is done.")))] = False,
+        verified: Annotated[
+            bool, typer.Option("--verified", help=say(words("Somebody has looked: it holds.")))
+        ] = False,
+        shape: Annotated[
+            Format, typer.Option("--format", help=say(words("How actions are listed.")))
+        ] = Format.TEXT,
+        lessons: Annotated[
+            Path | None,
+            typer.Option(metavar="FILE", help=say(words("Write them into this lessons.yaml."))),
+        ] = None,
+    ) -> None:
+        here = state(context)
+        terms = _terms(kind, owner, due, verify, change)
+        if what is None and (terms or done or verified):
+            raise UsageError(
+                words("Which action? Name it, or say what must change."), words("crisisctl action")
+            )
+        if what is not None:
+            _write(here, incident, what, terms, (done, verified))
+        elif lessons is not None:
+            _keep(here, incident, lessons)
+        else:
+            _list(here, incident, shape)
+
+
+def _terms(
+    kind: ActionKind | None, owner: str, due: str, verify: str, change: Path | None
+) -> engine.Terms:
+    terms = engine.Terms()
+    if kind is not None:
+        terms["kind"] = kind
+    if owner:
+        terms["owner"] = clean_line(owner)
+    if due:
+        terms["due"] = read_day(due)
+    if verify:
+        terms["verify"] = clean_text(verify)
+    if change is not None:
+        terms["change"] = _diff(change)
+    return terms
+
+
+def read_day(text: str) -> date:
+    """A day as `2027-01-15`. Raises `UsageError` for anything else."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise UsageError(
+            words("{text} is not a day: write it as {example}.", text=text, example="2027-01-15")
+        ) from None
+
+
+def _diff(file: Path) -> str:
+    try:
+        return clean_text(file.read_text("utf-8"))
+    except (OSError, UnicodeError) as error:
+        why = reason(error) if isinstance(error, OSError) else words("it is not UTF-8")
+        raise UsageError(words("{file} can't be read: {why}.", file=file, why=why)) from None
+
+
+def _write(
+    here: State, incident: str | None, what: str, terms: engine.Terms, ends: tuple[bool, bool]
+) -> None:
+    desk = open_desk(here, incident or here.last_incident())
+    text = clean_text(what).strip()
+    if not text:
+        raise UsageError(words("Something has to stand here."))
+    named = ID.fullmatch(text)
+
+    def decide(run: Run, _now: object) -> list[Event]:
+        return (
+            _changes(run, text, terms, ends)
+            if named
+            else engine.open_action(run, {**terms, "text": text})
+        )
+
+    events = desk.do(decide)
+    name = next((one.action for one in events if isinstance(one, ActionOpened)), text)
+    one = Learned(desk.incident.id, desk.incident.playbook, desk.incident.actions[name])
+    typer.echo("\n".join(as_lines([one], here.say)))
+
+
+def _changes(run: Run, name: str, terms: engine.Terms, ends: tuple[bool, bool]) -> list[Event]:
+    done, verified = ends
+    if not terms and not done and not verified:
+        raise UsageError(
+            words("What about {action}?", action=name),
+            words("crisisctl action {action} --done", action=name),
+        )
+    changed = engine.change_action(run, name, terms) if terms else []
+    if verified:
+        return [*changed, *engine.verify_action(run, name)]
+    return [*changed, *engine.finish_action(run, name)] if done else changed
+
+
+def _found(here: State, incident: str | None) -> list[Learned]:
+    return [one for one in learned(here.journal()) if incident in (None, one.incident)]
+
+
+def _list(here: State, incident: str | None, shape: Format) -> None:
+    found = _found(here, incident)
+    match shape:
+        case Format.CSV:
+            typer.echo(as_table(found), nl=False)
+        case Format.JSON:
+            typer.echo(as_json(found))
+        case Format.TEXT:
+            open_ones = [one for one in found if not one.action.closed]
+            lines = as_lines(open_ones, here.say)
+            typer.echo("\n".join(lines or [here.say(words("No action is open."))]))
+
+
+def _keep(here: State, incident: str | None, file: Path) -> None:
+    from crisisctl.session.lessons_file import keep
+
+    kept = keep(file, _found(here, incident))
+    typer.echo(
+        here.say(words("{file}: {count} action(s) written.", file=file, count=kept.written))
+    )
+    for one in kept.left:
+        left_out = words(
+            "{incident} {action} is left out: it needs an owner and a day.",
+            incident=one.incident,
+            action=one.action.id,
+        )
+        typer.echo(here.say(left_out), err=True)
+    if kept.left:
+        raise typer.Exit(ExitCode.FINDINGS)

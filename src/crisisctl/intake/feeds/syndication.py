@@ -1,0 +1,141 @@
+"""RSS and Atom, from an address or a file: each entry is a mention.
+
+feedparser reads them (the extra `rss`): every version of either, without entities of a document's
+own, so that none can grow or read a file.
+"""
+
+import json
+from calendar import timegm
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from hashlib import blake2b
+from html.parser import HTMLParser
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from crisisctl.errors import UsageError
+from crisisctl.intake.dates import Dates
+from crisisctl.intake.feeds.fetch import LARGEST, Page
+from crisisctl.intake.feeds.rows import Settings, batch
+from crisisctl.intake.mentions import Reading
+from crisisctl.intake.networks import network
+from crisisctl.intake.rows import Row
+from crisisctl.ports import Batch
+from crisisctl.words import words
+
+CHANNEL = "web"
+"""Where an entry stands whose link is of no network that we know."""
+_COLUMNS = {one: one for one in ("text", "author", "posted", "channel", "id", "url", "language")}
+_BLOCKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "blockquote"})
+_HIDDEN = frozenset({"script", "style"})
+Ask = Callable[[str], Page | None]
+"""What is there, by the cursor of the last time; None for nothing new. Raises OSError."""
+
+
+class Syndication:
+    """A feed of a forum, a blog, a news desk: asked as a whole, and each entry taken once."""
+
+    def __init__(self, name: str, ask: Ask, settings: Settings) -> None:
+        self._name = name
+        self._ask = ask
+        self._settings = settings
+
+    def read(self, cursor: str) -> Iterator[Batch]:
+        page = self._ask(cursor)
+        if page is None:
+            return
+        now = self._settings.now()
+        channel = network(self._settings.wishes.channel) or CHANNEL
+        reading = Reading(_COLUMNS, Dates(), now, channel)
+        rows = [Row(at, row) for at, row in enumerate(self._entries(page.body, now), 1)]
+        yield batch(rows, reading, page.cursor)
+
+    def _entries(self, body: bytes, now: datetime) -> Iterator[dict[str, str]]:
+        found = _parsed(body)
+        if not found.version:
+            raise UsageError(words("{address} is no RSS or Atom feed.", address=self._name))
+        language = found.feed.get("language") or ""
+        # The newest stand first: what they say of one another is in the order of time.
+        return (_row(entry, language, now) for entry in reversed(found.entries))
+
+
+def of_file(path: Path) -> Ask:
+    """A feed that some program writes into a file."""
+
+    def ask(cursor: str) -> Page | None:
+        told = path.stat()
+        stamp = json.dumps([told.st_size, told.st_mtime_ns])
+        if told.st_size > LARGEST:
+            raise OSError(f"more than {LARGEST} bytes")
+        return None if stamp == cursor else Page(path.read_bytes(), stamp)
+
+    return ask
+
+
+def _parsed(body: bytes) -> Any:  # noqa: ANN401 - feedparser has no types
+    try:
+        feedparser = import_module("feedparser")
+    except ModuleNotFoundError:
+        raise UsageError(
+            words("RSS and Atom need feedparser, which is not installed."),
+            words("pip install 'crisisctl[rss]'"),
+        ) from None
+    # Sanitised HTML is still HTML: only its text is taken, and links are taken as they stand.
+    return feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+
+
+def _row(entry: Mapping[str, Any], language: str, now: datetime) -> dict[str, str]:
+    title, summary = plain(entry.get("title", "")), plain(_body(entry))
+    text = summary if summary.startswith(title) else f"{title}\n{summary}".strip()
+    link = entry.get("link", "")
+    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Without a date it is new when it is first seen; its id keeps it from being new again.
+    posted = datetime.fromtimestamp(timegm(moment), UTC) if moment else now
+    digest = blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return {
+        "text": text,
+        "author": entry.get("author", ""),
+        "posted": min(posted, now).isoformat(),
+        "id": entry.get("id") or link or digest,
+        "url": link,
+        "language": language,
+    }
+
+
+def _body(entry: Mapping[str, Any]) -> str:
+    """The longest that an entry says of itself."""
+    contents = [one.get("value", "") for one in entry.get("content", ())]
+    bodies: list[str] = [entry.get("summary", ""), *contents]
+    return max(bodies, key=len)
+
+
+def plain(html: str) -> str:
+    """The text of HTML as somebody reads it, a line a paragraph."""
+    reader = _Text()
+    reader.feed(html)
+    reader.close()
+    lines = (" ".join(line.split()) for line in "".join(reader.said).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+class _Text(HTMLParser):
+    """Collects what is not markup."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self._hidden += tag in _HIDDEN
+        if tag in _BLOCKS:
+            self.said.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden = max(0, self._hidden - (tag in _HIDDEN))
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.said.append(data)

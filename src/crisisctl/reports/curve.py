@@ -1,0 +1,129 @@
+"""How many people wrote, in quarters of an hour, and how many of them were negative.
+
+Definitions: half-life is from the peak to the first later quarter with at most half of it; the
+baseline is the median of the quarters that were over an hour before the declaration.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from crisisctl.engine.measures import Share, nearest_rank
+from crisisctl.model.arrival import Judged
+from crisisctl.model.events import MentionPosted, Record
+
+QUARTER = timedelta(minutes=15)
+BEFORE = timedelta(hours=24)
+"""The curve begins so long before the declaration, at most ..."""
+LONGEST = timedelta(days=7)
+"""... and ends so long after it began, at most."""
+CALM = timedelta(hours=1)
+"""The last hour before the declaration is no baseline: the crisis is why there was one."""
+FEWEST = 8
+"""Quarters that a baseline takes."""
+
+
+class Post(NamedTuple):
+    """When somebody wrote; `negative` is None where no machine has read it."""
+
+    at: datetime
+    negative: bool | None = None
+
+
+class Quarter(NamedTuple):
+    """Fifteen minutes from `start` on; `read` mentions were judged negative or not."""
+
+    start: datetime
+    mentions: int
+    negative: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Every quarter from the first mention on, the empty ones too.
+
+    `outside` counts mentions before or after. What can't be told is None: `baseline` without
+    enough hours before, `half_life` while it has not halved.
+    """
+
+    quarters: tuple[Quarter, ...]
+    outside: int
+    baseline: int | None
+    peak: Quarter | None
+    to_peak: timedelta | None
+    half_life: timedelta | None
+    above_baseline: int | None
+    negative: Share
+
+
+def posts(records: Sequence[Record], arrivals: Iterable[Judged]) -> list[Post]:
+    """What people wrote, in public: taken down one by one, or come in with many others."""
+    came = [
+        Post(one.arrival.posted_at, one.score < 0) for one in arrivals if not one.arrival.private
+    ]
+    typed = [one.event for one in records if isinstance(one.event, MentionPosted)]
+    public = (one for one in typed if not one.private and not (one.arrived and came))
+    return [*(Post(one.posted_at) for one in public), *came]
+
+
+def curve(written: Sequence[Post], declared: datetime, last: datetime) -> Curve:
+    """Count `written`; `last` is when the run's last row was written."""
+    begin = max(min((one.at for one in written), default=declared), declared - BEFORE)
+    end = min(max([last, *(one.at for one in written)]), begin + LONGEST)
+    quarters = tuple(_quarters(written, begin, end)) if written else ()
+    baseline = _baseline(quarters, declared)
+    peak = max(quarters, key=lambda one: one.mentions, default=None)
+    return Curve(
+        quarters=quarters,
+        outside=len(written) - sum(one.mentions for one in quarters),
+        baseline=baseline,
+        peak=peak,
+        to_peak=peak.start - quarters[0].start if peak else None,
+        half_life=_half_life(quarters, peak) if peak else None,
+        above_baseline=None
+        if baseline is None
+        else sum(max(one.mentions - baseline, 0) for one in quarters),
+        negative=negatives(quarters),
+    )
+
+
+def _quarters(written: Sequence[Post], begin: datetime, end: datetime) -> Iterator[Quarter]:
+    first, last = _number(begin), _number(end)
+    mentions = Counter(_number(one.at) for one in written)
+    read = Counter(_number(one.at) for one in written if one.negative is not None)
+    negative = Counter(_number(one.at) for one in written if one.negative)
+    for number in range(first, last + 1):
+        start = datetime.fromtimestamp(number * QUARTER.total_seconds(), UTC)
+        yield Quarter(start, mentions[number], negative[number], read[number])
+
+
+def _number(at: datetime) -> int:
+    return int(at.timestamp() // QUARTER.total_seconds())
+
+
+def _baseline(quarters: Sequence[Quarter], declared: datetime) -> int | None:
+    calm = sorted(one.mentions for one in quarters if one.start + QUARTER <= declared - CALM)
+    return calm[nearest_rank(len(calm), 50)] if len(calm) >= FEWEST else None
+
+
+def _half_life(quarters: Sequence[Quarter], peak: Quarter) -> timedelta | None:
+    later = (one for one in quarters if one.start > peak.start)
+    halved = next((one for one in later if 2 * one.mentions <= peak.mentions), None)
+    return halved.start - peak.start if halved else None
+
+
+def negatives(quarters: Iterable[Quarter]) -> Share:
+    """The negative ones of those that were read."""
+    found = list(quarters)
+    return Share(sum(one.negative for one in found), sum(one.read for one in found))
+
+
+def around(written: Iterable[Post], at: datetime, window: timedelta) -> tuple[Share, Share]:
+    """The negative share in the time before a moment, and in the time after."""
+    read = [one for one in written if one.negative is not None]
+    before = [one.negative for one in read if at - window <= one.at < at]
+    after = [one.negative for one in read if at <= one.at < at + window]
+    return Share(before.count(True), len(before)), Share(after.count(True), len(after))
