@@ -28,7 +28,7 @@ DOCS = ROOT / "docs"
 READMES = (ROOT / "README.md", ROOT / "README.fr.md")
 COMMANDS = [
     "pip install . && crisisctl start viral-complaint",
-    "pip install -e '.[dev]' && pytest",
+    "pip install -e '.[dev]' && pytest -n auto",
 ]
 PAGES = [*READMES, ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md"))]
 MAKERS = ("rich", "typer", "pydantic")

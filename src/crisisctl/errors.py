@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
     """What the program answers to the shell: documented in docs/exit-codes.md."""
 
     OK = 0  # Done.
-    FINDINGS = 1  # Lint or check found something at or over --fail-on.
+    FINDINGS = 1  # Something was found: by lint, check or verify, or rows that import left out.
     USAGE = 2  # The call, or the answers file, can't be right as it was written.
     PLAYBOOK = 3  # A playbook, a team file or an approvals file can't be used.
     REFUSED = 4  # The incident does not allow this now; the sentence says why.

@@ -95,7 +95,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
     ) -> None:
         here = state(context)
-        terms = _terms(kind, owner, due, verify, change)
+        terms = _terms(kind, owner, due, change, {"text": text, "verify": verify})
         if what is None and (terms or done or verified):
             raise UsageError(
                 words("Which action? Name it, or say what must change."), words("crisisctl action")
@@ -109,7 +109,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
 
 
 def _terms(
-    kind: ActionKind | None, owner: str, due: str, verify: str, change: Path | None
+    kind: ActionKind | None, owner: str, due: str, change: Path | None, said: engine.Terms
 ) -> engine.Terms:
     terms = engine.Terms()
     if kind is not None:
@@ -118,10 +118,12 @@ def _terms(
         terms["owner"] = clean_line(owner)
     if due:
         terms["due"] = read_day(due)
-    if verify:
-        terms["verify"] = clean_text(verify)
     if change is not None:
         terms["change"] = _diff(change)
+    if said["text"]:
+        terms["text"] = clean_text(said["text"])
+    if said["verify"]:
+        terms["verify"] = clean_text(said["verify"])
     return terms
 
 
