@@ -8,6 +8,9 @@ import pytest
 from tests.session.workshop import CARD, TEAM, whole
 
 
+ANSWERS = '{severity: sev3, open: done, close: "yes"}'
+
+
 @pytest.fixture
 def closed(own_home, run):
     """A run that is over."""
@@ -15,9 +18,8 @@ def closed(own_home, run):
     folder.mkdir()
     (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
     (folder / "main.yaml").write_text(whole("main", CARD), encoding="utf-8")
-    (own_home / "answers.yaml").write_text("{severity: sev3, open: done}", encoding="utf-8")
+    (own_home / "answers.yaml").write_text(ANSWERS, encoding="utf-8")
     assert run("start", "main", "--answers", "answers.yaml")[0] == 0
-    run("close", "main-1")
     return own_home
 
 

@@ -1,7 +1,7 @@
 """What a call of `inbox` asks for: which mentions, and what becomes of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from crisisctl.cli.console import Screen, to_terminal
@@ -55,10 +55,11 @@ class Act:
     no_reply: NoReply | None = None
     answer: str = ""
     resume: bool = False
+    withdraw: bool = False
     yes: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
-        given = (self.take, self.give_back, self.assign, self.no_reply, self.answer, self.resume)
+        given = [getattr(self, one.name) for one in fields(self) if one.compare]
         if sum(map(bool, given)) > 1:
             raise UsageError(words("One thing at a time: give one of these options alone."))
 
@@ -171,12 +172,18 @@ def require_yes(say: Speaker, count: int, act: Act) -> None:
 
 def confirmed(say: Speaker, question: Words) -> bool:
     """Whether the person at the terminal says yes."""
+    return chosen_way(say, question, {"no": words("Not now"), "yes": words("Yes")}) == "yes"
+
+
+def chosen_way(say: Speaker, question: Words, ways: Mapping[str, Words]) -> str:
+    """Which of `ways` the person at the terminal takes; the first if they leave."""
     from crisisctl.cli.prompts import TerminalOperator
     from crisisctl.session.operator import Answer, Choice, Prompt
 
-    choices = (Choice("no", say(words("Not now"))), Choice("yes", say(words("Yes"))))
+    choices = tuple(Choice(name, say(told)) for name, told in ways.items())
     operator = TerminalOperator(SystemClock(), say, Screen(say))
-    return operator.ask(Prompt("yes", say(question), choices)) == Answer("yes")
+    told = operator.ask(Prompt("way", say(question), choices))
+    return told.value if isinstance(told, Answer) else next(iter(ways))
 
 
 def opened(here: State, incident: str, *, at_desk: bool) -> Inbox:

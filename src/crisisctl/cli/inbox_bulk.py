@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crisisctl.channels.facts import channel_name
-from crisisctl.cli.inbox_acts import Chosen
+from crisisctl.cli.console import to_terminal
+from crisisctl.cli.inbox_acts import Chosen, chosen_way
 from crisisctl.cli.painting import paint
 from crisisctl.errors import Interrupted, Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.spans import Line as Painted, Span, Tone, prose
 from crisisctl.model.arrival import Line, State
+from crisisctl.model.outbox import Bulk, Outgoing
 from crisisctl.outlets.file import named, not_new
 from crisisctl.outlets.settings import own_outlets
 from crisisctl.session import bulk
@@ -130,11 +132,49 @@ def send(desk: Desk, message: str, made: Sequence[Made], way: Way) -> Words:
     return _sent(desk, name, count, way)
 
 
-def resume(desk: Desk, way: Way) -> Words:
+def resume(desk: Desk, say: Speaker, way: Way) -> Words:
     """Go on with every bulk that was interrupted; of what nobody knows, it says which."""
-    unfinished = [one for one in desk.journal.outbox.bulks(desk.incident.id) if one.left]
-    told = [_sent(desk, one.name, one.left, way) for one in unfinished]
+    told = []
+    for one in _unfinished(desk):
+        _ask_about_lost(desk, say, one.name)
+        told.append(_sent(desk, one.name, one.left, way))
     return words("{told}", told=told) if told else words("Nothing was interrupted.")
+
+
+def withdraw(desk: Desk) -> Words:
+    """Let what has not left not leave at all."""
+    many = sum(bulk.withdraw(desk, one.name) for one in _unfinished(desk))
+    return words("Taken back: {count}. They wait in the inbox again.", count=many)
+
+
+def _unfinished(desk: Desk) -> list[Bulk]:
+    return [one for one in desk.journal.outbox.bulks(desk.incident.id) if one.left]
+
+
+def _ask_about_lost(desk: Desk, say: Speaker, name: str) -> None:
+    """Of what a program was given when it was killed nobody knows: somebody has to look."""
+    while to_terminal() and (lost := bulk.unsure(desk, name)):
+        numbers = [one.reply.number for one in lost]
+        question = words(
+            "Nobody knows whether these are out: {mentions}. Look there first.",
+            mentions=_names(lost),
+        )
+        ways = {
+            "later": words("I can’t look now"),
+            "out": words("They are out"),
+            "again": words("They are not out: send them again"),
+        }
+        match chosen_way(say, question, ways):
+            case "out":
+                bulk.is_out(desk, name, numbers)
+            case "again":
+                bulk.send_again(desk, name, numbers)
+            case _:
+                return
+
+
+def _names(lost: Sequence[Outgoing]) -> str:
+    return ", ".join(f"m{one.reply.number}" for one in lost)
 
 
 def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
@@ -143,13 +183,13 @@ def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
             outcome = way.send(desk, name, advance)
     except KeyboardInterrupt:
         raise Interrupted(words("{bulk} was interrupted.", bulk=name), way.again) from None
-    lost = [f"m{one.reply.number}" for one in bulk.unsure(desk, name)]
+    lost = bulk.unsure(desk, name)
     if lost:
         return words(
             "{bulk}: sent {count}. Look whether these are out: {mentions}.",
             bulk=name,
             count=outcome.sent,
-            mentions=", ".join(lost),
+            mentions=_names(lost),
         )
     if outcome.failed:
         return words(

@@ -101,4 +101,8 @@ Out = Annotated[
 Resume = Annotated[
     bool, typer.Option("--resume", help=str(words("Go on with answers that were interrupted.")))
 ]
+Withdraw = Annotated[
+    bool,
+    typer.Option("--withdraw", help=str(words("Take back answers that have not left yet."))),
+]
 Yes = Annotated[bool, typer.Option("--yes", help=str(words("Ask nothing before many at once.")))]

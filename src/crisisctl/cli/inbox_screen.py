@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from crisisctl.cli.inbox_lines import due_of, entry_lines, progress_lines, text_of
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
-from crisisctl.lint.columns import columns, cut
-from crisisctl.lint.spans import Line, Span, Tone
+from crisisctl.lint.columns import columns, cut, wrap
+from crisisctl.lint.spans import WIDTH, Line, Span, Tone
 from crisisctl.session.inbox import Entry, Filter, Inbox
 from crisisctl.session.inbox_progress import figures
 from crisisctl.words import Words, words
@@ -39,9 +39,10 @@ KEYS = {
     "/": words("filter"),
     "q": words("leave"),
 }
-AROUND = 13
+AROUND = 14
 """Lines that are not the list: how far it is, one person in full, the keys, a last message."""
 FEWEST = 3
+NBSP = "\u00a0"
 WAKE = "wake"
 """No key: something fell due while the list was open."""
 DUE, AUTHOR = 18, 20
@@ -155,7 +156,7 @@ class LiveList:
         who = safe(f"⊙ {held}" if held else entry.author)
         due = _padded(self.say(due_of(entry, now)), DUE)
         about = f"{_padded(entry.mention, 7)} {_padded(who, AUTHOR)} "
-        room = 80 - DUE - columns(about) - 3
+        room = WIDTH - DUE - columns(about) - 3
         chosen = Tone.STRONG if number == self._chosen else Tone.PLAIN
         return (
             Span(mark, chosen),
@@ -165,8 +166,9 @@ class LiveList:
 
     def _bar(self) -> "StyleAndTextTuples":
         names = {"enter": "⏎"}
-        keys = "  ".join(f"{names.get(key, key)} {self.say(told)}" for key, told in KEYS.items())
-        shown: StyleAndTextTuples = [("reverse", f" {keys} ")]
+        keys = [f"{names.get(key, key)} {self.say(told)}" for key, told in KEYS.items()]
+        whole = "  ".join(one.replace(" ", NBSP) for one in keys)
+        shown: StyleAndTextTuples = [("reverse", f" {line}\n") for line in wrap(whole, WIDTH - 1)]
         if self.filter.narrows:
             shown.insert(0, ("reverse", f" {safe(self.say(told_filter(self.filter)))} \n"))
         return shown

@@ -13,7 +13,8 @@ from crisisctl.words import Words, words
 
 def _arrived(event: e.MentionsArrived, _: Run) -> Words:
     return words(
-        "{count} mention(s) came in from {source}, from {first} on: {waiting} more person(s) wait.",
+        "{count} mention(s) came in from {source}, from {first} on: {waiting} more person(s)"
+        " wait.",
         count=event.count,
         source=Said(event.source),
         first=f"m{event.first}",

@@ -9,7 +9,7 @@ from enum import StrEnum
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model import events as e
-from crisisctl.model.steps import WaitStep
+from crisisctl.model.steps import StepKind
 
 
 class Doing(StrEnum):
@@ -83,8 +83,8 @@ def _part(run: Run, begun: e.Record, end: datetime) -> Part:
     node = run.flow_of(begun.event.flow).nodes.get(begun.event.step)
     step = node.step if node else None
     role = (step.role if step else None) or run.plan.playbook.owner
-    doing = Doing.WAIT if isinstance(step, WaitStep) else Doing.STEP
-    return role, doing, (begun.at, end), begun.seq
+    waits = step is not None and step.kind is StepKind.WAIT
+    return role, Doing.WAIT if waits else Doing.STEP, (begun.at, end), begun.seq
 
 
 def _approvals(texts: Iterable[TextLine]) -> Iterator[Part]:

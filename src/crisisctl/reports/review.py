@@ -61,7 +61,8 @@ def _sections(facts: Facts) -> Iterator[Concern]:
             (),
             message,
             words(
-                'crisisctl debrief {incident}, or crisisctl note --incident {incident} "{example}"',
+                "crisisctl debrief {incident}, or"
+                ' crisisctl note --incident {incident} "{example}"',
                 incident=facts.header.incident,
                 example=example,
             ),
@@ -126,8 +127,8 @@ def _wordings(facts: Facts) -> Iterator[Concern]:
 
 def _actions(facts: Facts) -> Iterator[Concern]:
     incident = facts.header.incident
-    wanting = [one for one in facts.actions if not one.closed]
-    for one, name in ((one, name) for one in wanting for name in one.missing):
+    wanting = ((a, name) for a in facts.actions if not a.closed for name in a.missing)
+    for one, name in wanting:
         yield Concern(
             "action-incomplete",
             (one.seq,),

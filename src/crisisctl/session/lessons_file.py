@@ -34,10 +34,11 @@ def keep(file: Path, found: Sequence[Learned]) -> Kept:
     """
     ready = [one for one in found if one.action.owner and one.action.due]
     left = tuple(one for one in found if one not in ready)
-    before = _read(file)
-    after = merged(read(before, str(file)), ready, file)
-    if after.encode() != before and ready:
-        write_whole(file, after.encode())
+    if ready:
+        before = _read(file)
+        after = merged(read(before, str(file)), ready, file).encode()
+        if after != before:
+            write_whole(file, after)
     return Kept(len(ready), left)
 
 

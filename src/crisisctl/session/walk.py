@@ -248,9 +248,9 @@ class Walk:
 
     def _close(self) -> bool:
         """Offer to close. Whether there is more to do."""
-        left = self.desk.incident.waiting
-        if left:
-            told = words("{count} person(s) still wait for an answer: crisisctl inbox", count=left)
+        many = self.desk.incident.waiting
+        if many:
+            told = words("{count} person(s) still wait for an answer: crisisctl inbox", count=many)
             self.asking.show(told, tone=Tone.ALARM)
             return False
         question = words(

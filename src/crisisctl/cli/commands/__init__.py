@@ -17,6 +17,7 @@ NAMES = (
     "correct",
     "handover",
     "close",
+    "debrief",
     "report",
     "action",
     "verify",

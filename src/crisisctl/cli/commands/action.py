@@ -63,6 +63,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         incident: Annotated[
             str | None, typer.Option(help=say(words("An incident; the last one without it.")))
         ] = None,
+        text: Annotated[
+            str, typer.Option(metavar="TEXT", help=say(words("Other words for it.")))
+        ] = "",
         kind: Annotated[
             ActionKind | None, typer.Option(help=say(words("What it is for.")))
         ] = None,

@@ -70,6 +70,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         outlet: options.Program = "",
         out: options.Out = None,
         resume: options.Resume = False,
+        withdraw: options.Withdraw = False,
         yes: options.Yes = False,
         limit: options.Limit = None,
         as_json: options.AsJson = False,
@@ -77,9 +78,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         person = here.operator if mine else ""
         picked = chosen(which, Filter(in_state, channel, flag, person, alike, search, late))
-        act = Act(take, give_back, assign, no_reply, answer, resume, yes)
+        act = Act(take, give_back, assign, no_reply, answer, resume, withdraw, yes)
         found = opened(here, picked.incident, at_desk=desk)
-        if answer or resume:
+        if withdraw:
+            told = inbox_bulk.withdraw(require_incident(found))
+            typer.echo(say(told))
+        elif answer or resume:
             told = _many(here, found, picked, act, personal, outlet, out)
             typer.echo(safe(say(told)))
         elif act.wanted:
@@ -102,19 +106,18 @@ def _many(
     out: Path | None,
 ) -> Words:
     """Answer many at once, or go on where that was interrupted."""
-    from crisisctl.cli import inbox_bulk as many
     from crisisctl.cli.desks import speaker
 
     desk = require_incident(inbox)
-    way, say = many.Way(outlet, out), speaker(here, desk)
+    way, say = inbox_bulk.Way(outlet, out), speaker(here, desk)
     if act.resume:
-        return many.resume(desk, way)
+        return inbox_bulk.resume(desk, say, way)
     way.require_new()
-    lines = many.waiting(inbox, desk, which)
-    made = many.made_for(desk, say, act.answer, lines, lambda _: personal)
-    many.show(made, say)
+    lines = inbox_bulk.waiting(inbox, desk, which)
+    made = inbox_bulk.made_for(desk, say, act.answer, lines, lambda _: personal)
+    inbox_bulk.show(made, say)
     require_yes(say, sum(one.why is None for one in made), act)
-    return many.send(desk, act.answer, made, way)
+    return inbox_bulk.send(desk, act.answer, made, way)
 
 
 def _list(here: State, inbox: "Inbox", wanted: Filter, limit: int, *, as_json: bool) -> None:

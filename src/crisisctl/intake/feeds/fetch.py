@@ -9,7 +9,7 @@ from contextlib import suppress
 from http import HTTPStatus
 from http.client import HTTPException, HTTPMessage
 from typing import IO, NamedTuple
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import (
     HTTPDefaultErrorHandler,
@@ -50,19 +50,16 @@ class _Redirects(HTTPRedirectHandler):
     ) -> Request | None:
         allowed = ("https",) if req.type == "https" else ("http", "https")
         if urlsplit(newurl).scheme not in allowed:
-            raise URLError("redirected to another kind of address")
+            raise HTTPError(newurl, code, msg, headers, fp)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def fetch(address: str, cursor: str) -> Page | None:
     """The page, or None if it has not changed since `cursor`. Raises OSError, and `Later`."""
     known: Mapping[str, str] = json.loads(cursor) if cursor else {}
-    asked = {_ASKED_BY[name]: value for name, value in known.items() if name in _ASKED_BY}
-    headers = {"User-Agent": f"crisisctl/{__version__}", **asked}
+    asked = {_ASKED_BY[name]: value for name, value in known.items()}
     try:
-        with _opener().open(Request(address, headers=headers), timeout=SILENCE) as answer:  # noqa: S310 - of http and https only
-            body = answer.read(LARGEST + 1)
-            told = {name: answer.headers[name] for name in _ASKED_BY if answer.headers[name]}
+        return _page(address, {"User-Agent": f"crisisctl/{__version__}", **asked})
     except HTTPError as error:
         with error:
             if error.code == HTTPStatus.NOT_MODIFIED:
@@ -70,8 +67,18 @@ def fetch(address: str, cursor: str) -> Page | None:
             raise _refusal(error) from None
     except HTTPException as error:  # cut off, or no HTTP at all
         raise ConnectionError(type(error).__name__) from None
+
+
+def _page(address: str, headers: Mapping[str, str]) -> Page:
+    request = Request(address, headers={**headers})  # noqa: S310 - the opener knows the web only
+    with _opener().open(request, timeout=SILENCE) as answer:
+        body = answer.read(LARGEST + 1)
+        cut_off = answer.length  # what was promised and has not come
+        told = {name: answer.headers[name] for name in _ASKED_BY if answer.headers[name]}
     if len(body) > LARGEST:
         raise OSError(f"more than {LARGEST} bytes")
+    if cut_off:
+        raise ConnectionError("cut off")
     return Page(body, json.dumps(told))
 
 

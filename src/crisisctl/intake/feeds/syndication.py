@@ -53,7 +53,7 @@ class Syndication:
 
     def _entries(self, body: bytes, now: datetime) -> Iterator[dict[str, str]]:
         found = _parsed(body)
-        if not found.version:
+        if not found.get("version"):
             raise UsageError(words("{address} is no RSS or Atom feed.", address=self._name))
         language = found.feed.get("language") or ""
         # The newest stand first: what they say of one another is in the order of time.

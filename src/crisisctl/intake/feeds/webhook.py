@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from hmac import compare_digest
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -24,6 +25,8 @@ LANDS_WITHIN = 30.0
 """Seconds: whoever posts is told to come back after them, and what lands twice counts once."""
 SILENCE = 10.0
 """Seconds that a connection may say nothing."""
+BEAT = 0.1
+"""Seconds until a server that is to end does."""
 NAME = "webhook"
 
 
@@ -44,7 +47,8 @@ class Webhook:
         self._server = ThreadingHTTPServer((HOST, port), handler)
         self._settings = settings
         self.port = int(self._server.server_address[1])
-        Thread(target=self._server.serve_forever, daemon=True).start()
+        serve = partial(self._server.serve_forever, poll_interval=BEAT)
+        Thread(target=serve, daemon=True).start()
 
     def read(self, cursor: str) -> Iterator[Batch]:
         del cursor  # whoever posts knows what was answered
