@@ -120,6 +120,21 @@ def test_a_person_is_gone_from_the_bytes_and_the_chain_holds(walked, run):
     assert "says nothing about them" in run("forget", "@zoe", "--yes")[1]
 
 
+def test_who_waits_at_the_desk_can_be_forgotten_too(run, own_home):
+    Path("in.csv").write_text(
+        "author,posted,text,channel\n"
+        "@zoe,2026-02-01T10:00Z,I am Zoe Petit,x\n"
+        "@ann,2026-02-01T10:01Z,as @zoe says,x\n"
+        "@bob,2026-02-01T10:02Z,not me,x\n"
+    )
+    assert run("import", "in.csv")[0] == 0
+    code, out, _ = run("forget", "@zoe", "--yes")
+    assert (code, "2 value(s) are gone" in out) == (0, True)
+    left = (own_home.parent / "home" / "journal.db").read_bytes()
+    assert [text in left for text in (b"Zoe Petit", b"@zoe", b"not me")] == [False, False, True]
+    assert run("verify")[0] == 0
+
+
 def test_nothing_goes_without_a_yes(walked, run, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
     run("forget", "@zoe")

@@ -206,3 +206,25 @@ def test_before_anything_ever_came(own_home, run):
 def test_what_can_not_be_meant_is_said(came, run, args):
     came((30, "@ana", "It never came"))
     assert run("inbox", *args)[0] == 2
+
+
+def test_reply_takes_who_waits_into_a_flow(came, run):
+    came((30, "@ana", "It never came"), (20, "@bob", "Nor mine"))
+    assert run("reply", "m2", "--no-reply", "spam")[0] == 0
+    assert names(run, "--state", "no-reply") == ["m2"]
+    assert names(run) == ["m3", "m1"]
+
+
+def test_the_list_in_french(came, run):
+    came((90, "@ana", "It never came"))
+    code, out, _ = run("--lang", "fr", "inbox", "--limit", "1")
+    assert code == 0
+    assert "m2 · @ana" in out
+
+
+def test_who_posts_again_while_they_are_walked_stands_there_once(came, run):
+    came((30, "@ana", "It never came"))
+    run("inbox", "m2", "--take")
+    assert run("reply", "m2", "--answers", "a.json")[0] != 0  # taken into its flow, and left
+    came((10, "@ana", "Still nothing came"))
+    assert sorted(names(run)) == ["m1", "m2"]

@@ -147,3 +147,12 @@ def test_somebody_in_danger_gets_no_mass_answer(came, run):
     out = run("inbox", "m1", "m2", "--answer", "both", "--out", "out.jsonl", "--yes")[1]
     assert "1 stay in the inbox: in danger" in out
     assert [one["key"] for one in sent()] == ["main-1/b1/m1"]
+
+
+def test_what_has_not_left_is_taken_back(came, run, own_home):
+    came("@a", "@b")
+    outlets = own_home.parent / "home" / "outlets.yaml"
+    outlets.write_text(json.dumps({"tool": [sys.executable, "-c", "raise SystemExit(1)"]}))
+    run("inbox", "m1", "m2", "--answer", "both", "--outlet", "tool", "--yes")
+    assert run("inbox", "--withdraw")[1] == "Taken back: 2. They wait in the inbox again.\n"
+    assert (progress(run)["sending"], progress(run)["open"]) == (0, 2)

@@ -8,7 +8,8 @@ from crisisctl.model.arrival import EVERYTHING, Holder, Query, State
 from crisisctl.model.events import MentionsReplying
 from crisisctl.model.outbox import Fate, Reply
 from crisisctl.stores.arrivals_copy import Copied, dump, load
-from crisisctl.stores.arrivals_proof import erase, first_changed
+from crisisctl.stores.arrivals_forgetting import erase, spoken_of
+from crisisctl.stores.arrivals_proof import first_changed
 from crisisctl.stores.sqlite import SqliteJournal
 
 NOW = T0 + timedelta(hours=1)
@@ -23,7 +24,7 @@ def ours(sqlite_journal, make):
     by = Holder("Léa", "1")
     sqlite_journal.outbox.intend(RUN, NOW, LEA, planned, [Reply(4, "x", "", "Hi")], by)
     with sqlite_journal.writing("") as db:
-        erase(db, RUN, [("x", "@bob")])
+        erase(db, RUN, spoken_of(db, RUN, "@bob"))
     return sqlite_journal
 
 

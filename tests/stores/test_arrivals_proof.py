@@ -6,7 +6,8 @@ from tests.stores.arriving import RUN, arrival, land
 from crisisctl.model.arrival import Holder
 from crisisctl.model.events import MentionsReplying
 from crisisctl.model.outbox import Reply
-from crisisctl.stores.arrivals_proof import erase, first_changed
+from crisisctl.stores.arrivals_forgetting import erase, spoken_of
+from crisisctl.stores.arrivals_proof import first_changed
 from crisisctl.stores.evidence import Fault, verify
 
 
@@ -53,11 +54,11 @@ def test_a_row_that_is_gone_shows(db):
 
 
 def test_whoever_is_erased_is_gone_and_the_rest_still_proven(db, sqlite_journal):
-    assert erase(db, RUN, [("x", "bob")]) == 2
+    assert erase(db, RUN, spoken_of(db, RUN, "@bob")) == 2
     assert first_changed(db, RUN) is None
     assert "@bob" not in "\n".join(db.iterdump())
     assert [number for number, _ in sqlite_journal.arrivals.arrivals(RUN)] == [1, 3]
-    assert erase(db, RUN, [("x", "bob")]) == 0
+    assert erase(db, RUN, spoken_of(db, RUN, "@bob")) == 0
 
 
 def test_replies_in_bulk_are_proven_and_erased_too(db, sqlite_journal, make):
@@ -68,7 +69,7 @@ def test_replies_in_bulk_are_proven_and_erased_too(db, sqlite_journal, make):
     by = Holder("Léa", "1")
     assert sqlite_journal.outbox.intend(RUN, make.t0, make.lea, planned, replies, by) == (2, 3)
     assert first_changed(db, RUN) is None
-    erase(db, RUN, [("x", "@bob")])
+    erase(db, RUN, spoken_of(db, RUN, "@bob"))
     assert first_changed(db, RUN) is None
     assert "bob" not in "\n".join(db.iterdump())
     db.execute("UPDATE outbox SET text = 'Get lost' WHERE number = 3")
@@ -76,5 +77,5 @@ def test_replies_in_bulk_are_proven_and_erased_too(db, sqlite_journal, make):
 
 
 def test_what_was_erased_may_come_in_again(db, sqlite_journal):
-    erase(db, RUN, [("x", "@bob")])
+    erase(db, RUN, spoken_of(db, RUN, "@bob"))
     assert land(sqlite_journal, [arrival(2, "@bob")]).landed == 1

@@ -1,14 +1,18 @@
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, strategies as st
+from tests.stores.arriving import T0, arrival, land
 
 from crisisctl.errors import Refused, UsageError
+from crisisctl.stores.arrivals_forgetting import erase, spoken_of
 from crisisctl.stores.bundle import lines_of, read_bundle, take_in
 from crisisctl.stores.evidence import Sealed, verify
 from crisisctl.stores.sqlite import SqliteJournal
 
 RUN = "fire-1"
+NOW = T0 + timedelta(hours=1)
 
 
 @pytest.fixture
@@ -60,6 +64,25 @@ def test_an_erased_value_stays_erased(written, other):
         db.execute("DELETE FROM personal WHERE seq = 2")
     take_in(other, read_bundle(lines_of(written, RUN)))
     assert other.read(RUN) == written.read(RUN)
+
+
+def test_what_arrived_by_the_thousand_goes_along(written, other):
+    land(written, [arrival(1), arrival(2, "@bob"), arrival(3, "@bob")], RUN)
+    with written.writing("") as db:
+        erase(db, RUN, spoken_of(db, RUN, "@u1"))
+    lines = list(lines_of(written, RUN))
+    take_in(other, read_bundle(lines))
+    assert list(lines_of(other, RUN)) == lines
+    assert verify(other, RUN, None).first_bad is None
+    assert other.arrivals.progress(RUN, NOW) == written.arrivals.progress(RUN, NOW)
+
+
+def test_what_arrived_is_proven_before_it_is_taken_in(written, other):
+    land(written, [arrival(1)], RUN)
+    lines = [line.replace("nothing", "all") for line in lines_of(written, RUN)]
+    with pytest.raises(UsageError, match="was changed on the way"):
+        take_in(other, read_bundle(lines))
+    assert other.incidents() == ()
 
 
 def test_no_run_gives_no_lines(written, other):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from pathlib import Path
 
 from crisisctl.cli.console import Screen, to_terminal
 from crisisctl.cli.state import State
@@ -46,6 +47,16 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """With which personal words, by which program or into which file; `yes` asks nothing more."""
+
+    personal: str = ""
+    outlet: str = ""
+    out: Path | None = None
+    yes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """What becomes of them: one of these, or nothing but a list."""
 
@@ -56,7 +67,7 @@ class Act:
     answer: str = ""
     resume: bool = False
     withdraw: bool = False
-    yes: bool = field(default=False, compare=False)
+    how: How = field(default=How(), compare=False)
 
     def __post_init__(self) -> None:
         given = [getattr(self, one.name) for one in fields(self) if one.compare]
@@ -67,6 +78,11 @@ class Act:
     def wanted(self) -> bool:
         """Whether anything becomes of them."""
         return self != Act()
+
+    @property
+    def in_bulk(self) -> bool:
+        """Whether it is about replies that leave together."""
+        return bool(self.answer) or self.resume or self.withdraw
 
 
 def chosen(which: Sequence[str] | None, wanted: Filter) -> Chosen:
@@ -159,7 +175,7 @@ def _nobody_answers() -> Refused:
 
 def require_yes(say: Speaker, count: int, act: Act) -> None:
     """Have a group agreed to, before much is done that nobody sees one by one."""
-    if act.yes or not count:
+    if act.how.yes or not count:
         return
     if not to_terminal():
         raise Refused(

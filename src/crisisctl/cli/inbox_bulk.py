@@ -10,8 +10,16 @@ from pathlib import Path
 
 from crisisctl.channels.facts import channel_name
 from crisisctl.cli.console import to_terminal
-from crisisctl.cli.inbox_acts import Chosen, chosen_way
+from crisisctl.cli.desks import speaker
+from crisisctl.cli.inbox_acts import (
+    Act,
+    Chosen,
+    chosen_way,
+    require_incident,
+    require_yes,
+)
 from crisisctl.cli.painting import paint
+from crisisctl.cli.state import State as Here
 from crisisctl.errors import Interrupted, Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.spans import Line as Painted, Span, Tone, prose
@@ -66,6 +74,22 @@ class Way:
         if self.out is not None:
             return words("crisisctl inbox --resume --out {path}", path=self.out)
         return words("crisisctl inbox --resume --outlet {outlet}", outlet=self.outlet)
+
+
+def carry_out_in_bulk(here: Here, inbox: Inbox, which: Chosen, act: Act) -> Words:
+    """Answer many at once, go on where that was interrupted, or take back what has not left."""
+    desk = require_incident(inbox)
+    if act.withdraw:
+        return withdraw(desk)
+    way, say = Way(act.how.outlet, act.how.out), speaker(here, desk)
+    if act.resume:
+        return resume(desk, say, way)
+    way.require_new()
+    lines = waiting(inbox, desk, which)
+    made = made_for(desk, say, act.answer, lines, lambda _: act.how.personal)
+    show(made, say)
+    require_yes(say, sum(one.why is None for one in made), act)
+    return send(desk, act.answer, made, way)
 
 
 def waiting(inbox: Inbox, desk: Desk, which: Chosen) -> Iterator[Line]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+import typer
+
 from crisisctl.cli.safe import safe
 from crisisctl.engine.run import open_run
+from crisisctl.errors import ExitCode
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import Record
 from crisisctl.model.incident import Incident
@@ -13,11 +16,16 @@ from crisisctl.reports.review import Concern, review, rows_named
 from crisisctl.words import words
 
 
-def reviewed(facts: Facts, plan: Plan, records: Sequence[Record], say: Speaker) -> list[str]:
-    """A line for each concern, and what to do; empty if there is nothing to mend."""
+def show_review(facts: Facts, plan: Plan, records: Sequence[Record], say: Speaker) -> None:
+    """Print each concern with what to do; exits with the code of findings if there is any."""
     run = open_run(plan, Incident(facts.header.incident)).after(records)
     found = review(facts, run, records)
-    return [safe(line) for one in found for line in _lines(one, say)]
+    for one in found:
+        typer.echo("\n".join(safe(line) for line in _lines(one, say)))
+    if found:
+        typer.echo(say(words("{count} thing(s) to mend.", count=len(found))), err=True)
+        raise typer.Exit(ExitCode.FINDINGS)
+    typer.echo(say(words("Nothing to mend: it can be shared.")), err=True)
 
 
 def _lines(one: Concern, say: Speaker) -> Iterator[str]:

@@ -3,12 +3,16 @@
 import json
 from collections.abc import Iterator, Sequence
 
+import typer
+
+from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State
 from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import IncidentDeclared
 from crisisctl.playbooks.load import load_copy
 from crisisctl.reports.facts import gather
+from crisisctl.reports.figures import moment
 from crisisctl.reports.trend import MEASURES, Held, Since, Value, held, since
 from crisisctl.reports.writer import in_words
 from crisisctl.words import Words, words
@@ -24,8 +28,13 @@ QUESTIONS = {
 }
 
 
-def trend(here: State, incident: str | None) -> list[Held]:
-    """Every run, or those of the same playbook as `incident`, in the order of declaration."""
+def show_trend(here: State, incident: str | None, say: Speaker, *, as_json: bool) -> None:
+    """Print every run, or those of the same playbook as `incident`."""
+    found = _trend(here, incident)
+    typer.echo(in_json(found) if as_json else safe(as_text(found, say)))
+
+
+def _trend(here: State, incident: str | None) -> list[Held]:
     runs = here.journal().incidents()
     wanted = {one.playbook for one in runs if one.id == incident}
     if incident is not None and not wanted:
@@ -105,20 +114,19 @@ def _answer(found: Since | None) -> Words:
             before=in_words(before.share),
         )
     median, shortest, longest = (one.time for one in found.before)
-    assert found.last.time and median and shortest and longest
     return words(
         "{measure}: {last}; before, over {count} incident(s): median {median}, from {shortest}"
         " to {longest}.",
         measure=found.measure.title,
-        last=in_words(found.last.time),
+        last=moment(found.last.time),
         count=found.incidents,
-        median=in_words(median),
-        shortest=in_words(shortest),
-        longest=in_words(longest),
+        median=moment(median),
+        shortest=moment(shortest),
+        longest=moment(longest),
     )
 
 
-def as_json(incidents: Sequence[Held]) -> str:
+def in_json(incidents: Sequence[Held]) -> str:
     """The same figures for a program: times in seconds, `running` where one had not ended."""
     body = [
         {

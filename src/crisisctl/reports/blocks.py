@@ -1,11 +1,11 @@
 """What a report is made of, before a surface writes it: the same blocks for every format."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from crisisctl.reports.said import Said
-from crisisctl.reports.writer import Cell
+from crisisctl.reports.writer import Cell, Rows
 from crisisctl.words import Words
 
 
@@ -50,6 +50,8 @@ class Quotes:
     nothing: Words
 
 
+MOST_ROWS = 1000
+"""Lines of one table, and texts: a report is read by people, the journal holds the rest."""
 Block: TypeAlias = Paragraph | Subheading | Bullets | Table | Quotes
 
 
@@ -73,6 +75,12 @@ class Document:
     sections: tuple[Section, ...]
 
 
-def tables(sections: tuple[Section, ...]) -> Iterator[Table]:
+def tables(sections: Iterable[Section]) -> Iterator[Table]:
     """Every table of these sections."""
     return (block for section in sections for block in section.blocks if isinstance(block, Table))
+
+
+def named_rows(sections: Iterable[Section], most: int) -> frozenset[int]:
+    """The journal rows that the first `most` lines of these sections' tables name."""
+    cells = (cell for table in tables(sections) for row in table.rows[:most] for cell in row)
+    return frozenset(seq for cell in cells if isinstance(cell, Rows) for seq in cell.named)

@@ -80,12 +80,8 @@ def _stairs(quarters: Sequence[Quarter]) -> list[Point]:
     first = quarters[0].start
     points: list[Point] = []
     for index, one in enumerate(quarters):
-        around = {
-            quarters[near].mentions
-            for near in (index - 1, index + 1)
-            if near in range(len(quarters))
-        }
-        if around == {one.mentions}:
+        beside = (quarters[max(index - 1, 0)], quarters[min(index + 1, len(quarters) - 1)])
+        if 0 < index < len(quarters) - 1 and {near.mentions for near in beside} == {one.mentions}:
             continue
         begin = minutes(one.start - first)
         points += [(begin, one.mentions), (begin + minutes(QUARTER), one.mentions)]

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from crisisctl.reports import course, lessons, overview, sections
-from crisisctl.reports.blocks import Document, Section
+from crisisctl.reports.blocks import MOST_ROWS, Document, Section, named_rows
 from crisisctl.reports.facts import Facts
 from crisisctl.words import words
 
+TIMELINE_AT = 7
+"""The timeline stands behind what is read first, and before the cases."""
 SECTIONS: tuple[Callable[[Facts], Section], ...] = (
     overview.summary,
     overview.mistakes,
@@ -15,7 +17,6 @@ SECTIONS: tuple[Callable[[Facts], Section], ...] = (
     course.tone,
     course.responses,
     course.roles,
-    overview.timeline,
     sections.mentions,
     sections.messages,
     sections.words_to_review,
@@ -35,10 +36,12 @@ SECTIONS: tuple[Callable[[Facts], Section], ...] = (
 
 def document(facts: Facts) -> Document:
     """The whole report; names are as `facts` has them."""
+    found = [section(facts) for section in SECTIONS]
+    found.insert(TIMELINE_AT, overview.timeline(facts, named_rows(found, MOST_ROWS)))
     return Document(
         incident=facts.header.incident,
         title=words("Post-mortem of {incident}", incident=facts.header.incident),
         notices=overview.notices(facts.header),
         header=overview.particulars(facts.header),
-        sections=tuple(section(facts) for section in SECTIONS),
+        sections=tuple(found),
     )

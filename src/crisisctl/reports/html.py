@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from crisisctl.i18n import Speaker
 from crisisctl.reports import safe_html
-from crisisctl.reports.blocks import Document, Table, tables
+from crisisctl.reports.blocks import Document, Table, named_rows, tables
 from crisisctl.reports.charts import Picture, pictures
 from crisisctl.reports.document import document
 from crisisctl.reports.facts import Facts
@@ -55,14 +55,7 @@ class _Page:
         self._say = say
         self._report = report
         self._most = most
-        self._named = {
-            seq
-            for table in tables(report.sections)
-            for row in table.rows[:most]
-            for cell in row
-            if isinstance(cell, Rows)
-            for seq in cell.named
-        }
+        self._named = named_rows(report.sections, most)
         journal = [table for table in tables(report.sections) if table.journal]
         self._there = {row[0] for table in journal for row in self.cut(table).shown}
 

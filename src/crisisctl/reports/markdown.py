@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from crisisctl.reports.blocks import Block, Bullets, Paragraph, Quotes, Section, Subheading, Table
+from crisisctl.reports.blocks import (
+    MOST_ROWS,
+    Block,
+    Bullets,
+    Paragraph,
+    Quotes,
+    Section,
+    Subheading,
+    Table,
+)
 from crisisctl.reports.document import document
 from crisisctl.reports.facts import Facts
 from crisisctl.reports.safe_markdown import block as fenced
@@ -11,8 +20,6 @@ from crisisctl.reports.said import Say
 from crisisctl.reports.writer import Writer
 from crisisctl.words import words
 
-MOST_ROWS = 1000
-"""Lines of one table, and texts: a report is read by people, the journal holds the rest."""
 One = TypeVar("One")
 
 

@@ -1,11 +1,14 @@
 """The sections that a director reads: what happened, the five mistakes, the figures."""
 
+from collections.abc import Collection, Iterator
+
 from crisisctl.reports import figures
 from crisisctl.reports.blocks import Bullets, Paragraph, Section, Table
 from crisisctl.reports.facts import Facts, Header
 from crisisctl.reports.labels import FAILURES, NO_REPLY, ORIGINS, SOURCES, STANDINGS, WAIVERS
 from crisisctl.reports.mistakes import Verdict
 from crisisctl.reports.said import Said
+from crisisctl.reports.traces import traces
 from crisisctl.reports.writer import Cell, Rows, in_words
 from crisisctl.words import Words, words
 
@@ -97,10 +100,18 @@ def mistakes(facts: Facts) -> Section:
 
 def all_figures(facts: Facts) -> Section:
     """Every figure with its n and its definition."""
+    made_of = traces(facts)
     rows = tuple(
-        (one.name, one.value, one.n, one.definition) for one in figures.shown(facts.figures)
+        (one.name, one.value, one.n, one.definition, Rows(made_of[one.key] if one.n else ()))
+        for one in figures.shown(facts.figures)
     )
-    heads = (words("Figure"), words("Value"), words("n"), words("Definition"))
+    heads = (
+        words("Figure"),
+        words("Value"),
+        words("n"),
+        words("Definition"),
+        words("Journal rows"),
+    )
     method = words(
         "Percentiles by nearest rank: every value was observed. What has not ended counts as "
         "longer than all that did."
@@ -108,8 +119,24 @@ def all_figures(facts: Facts) -> Section:
     return Section(
         "figures",
         words("Figures"),
-        (Paragraph(method), Table(heads, rows), Bullets(_counts(facts))),
+        (Paragraph(method), *_many(facts), Table(heads, rows), Bullets(_counts(facts))),
     )
+
+
+def _many(facts: Facts) -> Iterator[Paragraph]:
+    many = facts.figures.crowd
+    if many.all:
+        yield Paragraph(
+            words(
+                "{count} person(s) came in with many others and were settled together: {answered} "
+                "answered, {waiting} still waiting, {no_reply} left without a reply for a reason. "
+                "They count in the shares; medians are of those who were answered one by one.",
+                count=many.all,
+                answered=many.answered,
+                waiting=many.waiting,
+                no_reply=many.no_reply,
+            )
+        )
 
 
 def _counts(facts: Facts) -> tuple[Words, ...]:
@@ -126,12 +153,12 @@ def _counts(facts: Facts) -> tuple[Words, ...]:
     )
 
 
-def timeline(facts: Facts) -> Section:
-    """What happened, one line a journal row."""
+def timeline(facts: Facts, named: Collection[int]) -> Section:
+    """What happened, one line a journal row; of those of the machine, the ones `named`."""
     rows = tuple(
         (row.seq, row.at, SOURCES[row.source], row.role, row.text)
         for row in facts.timeline
-        if not row.minor
+        if not row.minor or row.seq in named
     )
     heads = (words("Row"), words("Time"), words("Source"), words("Role"), words("What happened"))
     return Section("timeline", words("Timeline"), (Table(heads, rows, journal=True),))

@@ -20,6 +20,7 @@ class Row:
 
     seq: int
     at: datetime
+    kind: str
     role: str
     source: str
     text: Words
@@ -60,6 +61,7 @@ def _row(run: Run, record: e.Record) -> Row:
     return Row(
         seq=record.seq,
         at=record.at,
+        kind=event.type,
         role=record.actor.role,
         source=record.actor.source,
         text=SENTENCES[type(event)](event, run),

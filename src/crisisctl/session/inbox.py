@@ -100,8 +100,9 @@ class Inbox:
             line.judged.alike for line in self.tables.page(self.scope, Query(), limit=PAGE)
         )
         came = [_arrived(line, same[line.judged.alike]) for line in lines]
-        found = sorted((*came, *self._walked(wanted, now)), key=_by_deadline)
-        return found[:limit]
+        # Whoever has posted again stands in the tables too: what they said last counts.
+        people = {one.number: one for one in (*self._walked(wanted, now), *came)}
+        return sorted(people.values(), key=_by_deadline)[:limit]
 
     def lines(self, wanted: Filter, now: datetime) -> Iterator[Line]:
         """The lines that came in by the thousand, by deadline; they are read as they are taken."""

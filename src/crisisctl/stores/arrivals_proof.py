@@ -1,4 +1,4 @@
-"""Whether what arrived and what was sent in bulk still is what was written; and its erasure.
+"""Whether what arrived and what was sent in bulk still is what was written.
 
 A row's hash covers its salt and what came from outside; an event's digest covers the hashes. A row
 that was erased keeps its hash and its figures, so that both still hold.
@@ -6,13 +6,12 @@ that was erased keeps its hash and its figures, so that both still hold.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
 from crisisctl.model.events import MentionsArrived, MentionsReplying
-from crisisctl.stores import outbox
-from crisisctl.stores.arrivals_rows import ERASED, hash_of, who_of
+from crisisctl.stores.arrivals_rows import hash_of
 from crisisctl.stores.arrivals_schema import scope_of
 
 _ARRIVED = MentionsArrived.model_fields["type"].default
@@ -38,39 +37,6 @@ def first_changed(db: sqlite3.Connection, scope: str) -> int | None:
         if sha256(b"".join(rows)).hexdigest() != said["digest"]:
             return int(seq)
     return None
-
-
-def erase(db: sqlite3.Connection, scope: str, authors: Collection[tuple[str, str]]) -> int:
-    """Take away what people, by channel and name, have said. Returns how many rows that were."""
-    place = scope_of(db, scope)
-    people = [who_of(channel, author) for channel, author in authors]
-    if place is None:
-        return 0
-    people_lines = (
-        "SELECT number FROM lines WHERE scope = ? AND who IN (SELECT value FROM json_each(?))"
-    )
-    mine = f"scope = ? AND line IN ({people_lines})"
-    values = (place.id, place.id, json.dumps(people))
-    numbers = f"SELECT number FROM arrivals WHERE {mine}"  # noqa: S608 - no value in it
-    db.execute(
-        f"DELETE FROM arrival_keys WHERE scope = ? AND number IN ({numbers})",  # noqa: S608
-        (place.id, *values),
-    )
-    gone = db.execute(
-        f"UPDATE arrivals SET {ERASED} WHERE content IS NOT NULL AND {mine}",  # noqa: S608
-        values,
-    )
-    if outbox.made(db):
-        db.execute(
-            "UPDATE outbox SET text = NULL, reply_to = NULL, salt = NULL, url = ''"  # noqa: S608
-            f" WHERE scope = ? AND number IN ({people_lines})",
-            values,
-        )
-    db.execute(
-        "UPDATE lines SET who = NULL WHERE scope = ? AND who IN (SELECT value FROM json_each(?))",
-        values[1:],
-    )
-    return gone.rowcount
 
 
 def _replied(db: sqlite3.Connection, scope: int, said: dict[str, Any]) -> Iterator[bytes]:

@@ -10,10 +10,20 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 
 from crisisctl.errors import Refused, UsageError
-from crisisctl.stores import chain, seals, views
+from crisisctl.stores import arrivals_copy, chain, seals, views
+from crisisctl.stores.arrivals_copy import Copied
+from crisisctl.stores.arrivals_proof import first_changed
 from crisisctl.stores.codec import PersonalValue, proven
 from crisisctl.stores.evidence import head_of
 from crisisctl.stores.sqlite import SqliteJournal, records_in
@@ -26,7 +36,15 @@ _COLUMNS = {
     "personal": "incident, seq, field, salt, value",
 }
 Model = TypeVar("Model")
-Bytes = Annotated[bytes, BeforeValidator(lambda value: bytes.fromhex(value["hex"]))]
+
+
+def _unpacked(value: object) -> bytes:
+    if isinstance(value, dict) and isinstance(value.get("hex"), str):
+        return bytes.fromhex(value["hex"])
+    raise ValueError("these are no bytes")
+
+
+Bytes = Annotated[bytes, BeforeValidator(_unpacked)]
 EventRow: TypeAlias = tuple[str, int, str, str, str, int, str, str]
 PersonalRow: TypeAlias = tuple[str, int, str, Bytes, str]
 
@@ -50,6 +68,12 @@ class EventLine(_Line):
     events: EventRow
 
 
+class TableLine(_Line):
+    """A row of what arrived beside the events: its table, then its columns."""
+
+    beside: tuple[str, list[str | int | float | Bytes | None]]
+
+
 class PersonalLine(_Line):
     """A personal value, with its salt."""
 
@@ -57,7 +81,9 @@ class PersonalLine(_Line):
 
 
 _HEADER = TypeAdapter(Header)
-_ROW: TypeAdapter[EventLine | PersonalLine] = TypeAdapter(EventLine | PersonalLine)
+_ROW: TypeAdapter[EventLine | PersonalLine | TableLine] = TypeAdapter(
+    EventLine | PersonalLine | TableLine
+)
 
 
 class Bundle(NamedTuple):
@@ -66,6 +92,7 @@ class Bundle(NamedTuple):
     header: Header
     events: Sequence[chain.Row]
     personal: Sequence[PersonalRow]
+    beside: Sequence[Copied]
 
 
 def lines_of(journal: SqliteJournal, incident: str) -> Iterator[str]:
@@ -83,6 +110,8 @@ def lines_of(journal: SqliteJournal, incident: str) -> Iterator[str]:
                 (incident,),
             )
             yield from (_json({table: [_plain(value) for value in row]}) for row in rows)
+        for table, row in arrivals_copy.dump(db, incident):
+            yield _json({"beside": [table, [_plain(value) for value in row]]})
 
 
 def read_bundle(lines: Iterable[str]) -> Bundle:
@@ -92,7 +121,8 @@ def read_bundle(lines: Iterable[str]) -> Bundle:
     rows = [_parse(_ROW, line) for line in parsed]
     events = [chain.Row._make(row.events) for row in rows if isinstance(row, EventLine)]
     personal = [row.personal for row in rows if isinstance(row, PersonalLine)]
-    bundle = Bundle(header, events, personal)
+    beside = [Copied(r.beside[0], tuple(r.beside[1])) for r in rows if isinstance(r, TableLine)]
+    bundle = Bundle(header, events, personal, beside)
     _require_whole(bundle)
     return bundle
 
@@ -126,9 +156,21 @@ def _insert(
     db.executemany("INSERT INTO personal VALUES (?, ?, ?, ?, ?)", personal)
     records = records_in(db, bundle.header.incident, after=new[0].seq - 1)
     views.update(db, bundle.header.incident, records)
+    if bundle.beside:
+        _load(db, bundle)
     key = journal.key()
     if key is not None:
         seals.seal(db, key, new)
+
+
+def _load(db: sqlite3.Connection, bundle: Bundle) -> None:
+    try:
+        arrivals_copy.load(db, bundle.header.incident, bundle.beside)
+    except (ValueError, sqlite3.DatabaseError):
+        raise _unfit(words("what arrived is damaged")) from None
+    bad = first_changed(db, bundle.header.incident)
+    if bad is not None:
+        raise _unfit(words("its row {seq} was changed on the way", seq=bad))
 
 
 def _require_whole(bundle: Bundle) -> None:
@@ -170,7 +212,7 @@ def _parse(kind: TypeAdapter[Model], line: str) -> Model:
         raise _unfit(words("a line of it is too long"))
     try:
         return kind.validate_json(line)
-    except (ValidationError, ValueError, TypeError, KeyError):
+    except ValueError:  # of pydantic, which is one
         raise _unfit(words("it is no journal that this crisisctl has exported")) from None
 
 

@@ -5,32 +5,57 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from crisisctl.engine.persons import Told
 from crisisctl.model.events import Actor, PersonalErased
+from crisisctl.stores import arrivals_forgetting
+from crisisctl.stores.arrivals_forgetting import Spoken
 from crisisctl.stores.evidence import head_of
 from crisisctl.stores.records import numbered
 from crisisctl.stores.sqlite import SqliteJournal
 
 
+class Forgettable(NamedTuple):
+    """What is to be erased of one incident, or of the desk."""
+
+    incident: str
+    told: Sequence[Told]
+    spoken: Spoken
+
+    @property
+    def size(self) -> int:
+        """How many values that are."""
+        return sum(len(one.fields) for one in self.told) + self.spoken.size
+
+
+def forgettable(
+    journal: SqliteJournal, incident: str, told: Sequence[Told], author: str | None
+) -> Forgettable:
+    """What events tell, `told`, and what arrived beside them; of everybody without `author`."""
+    with journal.reading() as db:
+        found = Spoken() if db is None else arrivals_forgetting.spoken_of(db, incident, author)
+    return Forgettable(incident, told, found)
+
+
 def erase(
     journal: SqliteJournal,
-    incident: str,
-    told: Sequence[Told],
+    what: Forgettable,
     at: datetime,
     actor: Actor,
     cause: Literal["asked", "expired"],
 ) -> int:
-    """Erase these values of an incident, and put on record how many: that is returned."""
-    values = [(incident, seq, field) for seq, fields in told for field in fields]
+    """Erase it, and put on record how many values that were: that is returned."""
+    values = [(what.incident, seq, field) for seq, fields in what.told for field in fields]
     with journal.writing("crisisctl forget") as db:
-        gone = db.executemany(
-            "DELETE FROM personal WHERE incident = ? AND seq = ? AND field = ?", values
-        ).rowcount
-        head = head_of(db, incident)
-        if gone <= 0 or head is None:
+        gone = arrivals_forgetting.erase(db, what.incident, what.spoken)
+        for value in values:
+            gone += db.execute(
+                "DELETE FROM personal WHERE incident = ? AND seq = ? AND field = ?", value
+            ).rowcount
+        head = head_of(db, what.incident)
+        if not gone or head is None:
             return 0
         fact = PersonalErased(count=gone, cause=cause)
-        journal.record(db, incident, head.seq, numbered(head.seq, at, actor, [fact]))
+        journal.record(db, what.incident, head.seq, numbered(head.seq, at, actor, [fact]))
     return gone

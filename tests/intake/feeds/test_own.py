@@ -32,7 +32,8 @@ def read(*arrivals, **more):
 
 
 def test_what_is_whole_stays_as_it_is():
-    one = Arrival("forum", "zoe", "Rien ne marche", "https://forum.example/1", "fr", WHEN, True, "7", 12, "6")  # fmt: skip
+    address, said = "https://forum.example/1", "Rien ne marche"
+    one = Arrival("forum", "zoe", said, address, "fr", WHEN, True, "7", 12, "6")
     assert read(one) == Batch([one], "next", [])
 
 

@@ -13,7 +13,7 @@ Without `--yes` it shows what would go, and asks.
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -25,19 +25,14 @@ from crisisctl.i18n import Speaker
 from crisisctl.words import words
 
 if TYPE_CHECKING:
-    from crisisctl.engine.persons import Told
     from crisisctl.model.events import Record
-    from crisisctl.ports import IncidentSummary, Journal
+    from crisisctl.stores.forgetting import Forgettable
+    from crisisctl.stores.sqlite import SqliteJournal
 
-Cause = Literal["asked", "expired"]
-
-
-class Found(NamedTuple):
+    Found = tuple[Forgettable, datetime]
     """What is to be erased of one incident, and the moment at which it is."""
 
-    incident: str
-    told: "Sequence[Told]"
-    at: datetime
+Cause = Literal["asked", "expired"]
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -60,41 +55,45 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         journal = file_of(here)
         found = list(_of(journal, author) if author is not None else _expired(journal))
-        count = sum(len(value.fields) for one in found for value in one.told)
-        if not count:
+        if not found:
             typer.echo(say(words("The journal says nothing about them.")))
             return
-        names = ", ".join(one.incident for one in found)
+        names = ", ".join(one.incident for one, _ in found)
+        count = sum(one.size for one, _ in found)
         typer.echo(say(words("{count} value(s) in {names}.", count=count, names=names)))
         if yes or typer.confirm(say(words("Erase them for good?"))):
             gone = _erase(here, found, "expired" if expired else "asked")
             typer.echo(say(words("{count} value(s) are gone; the events stand.", count=gone)))
 
 
-def _of(journal: "Journal", author: str) -> "Iterator[Found]":
+def _of(journal: "SqliteJournal", author: str) -> "Iterator[Found]":
     from crisisctl.engine.persons import told_about
+    from crisisctl.model.events import DESK
+    from crisisctl.stores.forgetting import forgettable
 
-    for incident in journal.incidents():
-        records = journal.read(incident.id)
-        told = told_about(records, author)
-        if told:
-            yield Found(incident.id, told, _now(incident, records))
+    exercises = {one.id: one.exercise for one in journal.incidents()} | {DESK: False}
+    for name, exercise in exercises.items():
+        records = journal.read(name)
+        found = forgettable(journal, name, told_about(records, author), author)
+        if found.size:
+            yield found, _now(records, exercise=exercise)
 
 
-def _expired(journal: "Journal") -> "Iterator[Found]":
+def _expired(journal: "SqliteJournal") -> "Iterator[Found]":
     from crisisctl.engine.persons import told_about_anybody
+    from crisisctl.stores.forgetting import forgettable
 
     for incident in journal.incidents():
         records = journal.read(incident.id) if incident.closed else []
         if records and _is_over(records, SystemClock().now()):
-            told = told_about_anybody(records)
-            if told:
-                yield Found(incident.id, told, _now(incident, records))
+            found = forgettable(journal, incident.id, told_about_anybody(records), None)
+            if found.size:
+                yield found, _now(records, exercise=incident.exercise)
 
 
-def _now(incident: "IncidentSummary", records: "Sequence[Record]") -> datetime:
+def _now(records: "Sequence[Record]", *, exercise: bool) -> datetime:
     """An exercise has a time of its own: what is done to it later moves no figure."""
-    return records[-1].at if incident.exercise else SystemClock().now()
+    return records[-1].at if exercise else SystemClock().now()
 
 
 def _is_over(records: "Sequence[Record]", now: datetime) -> bool:
@@ -114,4 +113,4 @@ def _erase(here: State, found: "Sequence[Found]", cause: Cause) -> int:
     from crisisctl.stores.forgetting import erase
 
     journal, actor = file_of(here), Actor(person=here.operator)
-    return sum(erase(journal, one.incident, one.told, one.at, actor, cause) for one in found)
+    return sum(erase(journal, one, at, actor, cause) for one, at in found)

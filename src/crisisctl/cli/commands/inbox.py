@@ -19,7 +19,6 @@ A mention that is taken is in nobody else's hands for 15 minutes. docs/inbox.md 
 figures and `--json`.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -29,11 +28,10 @@ from crisisctl.cli.console import to_terminal
 from crisisctl.cli.inbox_acts import (
     Act,
     Chosen,
+    How,
     carry_out,
     chosen,
     opened,
-    require_incident,
-    require_yes,
 )
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State, state
@@ -78,16 +76,11 @@ def register(app: typer.Typer, say: Speaker) -> None:
         here = state(context)
         person = here.operator if mine else ""
         picked = chosen(which, Filter(in_state, channel, flag, person, alike, search, late))
-        act = Act(take, give_back, assign, no_reply, answer, resume, withdraw, yes)
+        how = How(personal, outlet, out, yes)
+        act = Act(take, give_back, assign, no_reply, answer, resume, withdraw, how)
         found = opened(here, picked.incident, at_desk=desk)
-        if withdraw:
-            told = inbox_bulk.withdraw(require_incident(found))
-            typer.echo(say(told))
-        elif answer or resume:
-            told = _many(here, found, picked, act, personal, outlet, out)
-            typer.echo(safe(say(told)))
-        elif act.wanted:
-            typer.echo(safe(say(carry_out(here, found, picked, act))))
+        if act.wanted:
+            typer.echo(safe(say(_done(here, found, picked, act))))
         elif found.desk is not None and limit is None and not as_json and to_terminal():
             from crisisctl.cli.inbox_live import LiveInbox
 
@@ -96,28 +89,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
             _list(here, found, picked.filter, limit or options.LISTED, as_json=as_json)
 
 
-def _many(
-    here: State,
-    inbox: "Inbox",
-    which: Chosen,
-    act: Act,
-    personal: str,
-    outlet: str,
-    out: Path | None,
-) -> Words:
-    """Answer many at once, or go on where that was interrupted."""
-    from crisisctl.cli.desks import speaker
+def _done(here: State, inbox: "Inbox", which: Chosen, act: Act) -> Words:
+    if not act.in_bulk:
+        return carry_out(here, inbox, which, act)
+    from crisisctl.cli.inbox_bulk import carry_out_in_bulk
 
-    desk = require_incident(inbox)
-    way, say = inbox_bulk.Way(outlet, out), speaker(here, desk)
-    if act.resume:
-        return inbox_bulk.resume(desk, say, way)
-    way.require_new()
-    lines = inbox_bulk.waiting(inbox, desk, which)
-    made = inbox_bulk.made_for(desk, say, act.answer, lines, lambda _: personal)
-    inbox_bulk.show(made, say)
-    require_yes(say, sum(one.why is None for one in made), act)
-    return inbox_bulk.send(desk, act.answer, made, way)
+    return carry_out_in_bulk(here, inbox, which, act)
 
 
 def _list(here: State, inbox: "Inbox", wanted: Filter, limit: int, *, as_json: bool) -> None:

@@ -35,6 +35,7 @@ from crisisctl.model.messages import AUDIENCES, Audience, MessageKind
 from crisisctl.model.steps import NoReply, Waiver
 from crisisctl.session.arrivals import dispose, hold, take_arrival, waiting_line
 from crisisctl.session.desk import Desk
+from crisisctl.session.inbox_answering import pick
 from crisisctl.session.wish import Wish
 from crisisctl.words import Words, words
 
@@ -77,6 +78,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         here = state(context)
         desk = open_desk(here, here.incident(incident))
+        if mention is not None:
+            pick(desk, waiting_line(desk, mention))
         if mention is not None and mention not in desk.incident.mentions:
             desk.recall()
         if no_reply is not None or waive is not None:

@@ -6,6 +6,11 @@ said, what was learned. Everything in it is counted from the journal. Authors be
 is not for sharing.
 
     crisisctl report viral-complaint-1
+
+`--review` says what to mend before it is shared, and ends with code 1 while there is something:
+words that blame, a name instead of a role, an action without an owner, a day or a proof, a gap
+that nobody explains. `--trend` holds incidents side by side, those of one playbook if an incident
+is named: are we faster, fuller, kinder?
 """
 
 import json
@@ -15,8 +20,10 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.reviewing import show_review
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
+from crisisctl.cli.trending import show_trend
 from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
 from crisisctl.model.events import IncidentDeclared, Record
@@ -37,7 +44,17 @@ def register(app: typer.Typer, say: Speaker) -> None:
         names: Annotated[
             bool, typer.Option("--names", help=say(words("Show people's own names and handles.")))
         ] = False,
+        review: Annotated[
+            bool,
+            typer.Option("--review", help=say(words("Say what to mend before it is shared."))),
+        ] = False,
+        trend: Annotated[
+            bool, typer.Option("--trend", help=say(words("Hold incidents side by side.")))
+        ] = False,
     ) -> None:
+        if trend:
+            show_trend(state(context), incident, say, as_json=as_json)
+            return
         from crisisctl.reports.facts import gather
         from crisisctl.reports.markdown import render
 
@@ -47,7 +64,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         plan = load_copy(first.playbook, first.files)
         there = say.in_zone(plan.team.zone)
         facts = gather(name, plan, records, _now(records, exercise=first.exercise))
-        if as_json:
+        if review:
+            show_review(facts, plan, records, there)
+        elif as_json:
             typer.echo(json.dumps(facts.as_json(there, names=names), ensure_ascii=False, indent=2))
         else:
             typer.echo(safe(render(facts, there, names=names)), nl=False)

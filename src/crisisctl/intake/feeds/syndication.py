@@ -1,12 +1,15 @@
 """RSS and Atom, from an address or a file: each entry is a mention.
 
-feedparser reads them (the extra `rss`): every version of either, without entities of a document's
-own, so that none can grow or read a file.
+feedparser reads them (the extra `rss`): every version of either. A document that declares entities
+of its own is refused before: they can grow without end, and feedparser 6 lets some through.
 """
 
+import codecs
 import json
+import re
 from calendar import timegm
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import blake2b
 from html.parser import HTMLParser
@@ -29,6 +32,15 @@ CHANNEL = "web"
 _COLUMNS = {one: one for one in ("text", "author", "posted", "channel", "id", "url", "language")}
 _BLOCKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "blockquote"})
 _HIDDEN = frozenset({"script", "style"})
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,99}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']""")
+_ENTITY = re.compile(r"<!\s*ENTITY")
+_AS_UTF8 = {"content-type": "application/xml; charset=utf-8"}
+"""So that what is parsed is what was looked at, whatever encoding the document says it has."""
 Ask = Callable[[str], Page | None]
 """What is there, by the cursor of the last time; None for nothing new. Raises OSError."""
 
@@ -52,7 +64,12 @@ class Syndication:
         yield batch(rows, reading, page.cursor)
 
     def _entries(self, body: bytes, now: datetime) -> Iterator[dict[str, str]]:
-        found = _parsed(body)
+        document = _decoded(body)
+        if _ENTITY.search(document):
+            raise UsageError(
+                words("{address} declares entities: it is not read.", address=self._name)
+            )
+        found = _parsed(document)
         if not found.get("version"):
             raise UsageError(words("{address} is no RSS or Atom feed.", address=self._name))
         language = found.feed.get("language") or ""
@@ -73,7 +90,7 @@ def of_file(path: Path) -> Ask:
     return ask
 
 
-def _parsed(body: bytes) -> Any:  # noqa: ANN401 - feedparser has no types
+def _parsed(document: str) -> Any:  # noqa: ANN401 - feedparser has no types
     try:
         feedparser = import_module("feedparser")
     except ModuleNotFoundError:
@@ -82,7 +99,24 @@ def _parsed(body: bytes) -> Any:  # noqa: ANN401 - feedparser has no types
             words("pip install 'crisisctl[rss]'"),
         ) from None
     # Sanitised HTML is still HTML: only its text is taken, and links are taken as they stand.
-    return feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
+    return feedparser.parse(
+        document.encode("utf-8", "replace"),
+        response_headers=_AS_UTF8,
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+
+
+def _decoded(body: bytes) -> str:
+    """The text of a document, in the encoding that it says it has."""
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return body.decode(name, "replace")
+    said = _ENCODING.match(body)
+    for name in ([said[1].decode()] if said else []) + ["utf-8"]:
+        with suppress(LookupError, ValueError):
+            return body.decode(name)
+    return body.decode("cp1252", "replace")
 
 
 def _row(entry: Mapping[str, Any], language: str, now: datetime) -> dict[str, str]:

@@ -1,0 +1,245 @@
+"""Changes of the playbook that a run's own figures ask for, as a diff that applies.
+
+Lint reckons with the times that a playbook promises: one that this run has shown to be wrong makes
+every proof wrong. A change after which lint finds something new is told, and not proposed: then
+the way itself must become shorter. What was promised to the public, or by law, stays.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import unified_diff
+
+from crisisctl.engine.fidelity import Visit
+from crisisctl.engine.measures import nearest_rank
+from crisisctl.engine.metrics import Figures
+from crisisctl.engine.run import Run
+from crisisctl.engine.speech import Request
+from crisisctl.lint.edits import Source, edited
+from crisisctl.lint.extents import extent
+from crisisctl.lint.key_order import part_at
+from crisisctl.lint.run import lint
+from crisisctl.lint.subject import Loc, Subject
+from crisisctl.model.durations import Duration
+from crisisctl.model.events import DESK, Paged, Record, Source as Origin
+from crisisctl.model.findings import Finding, Position
+from crisisctl.model.plan import Plan
+from crisisctl.playbooks.document import Document, read
+from crisisctl.playbooks.load import load_copy
+from crisisctl.words import Words, words
+
+STEP = timedelta(minutes=5)
+"""A limit is rounded up to this: nobody promises 13 minutes."""
+_DURATION = re.compile(r"[0-9a-z.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Why a playbook should change: the journal rows that say so, and what would stand there.
+
+    `breaks` are the rules that would find something new; then it is in no diff.
+    """
+
+    playbook: str
+    loc: Loc
+    value: object
+    why: Words
+    rows: tuple[int, ...]
+    breaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Every proposal, and one diff of those that break nothing; empty if there are none."""
+
+    proposals: tuple[Proposal, ...]
+    diff: str
+
+
+def propose(run: Run, figures: Figures, visits: Sequence[Visit], records: Sequence[Record]) -> Proposed:
+    """What the figures of `run` ask to change in the copy of its playbooks."""
+    wanted = [*_approvals(run, figures), *_steps(run, visits), *_drill(run, records)]
+    files = dict(run.plan.files)
+    judged = []
+    for one in wanted:
+        name = f"{one.playbook}.yaml"
+        after = _with(files[name], one)
+        if after is None:
+            continue
+        broken = _new_findings(run.plan, files, {**files, name: after}, one.playbook)
+        judged.append(Proposal(one.playbook, one.loc, one.value, one.why, one.rows, broken))
+        if not broken:
+            files[name] = after
+    return Proposed(tuple(judged), _diff(run.plan.files, files))
+
+
+def _approvals(run: Run, figures: Figures) -> Iterator[Proposal]:
+    """Each message whose yes takes longer than the time after which the backup is asked."""
+    asked: dict[tuple[str, str], list[Request]] = {}
+    for text in figures.texts:
+        if text.message:
+            playbook = run.node(text.place).playbook
+            asked.setdefault((playbook, text.message), []).extend(text.requests)
+    for (playbook, message), requests in asked.items():
+        answered = [one for one in requests if not one.answer.running]
+        loc = ("messages", message, "approval", "within")
+        approval = run.plan.playbooks[playbook].messages[message].approval
+        limit = approval.within if approval is not None else None
+        took = _ninth(one.answer.length for one in answered)
+        if limit is None or took is None or limit.business_days or took <= _length(limit):
+            continue
+        why = words(
+            "The yes to {message} took {took} in nine cases of ten (n {count}); {limit} is planned.",
+            message=message,
+            took=took,
+            count=len(answered),
+            limit=limit,
+        )
+        yield Proposal(playbook, loc, _written(took), why, tuple(one.seq for one in answered))
+
+
+def _steps(run: Run, visits: Sequence[Visit]) -> Iterator[Proposal]:
+    """Each step that takes longer than it was given, counted from its own start."""
+    ended: dict[tuple[str, Loc], list[Visit]] = {}
+    for visit in visits:
+        node = run.node(visit.place)
+        if visit.end == "done" and visit.due is not None and node.step is not None:
+            ended.setdefault((node.playbook, node.loc), []).append(visit)
+    for (playbook, loc), those in ended.items():
+        node = run.node(those[0].place)
+        within = node.step.within if node.step is not None else None
+        limit = within.limit if within is not None and within.origin == "step" else None
+        if not isinstance(limit, Duration) or limit.business_days:
+            continue
+        took = _ninth(_length(limit) + (one.ended_at - one.due) for one in those if one.ended_at and one.due)
+        if took is None or took <= _length(limit):
+            continue
+        why = words(
+            "The step {step} took {took} in nine cases of ten (n {count}); {limit} is planned.",
+            step=node.id,
+            took=took,
+            count=len(those),
+            limit=limit,
+        )
+        rows = tuple(one.seq for one in those)
+        yield Proposal(playbook, (*loc, "within"), _written(took), why, rows)
+
+
+def _drill(run: Run, records: Sequence[Record]) -> Iterator[Proposal]:
+    """An exercise that was walked to its end is the last drill of its playbook."""
+    incident = run.incident
+    over = incident.stood_down_at or incident.closed_at
+    if not incident.exercise or over is None or incident.declared_at is None:
+        return
+    value = {
+        "on": incident.declared_at.date().isoformat(),
+        "roles": _took_part(run, records),
+        "findings": incident.id,
+    }
+    why = words("This exercise was held to its end.")
+    yield Proposal(run.plan.main, ("drilled",), value, why, (1, incident.seq))
+
+
+def _took_part(run: Run, records: Sequence[Record]) -> list[str]:
+    at_work = {one.actor.role for one in records if one.actor.source is Origin.OPERATOR}
+    called = {one.event.role for one in records if isinstance(one.event, Paged)}
+    return [role for role in run.plan.team.roles if role in at_work | called]
+
+
+def _ninth(lengths: Iterator[timedelta]) -> timedelta | None:
+    """What nine of ten took at most; the longest of fewer than ten."""
+    ranked = sorted(lengths)
+    return ranked[nearest_rank(len(ranked), 90)] if ranked else None
+
+
+def _length(limit: Duration) -> timedelta:
+    return timedelta(seconds=limit.seconds)
+
+
+def _written(took: timedelta) -> str:
+    minutes = -(-took // STEP) * 5
+    hours, rest = divmod(minutes, 60)
+    return (f"{hours}h" if hours else "") + (f"{rest}m" if rest else "")
+
+
+def _with(text: str, one: Proposal) -> str | None:
+    """The file with the new value; None where its text does not say it in one place."""
+    document = read(text.encode(), "")
+    source = Source(text)
+    if one.loc == ("drilled",) and part_at(document.value, one.loc) is None:
+        after = _inserted(document, source, _shown(one.value))
+    else:
+        start = source.offset(document.value_position(one.loc))
+        after = edited(text, [(start, _end(source, document, one.loc, start), _shown(one.value))])
+    meant = _value_with(document.value, one.loc, one.value)
+    found = read(after.encode(), "").value
+    return after if json.dumps(found, sort_keys=True) == json.dumps(meant, sort_keys=True) else None
+
+
+def _inserted(document: Document, source: Source, value: str) -> str:
+    row = document.key_position(("reviewed",))[0]
+    line = f"drilled: {value}{source.line_break}"
+    return "".join([*source.lines[:row], line, *source.lines[row:]])
+
+
+def _end(source: Source, document: Document, loc: Loc, start: int) -> int:
+    plain = _DURATION.match(source.text, start)
+    if isinstance(part_at(document.value, loc), str) and plain is not None:
+        return plain.end()
+    _, end = extent(document, loc)
+    stop = source.offset(end)
+    return start + len(source.text[start:stop].rstrip())
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    assert isinstance(value, dict)
+    roles = ", ".join(value["roles"])
+    return f"{{on: {value['on']}, roles: [{roles}], findings: {value['findings']}}}"
+
+
+def _value_with(value: object, loc: Loc, new: object) -> object:
+    if not loc:
+        return new
+    head, *rest = loc
+    if isinstance(value, list) and isinstance(head, int):
+        after = list(value)
+        after[head] = _value_with(value[head], tuple(rest), new)
+        return after
+    assert isinstance(value, dict)
+    return {**value, head: _value_with(value.get(head), tuple(rest), new)}
+
+
+def _new_findings(
+    plan: Plan, before: Mapping[str, str], after: Mapping[str, str], playbook: str
+) -> tuple[str, ...]:
+    """The rules that find more of it than before."""
+    known = {_what(one) for one in _findings(before, playbook, plan)}
+    found = {_what(one) for one in _findings(after, playbook, plan)}
+    return tuple(sorted({rule for rule, _ in found - known}))
+
+
+def _what(finding: Finding) -> tuple[str, str]:
+    return finding.rule.id, str(finding.message)
+
+
+def _findings(files: Mapping[str, str], playbook: str, plan: Plan) -> tuple[Finding, ...]:
+    copy = load_copy(playbook, files)
+
+    def nowhere(_: Loc) -> Position:
+        return Position(f"{playbook}.yaml")
+
+    return lint(Subject(copy, f"{playbook}.yaml", nowhere, plan.playbooks[playbook].reviewed))
+
+
+def _diff(before: Mapping[str, str], after: Mapping[str, str]) -> str:
+    """One unified diff, with the files where a team keeps them."""
+    lines: list[str] = []
+    for name in sorted(before):
+        if before[name] != after[name]:
+            old, new = (text.splitlines(keepends=True) for text in (before[name], after[name]))
+            lines += unified_diff(old, new, f"a/playbooks/{name}", f"b/playbooks/{name}")
+    return "".join(one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines)
