@@ -7,7 +7,6 @@ from io import StringIO
 import pytest
 from tests.session.workshop import CARD, TEAM, whole
 
-
 ANSWERS = '{severity: sev3, open: done, close: "yes"}'
 
 

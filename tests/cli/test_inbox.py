@@ -64,7 +64,7 @@ def test_who_waits_is_listed_by_deadline(came, run):
     came((90, "@ana", "It never came"), (30, "@bob", "Is the shop open?", "facebook"))
     code, out, err = run("inbox")
     assert (code, err) == (0, "")
-    assert out.index("LATE by 30 min · m2 · @ana on X") < out.index("· m3 · @bob on Facebook")
+    assert out.index("LATE 30 min · m2 · @ana on X") < out.index("· m3 · @bob on Facebook")
     assert "· m1 · @zoe on X · 5 min ago · walked one by one" in out
     assert "OVERDUE 1 · due within the hour 2 · oldest 1 h 30 min" in out
     assert max(map(len, out.splitlines())) <= 80

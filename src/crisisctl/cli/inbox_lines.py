@@ -93,9 +93,11 @@ def due_of(entry: Entry, now: datetime) -> Words:
     if entry.due is None:
         return words("no deadline")
     left = _brief(entry.due - now)
-    if entry.late(now):
-        return words("LATE by {length}", length=left)
-    return words("in {length}", length=left)
+    return (
+        words("LATE {length}", length=left)
+        if entry.late(now)
+        else words("in {length}", length=left)
+    )
 
 
 def _brief(length: timedelta) -> timedelta:

@@ -159,8 +159,8 @@ def close(run: Run, reason: str = "") -> list[e.Event]:
     if run.incident.waiting:
         raise Refused(
             words(
-                "{incident} can't close: {count} person(s) still wait for an answer, or for a reason"
-                " why there is none.",
+                "{incident} can't close: {count} person(s) still wait for an answer, or for a"
+                " reason why there is none.",
                 incident=run.incident.id,
                 count=run.incident.waiting,
             ),

@@ -76,16 +76,16 @@ class Fidelity:
 
 def fidelity(records: Sequence[e.Record], until: datetime) -> Fidelity:
     """How the run kept to its plan."""
-    visits = [visit for visit in _visits(records) if visit.end != "left"]
+    entered = [visit for visit in visits(records) if visit.end != "left"]
     closed = any(isinstance(record.event, e.IncidentClosed) for record in records)
-    timed = [visit for visit in visits if visit.due is not None]
+    timed = [visit for visit in entered if visit.due is not None]
     return Fidelity(
-        on_time=share(_on_time(visit, until) for visit in visits),
+        on_time=share(_on_time(visit, until) for visit in entered),
         timed=share(_on_time(visit, until) for visit in timed),
-        late=tuple(visit for visit in visits if visit.late(until)),
+        late=tuple(visit for visit in entered if visit.late(until)),
         skipped=tuple(_skips(records)),
         removals=tuple(_removals(records)),
-        never_done=tuple(visit for visit in visits if closed and visit.end == "open"),
+        never_done=tuple(visit for visit in entered if closed and visit.end == "open"),
         overruled=tuple(
             Overrule(r.seq, r.event.rule, r.event.role, r.event.reason)
             for r in records
@@ -98,7 +98,8 @@ def _on_time(visit: Visit, until: datetime) -> bool:
     return visit.end == "done" and not visit.late(until)
 
 
-def _visits(records: Sequence[e.Record]) -> list[Visit]:
+def visits(records: Sequence[e.Record]) -> list[Visit]:
+    """Every time that a flow stood at a step, in the order of entering."""
     current: dict[Place, Visit] = {}
     over: list[Visit] = []
     for record in records:

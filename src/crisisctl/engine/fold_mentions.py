@@ -9,7 +9,7 @@ from crisisctl.engine.changed import changed
 from crisisctl.engine.fold_desk import Handler
 from crisisctl.engine.fold_steps import depart
 from crisisctl.model import events as e
-from crisisctl.model.incident import Claim, Incident, Mention, Place
+from crisisctl.model.incident import Claim, Draft, Incident, Mention, Place
 
 
 def _posted(incident: Incident, event: e.MentionPosted, _: e.Record) -> None:
@@ -65,7 +65,7 @@ def _disposed(incident: Incident, event: e.MentionDisposed, record: e.Record) ->
 
 
 def _acked(incident: Incident, event: e.PublicAck, record: e.Record) -> None:
-    _change(incident, event.mention, acked_at=record.at)
+    _change(incident, event.mention, acked_at=record.at, acked_by=event.draft)
 
 
 def _invited(incident: Incident, event: e.PrivateInvited, record: e.Record) -> None:
@@ -118,7 +118,26 @@ def _late(incident: Incident, event: e.ConversationLate, _: e.Record) -> None:
 
 
 def _public_close(incident: Incident, event: e.PublicClose, record: e.Record) -> None:
-    _change(incident, event.mention, closed_at=record.at)
+    _change(incident, event.mention, closed_at=record.at, closed_by=event.draft)
+
+
+def unsay(incident: Incident, draft: Draft) -> None:
+    """What was taken for a public word never appeared: the mention owes it again."""
+    mention = incident.mentions.get(draft.place.flow)
+    if mention is None:
+        return
+    if mention.closed_by == draft.id:
+        _change(incident, mention.id, closed_at=None, closed_by="")
+    if mention.acked_by == draft.id:
+        others = (one for one in incident.drafts.values() if _is_out(one, mention.id, draft.id))
+        first = min(others, key=lambda one: one.seq, default=None)
+        at, by = (first.sent_at, first.id) if first is not None else (None, "")
+        _change(incident, mention.id, acked_at=at, acked_by=by)
+
+
+def _is_out(draft: Draft, mention: str, besides: str) -> bool:
+    public = draft.audience == "public" and draft.state == "sent"
+    return public and draft.place.flow == mention and draft.id != besides
 
 
 def _waived(incident: Incident, event: e.ClosingWaived, record: e.Record) -> None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from crisisctl.engine.alike import told
 from crisisctl.engine.changed import changed
 from crisisctl.engine.fold_desk import Handler
+from crisisctl.engine.fold_mentions import unsay
 from crisisctl.model import events as e
 from crisisctl.model.incident import Draft, Incident, Place
 
@@ -92,6 +93,8 @@ def _failed(incident: Incident, event: e.MessageFailed, _: e.Record) -> None:
     if event.again:
         incident.drafts[event.draft] = changed(incident, draft, outlet="", why=event.reason)
         return
+    if draft.state == "sent":
+        unsay(incident, draft)
     failed = changed(incident, draft, state="failed", why=event.reason)
     incident.drafts[event.draft] = failed
     incident.awaiting.pop(event.draft, None)

@@ -116,7 +116,8 @@ class Mention:
     `routes` are the private ways that its author was shown, `barred` those that do not work for
     them, `missed` when and why an invitation came to nothing, `told_late` the state of the
     conversation that was last said to be late. `outcome`: handled, explained, resolved.
-    `exposed` counts the places where the text shows the author's own personal data.
+    `exposed` counts the places where the text shows the author's own personal data. `acked_by` and
+    `closed_by` are the texts that were the first public word and the last.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Mention:
     detected_at: datetime | None = None
     reply_due: datetime | None = None
     acked_at: datetime | None = None
+    acked_by: str = ""
     invited_at: datetime | None = None
     answer_due: datetime | None = None
     routes: tuple[PrivateWay, ...] = ()
@@ -139,6 +141,7 @@ class Mention:
     resolved_at: datetime | None = None
     outcome: tuple[bool, bool, bool] | None = None
     closed_at: datetime | None = None
+    closed_by: str = ""
     waiver: Waiver | None = None
     waived_at: datetime | None = None
     told_late: str = ""

@@ -7,8 +7,8 @@ and says by how much: the journal has the rest.
 from markupsafe import Markup, escape
 
 from crisisctl.reports.said import Said, Say, each_text
-from crisisctl.reports.visible import visible
-from crisisctl.words import Words, words
+from crisisctl.reports.visible import cut
+from crisisctl.words import Words
 
 LONGEST = 300
 """Characters of a text inside a sentence or a cell."""
@@ -22,7 +22,7 @@ def sentence(what: Words, say: Say) -> Markup:
     """Say `what`, every text in it harmless."""
 
     def marked(text: str) -> str:
-        shown = " ".join(_cut(text, LONGEST, say).split())
+        shown = " ".join(cut(text, LONGEST, say).split())
         return f"{_OPEN}{shown}{_CLOSE}" if isinstance(text, Said) else shown
 
     said = escape(say(each_text(what, marked)))
@@ -31,11 +31,4 @@ def sentence(what: Words, say: Say) -> Markup:
 
 def quote(text: str, say: Say) -> Markup:
     """A text with its lines, in a place of its own."""
-    return escape(_cut(text, LONGEST_QUOTE, say))
-
-
-def _cut(text: str, most: int, say: Say) -> str:
-    shown = visible(text[:most])
-    if len(text) <= most:
-        return shown
-    return say(words("{text}… and {count} more character(s)", text=shown, count=len(text) - most))
+    return escape(cut(text, LONGEST_QUOTE, say))

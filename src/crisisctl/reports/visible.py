@@ -2,6 +2,9 @@
 
 import re
 
+from crisisctl.reports.said import Say
+from crisisctl.words import words
+
 # Controls, what turns the direction of reading, what nobody sees, and half characters. Joiners
 # stay where an emoji or a script needs them.
 _HIDDEN = re.compile(
@@ -18,3 +21,11 @@ def visible(text: str) -> str:
 
 def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def cut(text: str, most: int, say: Say) -> str:
+    """`visible`, of the first `most` characters only, and how many more there are."""
+    shown = visible(text[:most])
+    if len(text) <= most:
+        return shown
+    return say(words("{text}… and {count} more character(s)", text=shown, count=len(text) - most))

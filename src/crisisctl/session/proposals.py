@@ -7,6 +7,7 @@ the way itself must become shorter. What was promised to the public, or by law, 
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,12 +19,11 @@ from crisisctl.engine.metrics import Figures
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import Request
 from crisisctl.lint.edits import Source, edited
-from crisisctl.lint.extents import extent
-from crisisctl.lint.key_order import part_at
+from crisisctl.lint.extents import children, extent
 from crisisctl.lint.run import lint
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
-from crisisctl.model.events import DESK, Paged, Record, Source as Origin
+from crisisctl.model.events import Paged, Record, Source as Origin
 from crisisctl.model.findings import Finding, Position
 from crisisctl.model.plan import Plan
 from crisisctl.playbooks.document import Document, read
@@ -32,6 +32,7 @@ from crisisctl.words import Words, words
 
 STEP = timedelta(minutes=5)
 """A limit is rounded up to this: nobody promises 13 minutes."""
+DRILLED: Loc = ("drilled",)
 _DURATION = re.compile(r"[0-9a-z.]+")
 
 
@@ -58,7 +59,9 @@ class Proposed:
     diff: str
 
 
-def propose(run: Run, figures: Figures, visits: Sequence[Visit], records: Sequence[Record]) -> Proposed:
+def propose(
+    run: Run, figures: Figures, visits: Sequence[Visit], records: Sequence[Record]
+) -> Proposed:
     """What the figures of `run` ask to change in the copy of its playbooks."""
     wanted = [*_approvals(run, figures), *_steps(run, visits), *_drill(run, records)]
     files = dict(run.plan.files)
@@ -91,7 +94,8 @@ def _approvals(run: Run, figures: Figures) -> Iterator[Proposal]:
         if limit is None or took is None or limit.business_days or took <= _length(limit):
             continue
         why = words(
-            "The yes to {message} took {took} in nine cases of ten (n {count}); {limit} is planned.",
+            "The yes to {message} took {took} in nine cases of ten (n {count});"
+            " {limit} is planned.",
             message=message,
             took=took,
             count=len(answered),
@@ -113,7 +117,9 @@ def _steps(run: Run, visits: Sequence[Visit]) -> Iterator[Proposal]:
         limit = within.limit if within is not None and within.origin == "step" else None
         if not isinstance(limit, Duration) or limit.business_days:
             continue
-        took = _ninth(_length(limit) + (one.ended_at - one.due) for one in those if one.ended_at and one.due)
+        took = _ninth(
+            _length(limit) + (one.ended_at - one.due) for one in those if one.ended_at and one.due
+        )
         if took is None or took <= _length(limit):
             continue
         why = words(
@@ -139,7 +145,7 @@ def _drill(run: Run, records: Sequence[Record]) -> Iterator[Proposal]:
         "findings": incident.id,
     }
     why = words("This exercise was held to its end.")
-    yield Proposal(run.plan.main, ("drilled",), value, why, (1, incident.seq))
+    yield Proposal(run.plan.main, DRILLED, value, why, (1, incident.seq))
 
 
 def _took_part(run: Run, records: Sequence[Record]) -> list[str]:
@@ -166,31 +172,33 @@ def _written(took: timedelta) -> str:
 
 def _with(text: str, one: Proposal) -> str | None:
     """The file with the new value; None where its text does not say it in one place."""
-    document = read(text.encode(), "")
-    source = Source(text)
-    if one.loc == ("drilled",) and part_at(document.value, one.loc) is None:
-        after = _inserted(document, source, _shown(one.value))
-    else:
-        start = source.offset(document.value_position(one.loc))
-        after = edited(text, [(start, _end(source, document, one.loc, start), _shown(one.value))])
-    meant = _value_with(document.value, one.loc, one.value)
-    found = read(after.encode(), "").value
-    return after if json.dumps(found, sort_keys=True) == json.dumps(meant, sort_keys=True) else None
+    document, source = read(text.encode(), ""), Source(text)
+    after = (
+        _drilled(document, source, _shown(one.value))
+        if one.loc == DRILLED
+        else _limited(document, source, one)
+    )
+    meant = json.dumps(_value_with(document.value, one.loc, one.value), sort_keys=True)
+    found = json.dumps(read(after.encode(), "").value, sort_keys=True)
+    return after if found == meant else None
 
 
-def _inserted(document: Document, source: Source, value: str) -> str:
-    row = document.key_position(("reviewed",))[0]
+def _limited(document: Document, source: Source, one: Proposal) -> str:
+    start = source.offset(document.value_position(one.loc))
+    written = _DURATION.match(source.text, start)
+    return edited(source.text, [(start, written.end(), _shown(one.value))] if written else [])
+
+
+def _drilled(document: Document, source: Source, value: str) -> str:
+    """The line of the last drill, in place of the one before, else under the last review."""
     line = f"drilled: {value}{source.line_break}"
-    return "".join([*source.lines[:row], line, *source.lines[row:]])
-
-
-def _end(source: Source, document: Document, loc: Loc, start: int) -> int:
-    plain = _DURATION.match(source.text, start)
-    if isinstance(part_at(document.value, loc), str) and plain is not None:
-        return plain.end()
-    _, end = extent(document, loc)
-    stop = source.offset(end)
-    return start + len(source.text[start:stop].rstrip())
+    if "drilled" not in children(document.value):
+        row = document.key_position(("reviewed",))[0]
+        return "".join([*source.lines[:row], line, *source.lines[row:]])
+    place, following = extent(document, DRILLED)
+    first = source.row(place)
+    stop = source.content_end(first, source.row(following), 0)
+    return "".join([*source.lines[:first], line, *source.lines[stop:]])
 
 
 def _shown(value: object) -> str:
@@ -216,14 +224,12 @@ def _value_with(value: object, loc: Loc, new: object) -> object:
 def _new_findings(
     plan: Plan, before: Mapping[str, str], after: Mapping[str, str], playbook: str
 ) -> tuple[str, ...]:
-    """The rules that find more of it than before."""
-    known = {_what(one) for one in _findings(before, playbook, plan)}
-    found = {_what(one) for one in _findings(after, playbook, plan)}
-    return tuple(sorted({rule for rule, _ in found - known}))
-
-
-def _what(finding: Finding) -> tuple[str, str]:
-    return finding.rule.id, str(finding.message)
+    """The rules that find more than before; what they say names times, which change."""
+    known, found = (
+        Counter(one.rule.id for one in _findings(files, playbook, plan))
+        for files in (before, after)
+    )
+    return tuple(sorted(found - known))
 
 
 def _findings(files: Mapping[str, str], playbook: str, plan: Plan) -> tuple[Finding, ...]:
@@ -242,4 +248,6 @@ def _diff(before: Mapping[str, str], after: Mapping[str, str]) -> str:
         if before[name] != after[name]:
             old, new = (text.splitlines(keepends=True) for text in (before[name], after[name]))
             lines += unified_diff(old, new, f"a/playbooks/{name}", f"b/playbooks/{name}")
-    return "".join(one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines)
+    return "".join(
+        one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines
+    )

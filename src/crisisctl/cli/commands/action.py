@@ -17,6 +17,11 @@ beside your playbooks, which belongs in git: from there `crisisctl lint` and the
 them, on every machine.
 
     crisisctl action --lessons playbooks/lessons.yaml
+
+`--propose` prints what the figures of the run ask to change in its playbook, as a diff that
+applies, each change with its reason. What would break a rule of lint is told without one.
+
+    crisisctl action --propose | git apply
 """
 
 import re
@@ -96,6 +101,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
             Path | None,
             typer.Option(metavar="FILE", help=say(words("Write them into this lessons.yaml."))),
         ] = None,
+        propose: Annotated[
+            bool,
+            typer.Option(
+                "--propose", help=say(words("Print changes of the playbook, as a diff."))
+            ),
+        ] = False,
     ) -> None:
         here = state(context)
         terms = _terms(kind, owner, due, change, {"text": text, "verify": verify})
@@ -105,6 +116,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
             )
         if what is not None:
             _write(here, incident, what, terms, (done, verified))
+        elif propose:
+            from crisisctl.cli.proposing import show_proposals  # lint's rules take their time
+
+            show_proposals(here, incident)
         elif lessons is not None:
             _keep(here, incident, lessons)
         else:

@@ -1,4 +1,4 @@
-"""`crisisctl report`: the post-mortem of a run.
+"""`crisisctl report`: the post-mortem of a run, as a page, Markdown, JSON or a spreadsheet.
 
 It is a draft for people to complete: what happened and when, which promises were kept, what was
 said, what was learned. Everything in it is counted from the journal. Authors become `person 1`,
@@ -13,19 +13,20 @@ that nobody explains. `--trend` holds incidents side by side, those of one playb
 is named: are we faster, fuller, kinder?
 """
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from crisisctl.cli.reporting import Format, deliver, written
 from crisisctl.cli.reviewing import show_review
-from crisisctl.cli.safe import safe
-from crisisctl.cli.state import state
+from crisisctl.cli.state import State, state
 from crisisctl.cli.trending import show_trend
 from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
+from crisisctl.model.arrival import Judged
 from crisisctl.model.events import IncidentDeclared, Record
 from crisisctl.playbooks.load import load_copy
 from crisisctl.words import words
@@ -34,12 +35,23 @@ from crisisctl.words import words
 def register(app: typer.Typer, say: Speaker) -> None:
     """Add the command."""
 
-    @app.command(help=say(words("Write the post-mortem of a run, in Markdown.")))
+    @app.command(help=say(words("Write the post-mortem of a run.")))
     def report(
         context: typer.Context,
         incident: Annotated[
             str | None, typer.Argument(help=say(words("An incident; the last one without it.")))
         ] = None,
+        wanted: Annotated[
+            Format | None,
+            typer.Option("--format", help=say(words("Markdown without it; a page to open."))),
+        ] = None,
+        out: Annotated[
+            Path | None,
+            typer.Option(metavar="FILE", help=say(words("A new file; the screen without it."))),
+        ] = None,
+        show: Annotated[
+            bool, typer.Option("--open", help=say(words("Open it in your browser.")))
+        ] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say(words("Print JSON.")))] = False,
         names: Annotated[
             bool, typer.Option("--names", help=say(words("Show people's own names and handles.")))
@@ -56,20 +68,28 @@ def register(app: typer.Typer, say: Speaker) -> None:
             show_trend(state(context), incident, say, as_json=as_json)
             return
         from crisisctl.reports.facts import gather
-        from crisisctl.reports.markdown import render
 
         name, records = state(context).records(incident)
         first = records[0].event
         assert isinstance(first, IncidentDeclared)
         plan = load_copy(first.playbook, first.files)
         there = say.in_zone(plan.team.zone)
-        facts = gather(name, plan, records, _now(records, exercise=first.exercise))
+        now = _now(records, exercise=first.exercise)
+        facts = gather(name, plan, records, now, _arrivals(state(context), name))
         if review:
             show_review(facts, plan, records, there)
-        elif as_json:
-            typer.echo(json.dumps(facts.as_json(there, names=names), ensure_ascii=False, indent=2))
-        else:
-            typer.echo(safe(render(facts, there, names=names)), nl=False)
+            return
+        kind = wanted or (Format.JSON if as_json else Format.HTML if show else Format.MD)
+        text = written(facts, kind, there, names=names)
+        deliver(text, f"{name}.{kind}", out, say, show=show)
+
+
+def _arrivals(desk: State, incident: str) -> Iterator[Judged]:
+    """What came in with many others, a chunk at a time."""
+    tables, last = desk.journal().arrivals, 0
+    while found := tables.arrivals(incident, last):
+        yield from (judged for _, judged in found)
+        last = found[-1][0]
 
 
 def _now(records: Sequence[Record], *, exercise: bool) -> datetime:
