@@ -4,10 +4,27 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.session.workshop import TEAM, whole
 
 from crisisctl.cli.main import main
 
 EVERY_KEY = Path(__file__).parents[1] / "playbooks" / "every-key"
+
+ANSWERS = """\
+severity: sev3
+mention.channel: x
+mention.author: "@zoe"
+mention.text: "Hello?"
+mention.language: en
+mention.url: ""
+mention.posted: 0 min ago
+"""
+FLOWS = """\
+steps:
+  - {id: follow, wait: {until: mentions-settled}}
+each-mention:
+  - {id: answer, say: staff}
+"""
 
 
 @pytest.fixture
@@ -27,3 +44,19 @@ def folder(own_home):
     """./playbooks with every-key.yaml, the playbook that it calls, and their team."""
     shutil.copytree(EVERY_KEY, own_home / "playbooks")
     return own_home / "playbooks"
+
+
+@pytest.fixture
+def begun(own_home, run):
+    """Begin `viral`, in a drill or not."""
+
+    def begin(*options):
+        folder = own_home / "playbooks"
+        folder.mkdir()
+        (folder / "team.yaml").write_text(TEAM, "utf-8")
+        (folder / "viral.yaml").write_text(whole("viral", FLOWS), "utf-8")
+        (own_home / "answers.yaml").write_text(ANSWERS, "utf-8")
+        run("start", "viral", "--answers", "answers.yaml", *options)
+        return "viral-1"
+
+    return begin

@@ -5,8 +5,6 @@ import io
 import json
 
 import pytest
-from tests.session.workshop import TEAM, whole
-
 from crisisctl.cli import importing
 from crisisctl.intake.many import judge_all
 
@@ -180,39 +178,6 @@ def test_real_exports_lose_no_row(summed, shared):
     path = shared / "data" / "conversations" / "twcs_head_2000.csv"
     code, found = summed(path)
     assert (code, found["imported"], found["rejected"]) == (0, 2000, 0)
-
-
-ANSWERS = """\
-severity: sev3
-mention.channel: x
-mention.author: "@zoe"
-mention.text: "Hello?"
-mention.language: en
-mention.url: ""
-mention.posted: 0 min ago
-"""
-FLOWS = """\
-steps:
-  - {id: follow, wait: {until: mentions-settled}}
-each-mention:
-  - {id: answer, say: staff}
-"""
-
-
-@pytest.fixture
-def begun(own_home, run):
-    """Begin `viral`, in a drill or not."""
-
-    def begin(*options):
-        folder = own_home / "playbooks"
-        folder.mkdir()
-        (folder / "team.yaml").write_text(TEAM, "utf-8")
-        (folder / "viral.yaml").write_text(whole("viral", FLOWS), "utf-8")
-        (own_home / "answers.yaml").write_text(ANSWERS, "utf-8")
-        run("start", "viral", "--answers", "answers.yaml", *options)
-        return "viral-1"
-
-    return begin
 
 
 def test_an_incident_takes_mentions_from_the_desk(run, file, begun):

@@ -50,6 +50,14 @@ def test_three_keys_are_an_answer(came):
     assert terminal.type("q").exit_code() == 0
 
 
+def test_the_list_goes_on_further_down(came):
+    came(*(f"@u{number:02}" for number in range(28)))
+    terminal = inbox().expect("@u09", "⏎ answer")
+    assert "@u12" not in terminal.text
+    terminal.type(DOWN * 14).expect("▸ in 43 min", "@u14", "m15 · @u14 on X")
+    assert terminal.type("q").exit_code() == 0
+
+
 def test_what_is_left_before_its_answer_waits_in_the_list(came):
     came("@zoe")
     terminal = inbox().expect("m1      @zoe").type(ENTER)

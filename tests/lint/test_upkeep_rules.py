@@ -88,9 +88,15 @@ def test_after_ninety_days_it_is_an_error():
     assert finding.rule.level is Level.ERROR
 
 
+def test_a_lesson_that_has_time_is_a_reminder():
+    (finding,) = taught(due=date(2026, 11, 22))
+    assert str(finding.message).startswith("A lesson of main-3 is open until 2026-11-22")
+    assert finding.rule.level is Level.INFO
+
+
 @pytest.mark.parametrize(
     "changes",
-    [{"due": date(2026, 11, 22)}, {"done": date(2026, 11, 20)}, {"playbook": "outage"}],
+    [{"done": date(2026, 11, 20)}, {"playbook": "outage"}],
 )
-def test_what_is_done_or_due_or_about_another_playbook_is_not(changes):
+def test_what_is_done_or_about_another_playbook_is_not(changes):
     assert taught(**changes) == []

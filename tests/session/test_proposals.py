@@ -24,7 +24,7 @@ steps:
 +  kind: holding
 +  audience: public
 +  text: {en: "We know."}
-+  approval: {by: [legal], quorum: 1, within: 10m}  # legal reads it
++  approval: {by: [legal], quorum: 1, within: 3m}  # legal reads it
 """
 
 
@@ -52,7 +52,7 @@ class Told:
         facts |= {"kind": "holding", "audience": "public", "language": "en", "channel": "x"}
         facts |= {"text": "We know.", "template": "0" * 64, "approval": "needed", "quorum": 1}
         self.at(0, e.MessageDrafted.model_validate(facts))
-        self.at(0, e.ApprovalRequested(draft="d1", role="legal", person="Cy", due=moment(10)))
+        self.at(0, e.ApprovalRequested(draft="d1", role="legal", person="Cy", due=moment(3)))
         self.at(took, e.MessageApproved(draft="d1", role="legal", person="Di"))
 
     def proposed(self):
@@ -94,10 +94,10 @@ def test_a_step_that_takes_longer_is_planned_so(told):
 
 
 def test_a_yes_that_takes_longer_is_planned_so(told):
-    told.approved(took=18)
+    told.approved(took=8)
     found = told.proposed()
     text = applied(told.folder, found.diff).read_text("utf-8")
-    assert "quorum: 1, within: 20m}  # legal reads it" in text
+    assert "quorum: 1, within: 10m}  # legal reads it" in text
     assert found.proposals[0].rows == (3,)
 
 
@@ -110,7 +110,7 @@ def test_what_would_break_a_rule_is_told_and_not_proposed(told):
 
 def test_what_was_on_time_asks_for_nothing(told):
     told.opened(took=4)
-    told.approved(took=9)
+    told.approved(took=2)
     assert told.proposed().proposals == ()
 
 

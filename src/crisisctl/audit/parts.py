@@ -13,9 +13,9 @@ _NUMBER_FIRST = re.compile(r"([1-9])\s?[/:]\s+")
 _TAIL = 90
 """Characters at the end in which a mark may stand before a signature or a link."""
 _OPEN = re.compile(
-    r"(?:\.{2,}|…|\(cont(?:'?d|\.)?\)|\((?:suite|à suivre)\)|>>)\s*$", re.IGNORECASE
+    r"(?:\.{2,9}|…|\(cont(?:'?d|\.)?\)|\((?:suite|à suivre)\)|>>)\s{0,9}$", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"\s*(?:\.{2,}|…|\((?:cont|suite)|[a-zà-öø-ÿœ])")
+_GOES_ON = re.compile(r"\s{0,99}(?:\.{2,3}|…|\((?:cont|suite)|[a-zà-öø-ÿœ])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 import re
 
-HANDLES = re.compile(r"(?:\s*[.,]?@\w{1,50}[:,]?)+\s*")
+HANDLES = re.compile(r"(?:\s{0,9}[.,]?@\w{1,50}[:,]?){1,99}\s{0,9}")
 _HANDLE = re.compile(r"(?<!\w)@\w{1,50}")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_END_LINKS = re.compile(r"(?:\s*(?:https?://|www\.)\S+)+\s*$", re.IGNORECASE)
+_END_LINKS = re.compile(r"(?:\s{0,9}(?:https?://|www\.)\S{1,300}){1,9}\s{0,9}$", re.IGNORECASE)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,20}"
 _SIGNED = re.compile(
-    rf"(?:\s*[\^*~]\s?\w{{1,20}}(?:\s{_NAME})?"  # ^CB, *HCK, ^ Jane
+    rf"(?:\s{{0,9}}[\^*~]\s?\w{{1,20}}(?:\s{_NAME})?"  # ^CB, *HCK, ^ Jane
     rf"|(?:^|\s)[-–—/]\s?(?:[A-Z]{{1,4}}|{_NAME})"  # -FR, - Nick, /RH
-    rf"|(?<=[.!?])\s+{_NAME}"  # Reid, after the last sentence
-    r"|(?<=[.!?])\s+[A-Z]{2,3})\s*$"
+    rf"|(?<=[.!?])\s{{1,9}}{_NAME}"  # Reid, after the last sentence
+    r"|(?<=[.!?])\s{1,9}[A-Z]{2,3})\s{0,9}$"
 )
 _GREETED = re.compile(
     r"^\W*(hi there|hi|hello|hey there|hey|hiya|dear|good (?:morning|afternoon|evening)|bonjour"

@@ -114,7 +114,7 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
     if act.assign:
         done = assign(inbox.desk, numbers, act.assign)
         return _told(
-            done, words("To be answered by {name}: {count}.", count=done.count, name=act.assign)
+            done, words("To be answered by {name}: {count}.", count=done.many, name=act.assign)
         )
     assert act.no_reply is not None
     done = (leave if which.names else leave_many)(inbox.desk, numbers, act.no_reply)
@@ -147,7 +147,7 @@ def _taken(desk: Desk, numbers: Sequence[int]) -> Words:
 
 
 def _silenced(done: Done) -> Words:
-    return _told(done, words("On record, without a reply: {count}.", count=done.count))
+    return _told(done, words("On record, without a reply: {count}.", count=done.many))
 
 
 def _told(done: Done, what: Words) -> Words:

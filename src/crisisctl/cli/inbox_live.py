@@ -107,7 +107,7 @@ class LiveInbox:
             done = leave_many(self.desk, numbers, reason)
         else:
             done = leave(self.desk, [entry.number], reason)
-        self._tell(words("On record, without a reply: {count}.", count=done.count))
+        self._tell(words("On record, without a reply: {count}.", count=done.many))
 
     def _and_alike(self, entry: Entry) -> bool:
         choices = {
@@ -124,7 +124,7 @@ class LiveInbox:
             "assign", words("Who answers {mention}?", mention=entry.mention), choices
         )
         done = assign(self.desk, [entry.number], name)
-        self._tell(words("To be answered by {name}: {count}.", name=name, count=done.count))
+        self._tell(words("To be answered by {name}: {count}.", name=name, count=done.many))
 
     def many(self) -> None:
         """Answer everybody on the list at once."""

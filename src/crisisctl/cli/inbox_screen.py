@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crisisctl.cli.inbox_lines import due_of, entry_lines, progress_lines, text_of
 from crisisctl.cli.safe import safe
+from crisisctl.errors import CrisisctlError
 from crisisctl.i18n import Speaker
 from crisisctl.lint.columns import columns, cut, wrap
 from crisisctl.lint.spans import WIDTH, Line, Span, Tone
@@ -42,6 +43,8 @@ KEYS = {
 AROUND = 14
 """Lines that are not the list: how far it is, one person in full, the keys, a last message."""
 FEWEST = 3
+DEEPEST = 1_000
+"""So far down one can walk: whoever looks for more has the filter."""
 NBSP = "\u00a0"
 WAKE = "wake"
 """No key: something fell due while the list was open."""
@@ -69,11 +72,14 @@ class LiveList:
     _entries: list[Entry] = field(default_factory=list)
     _head: list[Line] = field(default_factory=list)
     _chosen: int = 0
+    _deep: int = 0
+    _read_at: datetime | None = None
+    _rest: timedelta = timedelta()
 
     def ask(self) -> Pressed:
         """Show the list until a key is pressed; Ctrl-C and Ctrl-D leave it."""
         app = self._application()
-        self._read()
+        self._read_at = None
         try:
             key = app.run()
         except (KeyboardInterrupt, EOFError):
@@ -92,7 +98,7 @@ class LiveList:
             key_bindings=self._bindings(),
             erase_when_done=True,
             refresh_interval=1.0,
-            before_render=lambda _: self._read(),
+            before_render=lambda _: self._refresh(),
             after_render=self._give_way,
         )
         return app
@@ -121,12 +127,27 @@ class LiveList:
 
     def _move(self, steps: int) -> None:
         self._chosen = max(0, min(len(self._entries) - 1, self._chosen + steps))
+        if self._chosen + 1 == len(self._entries) < DEEPEST:
+            self._deep += self._room()
+            self._read_at = None
+            self._refresh()
 
-    def _read(self) -> None:
+    def _refresh(self) -> None:
+        """Read anew, unless that takes long: then a tenth of the time is spent on it, no more."""
+        begun = self.clock()
+        if self._read_at is not None and begun < self._read_at + self._rest:
+            return
+        try:
+            self._read(begun)
+        except CrisisctlError as error:
+            self.message = self.say(error.message)
+        self._read_at = self.clock()
+        self._rest = 10 * (self._read_at - begun)
+
+    def _read(self, now: datetime) -> None:
         """Read what others have written; whoever was chosen stays so while they are listed."""
         chosen = self._entries[self._chosen].number if self._entries else None
-        now = self.clock()
-        self._entries = self.inbox.entries(self.filter, now, self._room())
+        self._entries = self.inbox.entries(self.filter, now, self._room() + self._deep)
         numbers = [entry.number for entry in self._entries]
         self._chosen = numbers.index(chosen) if chosen in numbers else 0
         counted = figures(self.inbox, now)
@@ -140,7 +161,9 @@ class LiveList:
     def _shown(self) -> "StyleAndTextTuples":
         now = self.clock()
         lines: list[Line] = [*self._head, (Span(""),)]
-        lines += [self._row(number, one, now) for number, one in enumerate(self._entries)]
+        top = max(0, self._chosen + 1 - self._room())
+        seen = self._entries[top : top + self._room()]
+        lines += [self._row(number, one, now) for number, one in enumerate(seen, start=top)]
         if self._entries:
             lines += [(Span(""),), *entry_lines(self._entries[self._chosen], self.say, now)]
         else:

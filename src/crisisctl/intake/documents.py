@@ -18,7 +18,7 @@ MAX_DEPTH = 4
 MAX_COLUMNS = 1000
 _BLOCK = 2**16
 _SPACE = re.compile(r"[\s,\ufeff]*")
-_SCRIPT = re.compile(r"[\s\ufeff]*window\.YTD\.[\w.]+\s*=\s*")
+_SCRIPT = re.compile(r"[\s\ufeff]{0,9}window\.YTD\.[\w.]{1,99}\s{0,9}=\s{0,9}")
 _DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 

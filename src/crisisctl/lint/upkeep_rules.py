@@ -103,9 +103,10 @@ def _age(subject: Subject, drill: Drill) -> Iterator[Breach]:
 def lessons_open(subject: Subject) -> Iterator[Breach]:
     """What a review asked to change in this playbook is done by the day it was due.
 
-    `lessons.yaml`, beside the playbooks, has the actions of past reviews; one that names this
-    playbook, is not `done` and is past its `due` day is told of. Over 90 days late, it is an
-    error.
+    `lessons.yaml`, beside the playbooks, has the actions of past reviews:
+    `crisisctl action --lessons` writes it from the journal. One that names this playbook, is not
+    `done` and is past its `due` day is told of; over 90 days late, it is an error. One that still
+    has time is only a reminder.
 
     Why: the second crisis of the same kind is forgiven less than the first.
 
@@ -133,17 +134,25 @@ def lessons_open(subject: Subject) -> Iterator[Breach]:
     Source: « 5 conseils », learning from each emergency; 90 days is this project's choice.
     """
     for number, lesson in enumerate(subject.plan.lessons.actions):
-        late = (subject.today - lesson.due).days
-        if lesson.playbook != subject.plan.main or lesson.done is not None or late <= 0:
+        if lesson.playbook != subject.plan.main or lesson.done is not None:
             continue
-        message = words(
-            "A lesson of {incident} is overdue: {action}",
-            incident=lesson.incident,
-            action=lesson.action,
+        late = (subject.today - lesson.due).days
+        facts = {"incident": lesson.incident, "action": lesson.action}
+        message = (
+            words("A lesson of {incident} is overdue: {action}", **facts)
+            if late > 0
+            else words(
+                "A lesson of {incident} is open until {due}: {action}", **facts, due=lesson.due
+            )
         )
         advice = words(
             "{owner}: do it and write `done`, or agree on another day.", owner=lesson.owner
         )
         where = subject.beside(LESSONS, ("actions", number))
-        level = Level.ERROR if late > PATIENCE_DAYS else None
-        yield Breach(message, where, advice, level=level)
+        yield Breach(message, where, advice, level=_gravity(late))
+
+
+def _gravity(late: int) -> Level | None:
+    if late > PATIENCE_DAYS:
+        return Level.ERROR
+    return None if late > 0 else Level.INFO

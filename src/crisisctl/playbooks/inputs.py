@@ -17,7 +17,7 @@ _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"(?<![\w.])[a-z]\w*")
 _FILTER = re.compile(r"\|\s*[a-z]\w*")
 _DOTTED = re.compile(r"(?<![\w.])[a-z]\w*(?:\.[a-z]\w*)*")
-_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
+_COMMENT = re.compile(r"\{#(?:[^#]|#(?!\}))*+(?:#\}|\Z)")
 
 
 def asked_for_nobody(playbook: Playbook, steps: Iterable[tuple[Loc, Step]]) -> Iterator[Hole]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from jinja2 import (
     Environment,  # noqa: TID251 - the template is ours, and it escapes
@@ -45,10 +45,10 @@ def render(facts: Facts, say: Speaker, *, names: bool = False) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Generic[One]):
     """What is shown of many, and how many are left out."""
 
-    shown: Sequence[object]
+    shown: Sequence[One]
     left: int
 
 
@@ -120,7 +120,7 @@ class _Page:
             return escape(seq)
         return Markup('<a href="#r{0}">{0}</a>').format(seq)
 
-    def cut(self, table: Table) -> _Cut:
+    def cut(self, table: Table) -> _Cut[tuple[Cell, ...]]:
         """The first rows of a table, and those of the journal that others name."""
         if not table.journal:
             return self.first(table.rows)
@@ -131,7 +131,7 @@ class _Page:
         ]
         return _Cut(shown, len(table.rows) - len(shown))
 
-    def first(self, items: Sequence[One]) -> _Cut:
+    def first(self, items: Sequence[One]) -> _Cut[One]:
         """The first of many."""
         return _Cut(items[: self._most], max(len(items) - self._most, 0))
 

@@ -29,7 +29,7 @@ LESSONS: Mapping[str, Words] = MappingProxyType(
 )
 """What a report puts each kind of lesson under."""
 _MARK = {
-    lesson: re.compile(rf"\s*(?:{'|'.join(marks)})\s*:\s*", re.IGNORECASE)
+    lesson: re.compile(rf"\s{{0,9}}(?:{'|'.join(marks)})\s{{0,9}}:\s{{0,9}}", re.IGNORECASE)
     for lesson, marks in MARKS.items()
 }
 

@@ -4,6 +4,7 @@ pygal writes the day's date, styles, scripts and tooltips into its SVG. All of t
 colours a picture by its classes, light or dark, and the same figures give the same bytes.
 """
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from xml.etree import ElementTree as ET
@@ -18,6 +19,9 @@ from crisisctl.i18n import Speaker
 from crisisctl.reports.visible import visible
 from crisisctl.words import Words
 
+# It also puts itself before every later import, in a way that Python 3.11 warns of, to find its
+# plug-ins: none are wanted here.
+sys.meta_path[:] = [one for one in sys.meta_path if type(one).__module__ != "pygal"]
 etree.to_etree()  # lxml, where it happens to be installed, writes other bytes
 MOST_TICKS = 8
 STEPS = tuple(timedelta(minutes=one) for one in (5, 15, 30, 60, 120, 180, 360, 720, 1440, 2880))

@@ -88,8 +88,9 @@ class _Text:
 def _ours(facts: Facts) -> Iterator[_Text]:
     explained = {note.about for note in facts.notes}
     plan, incident = facts.figures.fidelity, facts.header.incident
-    reasons = [(one.seq, one.reason) for one in (*plan.skipped, *plan.overruled)]
-    said = [*((one.seq, one.text) for one in facts.notes), *reasons]
+    said: list[tuple[int, str]] = [(one.seq, one.text) for one in facts.notes]
+    said += [(one.seq, one.reason) for one in plan.skipped]
+    said += [(one.seq, one.reason) for one in plan.overruled]
     for seq, text in said:
         if seq not in explained:
             again = words(
@@ -109,7 +110,7 @@ def _ours(facts: Facts) -> Iterator[_Text]:
 
 def _wordings(facts: Facts) -> Iterator[Concern]:
     people = dict(facts.people)
-    authors = {one.name: one.mention for one in facts.authors}
+    authors = {str(one.name): one.mention for one in facts.authors}
     for one in _ours(facts):
         for blame in blame_in(one.text):
             message = words("“{words}” looks for somebody to blame.", words=blame)

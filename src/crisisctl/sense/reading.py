@@ -1,7 +1,7 @@
 """Whether a mention is negative, and what else must be seen in it at once."""
 
-from dataclasses import dataclass
 from math import sqrt, tanh
+from typing import NamedTuple
 
 from crisisctl.sense.flags import FLAGS, flags
 from crisisctl.sense.meanings import meanings
@@ -11,8 +11,7 @@ from crisisctl.sense.weights import BIAS, WEIGHTS
 __all__ = ["FLAGS", "Sense", "meanings_of", "read"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """What one text says: `score` is from -1 to 1, negative below 0; `flags` are of FLAGS."""
 
     negative: bool
@@ -29,7 +28,8 @@ def read(text: str, language: str, *, author: str = "", followers: int | None = 
     said = meanings_of(text, language[:2].lower())
     odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
     score = round(-tanh(odds / 2), 3)
-    return Sense(score < 0, score, tuple(sorted({*flags(text, said, author, followers)})))
+    seen = {*flags(text, said, author, followers)}
+    return Sense(score < 0, score, tuple(sorted(seen)) if seen else ())
 
 
 def meanings_of(text: str, language: str) -> dict[str, int]:

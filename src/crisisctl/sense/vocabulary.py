@@ -60,13 +60,16 @@ class Vocabulary(dict[str, Codes]):
             word for _, line, _ in phrases for one in line for row in one for word in row
         }
         self._stems = {word for word in self._known if word.endswith("*")}
+        # What begins no stem, as names and misspellings mostly do, is told by one look.
+        self._begun = {stem[:_SHORTEST_STEM] for stem in self._stems}
         self.tree: Tree = {}
         self._grow(phrases, sorted(self._known))
 
     def __missing__(self, word: str) -> Codes:
         if word.startswith(_NOT_WORDS):
             return ()
-        parts = _PARTS.findall(_plain(word))
+        plain = _plain(word)
+        parts = (plain,) if plain.isalpha() else _PARTS.findall(plain)
         codes = tuple(code for part in parts for code in self._read(part))
         if len(word) <= _LONGEST:
             if len(self) >= _MOST:
@@ -77,13 +80,18 @@ class Vocabulary(dict[str, Codes]):
     def _read(self, part: str) -> Codes:
         if part.isdecimal():
             return ("0",)
-        said = self._same.get(part) or self._same.get(_short(part)) or part
-        return () if said in self._small else (self._code(said),)
+        short = _short(part)
+        said = self._same.get(part) or self._same.get(short) or part
+        if said in self._small:
+            return ()
+        return (self._code((part, short) if said is part else (said, _short(said))),)
 
-    def _code(self, word: str) -> str:
-        for spelling in dict.fromkeys((word, _short(word))):
+    def _code(self, spellings: Iterable[str]) -> str:
+        for spelling in dict.fromkeys(spellings):
             if spelling in self._known:
                 return spelling
+            if spelling[:_SHORTEST_STEM] not in self._begun:
+                continue
             for length in range(min(len(spelling), _LONGEST), _SHORTEST_STEM - 1, -1):
                 stem = spelling[:length] + "*"
                 if stem in self._stems:

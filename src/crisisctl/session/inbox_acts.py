@@ -1,7 +1,7 @@
 """What becomes of mentions in the inbox: taken, given back, shared out, left in silence."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crisisctl.engine.desk import leave_unanswered
 from crisisctl.errors import Conflict, UsageError
@@ -14,11 +14,10 @@ from crisisctl.session.desk import ONLY_TOLD, TRIES, Desk
 from crisisctl.words import words
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """How many people an act was about; `left` alone were those settled, or in other hands."""
 
-    count: int
+    many: int
     left: int
 
 
@@ -58,7 +57,7 @@ def leave(desk: Desk, numbers: Sequence[int], reason: NoReply) -> Done:
     for number in others:
         _leave_walked(desk, f"m{number}", reason)
     done = _in_chunks(desk, sorted(waiting), lambda some: arrivals.dispose(desk, some, reason))
-    return Done(done.count + len(others), done.left)
+    return Done(done.many + len(others), done.left)
 
 
 def leave_many(desk: Desk, numbers: Sequence[int], reason: NoReply) -> Done:

@@ -6,6 +6,11 @@ said, what was learned. Everything in it is counted from the journal. Authors be
 is not for sharing.
 
     crisisctl report viral-complaint-1
+    crisisctl report viral-complaint-1 --open
+    crisisctl report viral-complaint-1 --format csv --out timeline.csv
+
+A file that is there already is left alone: somebody may have completed it. docs/report.md says
+what each format holds.
 
 `--review` says what to mend before it is shared, and ends with code 1 while there is something:
 words that blame, a name instead of a role, an action without an owner, a day or a proof, a gap
