@@ -105,7 +105,7 @@ def _tone(facts: Facts, say: Speaker) -> Iterator[Picture]:
         (minutes(one.start + QUARTER / 2 - first), round(100 * one.negative / one.read, 1))
         for one in read
     ]
-    chart.add(say(words("negative share of a quarter of an hour")), shares, dots_size=2)
+    chart.add(say(words("negative share")), shares, dots_size=2)
     said = [(minutes(one.at - first), 105) for one in facts.reactions if first <= one.at <= end]
     chart.add(say(words("our public messages")), said, stroke=False, dots_size=5)
     yield drawn(
@@ -201,9 +201,9 @@ def _loops(facts: Facts, say: Speaker) -> Iterator[Picture]:
     for column, label in enumerate(
         (
             words("in public"),
-            words("invited, waiting for the person"),
+            words("invited"),
             words("in private"),
-            words("settled, the public waits"),
+            words("settled, not said yet"),
         )
     ):
         points: list[Point] = []

@@ -50,7 +50,7 @@ def settings(**more: object) -> Config:
         margin=14,
         show_legend=True,
         legend_at_bottom=True,
-        legend_at_bottom_columns=3,
+        legend_at_bottom_columns=4,
         truncate_legend=-1,
         truncate_label=-1,
         print_values=False,
