@@ -65,7 +65,7 @@ def test_a_note_about_a_row_says_it_better(closed, run):
         "one-cause]",
         "person-named]",
     ]
-    row = out.split(":")[0].removeprefix("row ")
+    row = out.split(":")[0].removeprefix("Row ")
     assert f"--about {row}" in out
     assert run("note", "--incident", "main-1", "--about", row, "badly: nobody called")[0] == 0
     assert run("report", "--review")[0] == 0

@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+
 from crisisctl.cli import importing
 from crisisctl.intake.many import judge_all
 

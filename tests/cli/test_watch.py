@@ -215,9 +215,9 @@ def test_it_ends_while_it_waits_for_a_pipe(started):
     assert process.returncode == 130
 
 
-@pytest.mark.parametrize("kept", [0, 1, CHUNK + 1])
+@pytest.mark.parametrize("kept", [0, CHUNK])
 def test_a_watch_that_is_killed_loses_nothing_and_takes_nothing_twice(run, started, feed, kept):
-    append(feed, "".join(row(number) for number in range(2, 3 * CHUNK)))
+    append(feed, "".join(row(number) for number in range(2, CHUNK + 2000)))
     process = started(feed)
     until(process, "Watching")
     while len(landed()) < kept:
@@ -226,7 +226,7 @@ def test_a_watch_that_is_killed_loses_nothing_and_takes_nothing_twice(run, start
     process.wait()
     assert run("watch", feed, "--once")[0] == 0
     found = landed()
-    assert len(found) == len(set(found)) == 3 * CHUNK - 1
+    assert len(found) == len(set(found)) == CHUNK + 2000 - 1
 
 
 def test_a_post_to_the_webhook_is_in_the_journal_when_it_is_accepted(started, own_home):

@@ -24,7 +24,7 @@ THREE = """+three:
 +  channels: [x]
 +  variants:
 +    - en: "{{ mention.author }}, we are sorry, and on it. {{ personal }}"
-      fr: "{{ mention.author }}, nous sommes désolés, nous regardons."
++      fr: "{{ mention.author }}, nous sommes désolés, nous regardons."
 +    - {en: "Hello {{ mention.author }}, we are sorry. Somebody looks into it."}
 +    - {en: "Sorry, {{ mention.author }}. We have read you and look into it."}
 """

@@ -1,8 +1,5 @@
 """What stands in the brand's texts: each distinct one is read once, many on every core."""
 
-import gc
-import os
-import signal
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +10,7 @@ from crisisctl.audit.wordings import body
 from crisisctl.channels.facts import Channels
 from crisisctl.intake.languages import guess_language
 from crisisctl.model.findings import TextFinding
+from crisisctl.processes import begin, cores
 from crisisctl.replies.gate import judge
 
 FEW = 4000
@@ -44,16 +42,8 @@ def _read_each(texts: Sequence[Said], channels: Channels) -> Iterable[Read]:
         return map(reading, texts)
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for many texts only
 
-    usable = getattr(os, "sched_getaffinity", None)  # those of this process, where it can be told
-    cores = len(usable(0)) if usable else os.cpu_count() or 1
-    with ProcessPoolExecutor(cores, initializer=_begin) as pool:
+    with ProcessPoolExecutor(cores(), initializer=begin) as pool:
         return list(pool.map(reading, texts, chunksize=_CHUNK))
-
-
-def _begin() -> None:
-    """Ctrl-C is the parent's to hear: it ends the pool. What is read here holds no circles."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.disable()
 
 
 def _read(said: Said, channels: Channels) -> Read:

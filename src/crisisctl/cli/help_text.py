@@ -32,6 +32,7 @@ _METAVARS = {
     "NAME": words("NAME"),
     "RULE": words("RULE"),
     "RULES": words("RULES"),
+    "STATE": words("STATE"),
     "TEXT": words("TEXT"),
     "URL": words("URL"),
     "WHY": words("WHY"),

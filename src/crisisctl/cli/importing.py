@@ -24,6 +24,7 @@ from crisisctl.intake.surveys import Survey, Wishes, survey
 from crisisctl.intake.triage import due_at_desk
 from crisisctl.model.arrival import CHUNK, Judged
 from crisisctl.model.events import DESK, Actor
+from crisisctl.stores.collector import collector_paused
 from crisisctl.words import words
 
 if TYPE_CHECKING:  # the model of a team, where there is one
@@ -164,8 +165,9 @@ class Landing:
     def take(self, files: Sequence[Found]) -> Result:
         """Land every row of `files`. Raises `Interrupted` on Ctrl-C, with what is in."""
         try:
-            for one in files:
-                self._take_file(one)
+            with collector_paused():
+                for one in files:
+                    self._take_file(one)
         except KeyboardInterrupt:
             raise Interrupted(
                 words("Stopped: {count} mention(s) are in.", count=self.result.imported),

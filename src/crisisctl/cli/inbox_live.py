@@ -21,7 +21,12 @@ from crisisctl.session.desk import Desk
 from crisisctl.session.inbox import Entry, Filter, Inbox
 from crisisctl.session.inbox_acts import assign, give_back, leave, leave_many
 from crisisctl.session.inbox_answering import OneWord, answer, pick
-from crisisctl.session.inbox_bulk import has_personal, message_for_many, messages_for_many
+from crisisctl.session.inbox_bulk import (
+    ONE_BY_ONE,
+    has_personal,
+    message_for_many,
+    messages_for_many,
+)
 from crisisctl.session.operator import Choice, Key, Pressed, Prompt
 from crisisctl.session.walk import NO_REPLY_LABELS
 from crisisctl.words import Words, words
@@ -78,7 +83,7 @@ class LiveInbox:
         """Walk one to their first public word."""
         pick(self.desk, self.inbox.line(entry.mention))
         self._held.discard(entry.number)
-        self.word.begin(entry.mention)
+        self.word.begin(entry.mention, alone=not ONE_BY_ONE.isdisjoint(entry.flags))
         settled = answer(self.walk, entry.mention)
         told = words("{mention} is settled.", mention=entry.mention)
         left = words("{mention} waits where you left it.", mention=entry.mention)

@@ -18,7 +18,7 @@ LISTED = 10
 Which = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[INCIDENT] [MENTION]…",
+        metavar="INCIDENT|MENTION",
         help=str(words("An incident, the last open one without it; mentions such as m57.")),
     ),
 ]

@@ -40,7 +40,7 @@ KEYS = {
     "/": words("filter"),
     "q": words("leave"),
 }
-AROUND = 14
+AROUND = 15
 """Lines that are not the list: how far it is, one person in full, the keys, a last message."""
 FEWEST = 3
 DEEPEST = 1_000
@@ -89,12 +89,19 @@ class LiveList:
 
     def _application(self) -> "Application[Any]":
         from prompt_toolkit.application import Application
-        from prompt_toolkit.layout import Layout, Window
+        from prompt_toolkit.layout import HSplit, Layout, Window
         from prompt_toolkit.layout.controls import FormattedTextControl
 
-        control = FormattedTextControl(self._shown, focusable=True, show_cursor=False)
+        shown = FormattedTextControl(self._shown, focusable=True, show_cursor=False)
+        # The keys are never what a small terminal leaves out.
+        body = HSplit(
+            [
+                Window(shown, dont_extend_height=True),
+                Window(FormattedTextControl(self._bar), height=self._bar_height),
+            ]
+        )
         app: Application[Any] = Application(
-            layout=Layout(Window(control, wrap_lines=False)),
+            layout=Layout(body),
             key_bindings=self._bindings(),
             erase_when_done=True,
             refresh_interval=1.0,
@@ -170,7 +177,7 @@ class LiveList:
             lines.append((Span(self.say(words("Nobody waits here.")), Tone.GOOD),))
         if self.message:
             lines.append((Span(self.message, Tone.STRONG),))
-        return [*_styled(lines), *self._bar()]
+        return _styled(lines)
 
     def _row(self, number: int, entry: Entry, now: datetime) -> Line:
         mark = "▸ " if number == self._chosen else "  "
@@ -188,13 +195,17 @@ class LiveList:
         )
 
     def _bar(self) -> "StyleAndTextTuples":
+        return [("reverse", "\n".join(self._keys()))]
+
+    def _bar_height(self) -> int:
+        return len(self._keys())
+
+    def _keys(self) -> list[str]:
         names = {"enter": "⏎"}
         keys = [f"{names.get(key, key)} {self.say(told)}" for key, told in KEYS.items()]
         whole = "  ".join(one.replace(" ", NBSP) for one in keys)
-        shown: StyleAndTextTuples = [("reverse", f" {line}\n") for line in wrap(whole, WIDTH - 1)]
-        if self.filter.narrows:
-            shown.insert(0, ("reverse", f" {safe(self.say(told_filter(self.filter)))} \n"))
-        return shown
+        told = [safe(self.say(told_filter(self.filter)))] if self.filter.narrows else []
+        return [f" {line} " for line in (*told, *wrap(whole, WIDTH - 2))]
 
 
 def told_filter(wanted: Filter) -> Words:

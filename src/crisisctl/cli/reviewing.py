@@ -29,6 +29,6 @@ def show_review(facts: Facts, plan: Plan, records: Sequence[Record], say: Speake
 
 
 def _lines(one: Concern, say: Speaker) -> Iterator[str]:
-    where = words("row {rows}", rows=rows_named(one.rows)) if one.rows else words("report")
+    where = words("Row {rows}", rows=rows_named(one.rows)) if one.rows else words("The report")
     yield f"{say(where)}: {say(one.message)} [{one.rule}]"
     yield f"  → {say(one.advice)}"

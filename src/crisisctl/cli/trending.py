@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 import typer
 
@@ -20,7 +21,7 @@ from crisisctl.words import Words, words
 SCHEMA = 1
 BESIDE = 3
 """Incidents beside each other on a terminal of 80 columns."""
-LABEL, COLUMN = 26, 18
+WIDTH, LABEL, COLUMN = 80, 26, 18
 QUESTIONS = {
     "faster": words("Faster?"),
     "fuller": words("Fuller?"),
@@ -68,7 +69,8 @@ def _part(title: Words, incidents: Sequence[Held], say: Speaker) -> Iterator[str
         yield from _table(incidents[start : start + BESIDE], say)
     yield ""
     for question, asked in QUESTIONS.items():
-        yield f"{say(asked)} {say(_answer(since(incidents, question)))}"
+        said = f"{say(asked)} {say(_answer(since(incidents, question)))}"
+        yield from wrap(said, WIDTH, subsequent_indent="  ")
     yield ""
 
 
@@ -114,6 +116,13 @@ def _answer(found: Since | None) -> Words:
             before=in_words(before.share),
         )
     median, shortest, longest = (one.time for one in found.before)
+    if found.incidents == 1:
+        return words(
+            "{measure}: {last}; {before} in the one incident before.",
+            measure=found.measure.title,
+            last=moment(found.last.time),
+            before=moment(median),
+        )
     return words(
         "{measure}: {last}; before, over {count} incident(s): median {median}, from {shortest}"
         " to {longest}.",

@@ -24,6 +24,5 @@ def alike(text: str) -> str:
         return f"{crc32(b' '.join(words)):08x}" if len(words) > 1 else ""
     codes = [*map(crc32, words)]
     pairs = {(first * 31 + second) * _SPREAD & _32_BITS for first, second in pairwise(codes)}
-    least = min(pairs)
-    pairs.discard(least)
-    return f"{least:08x}{min(pairs, default=0):08x}"
+    least, second, *_ = *sorted(pairs), 0
+    return f"{least:08x}{second:08x}"

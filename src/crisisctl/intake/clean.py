@@ -17,4 +17,6 @@ def clean_text(text: str, limit: int = MAX_TEXT) -> str:
 
 def clean_line(text: str, limit: int = MAX_LINE) -> str:
     """Text of one line: every run of white space is one space."""
+    if text.isprintable() and " " not in text:  # a name, a link, an id
+        return text[:limit]
     return " ".join(clean_text(text, limit * 4).split())[:limit]

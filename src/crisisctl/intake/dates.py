@@ -73,6 +73,8 @@ class Dates:
         """
         try:
             moment = _iso(text) if not clock else None
+            if moment is not None and moment.at.tzinfo is UTC and not moment.at.microsecond:
+                return moment
             moment = moment or _written(_plain(text), _plain(clock), day_first=self.day_first)
             told = _in_utc(moment.at, self.zone)
         except OverflowError:  # the first and the last year of the calendar

@@ -16,6 +16,8 @@ def whole_id(text: str) -> str:
     """The id, or nothing if it may be that of several: `5.70306E+17`, `570306000000000000`."""
     if text.isdecimal() and not text.endswith(_ROUND):  # nearly every one
         return text[:_LONGEST]
+    if not text:
+        return ""
     said = text.strip()[:_LONGEST].removeprefix("'").strip('="')  # how spreadsheets are held off
     if said.endswith(".0") and said[:-2].isdecimal():
         said = said[:-2]

@@ -1,7 +1,6 @@
 """Which language a mention is in, told by its commonest words: enough to pick a reply's."""
 
 import re
-from operator import itemgetter
 
 _FRENCH = """
     le la les un une des du de et est pas ne je vous nous que qui mon ma mes votre vos pour avec
@@ -29,8 +28,8 @@ def guess_language(text: str, languages: tuple[str, ...]) -> str | None:
 
 def _likeliest(said: set[str], languages: tuple[str, ...], lead: int) -> str | None:
     """The language with the most common words, if it leads the others by so many."""
-    scores = [(len(said & _COMMON.get(language, _NONE)), language) for language in languages]
-    scores.sort(key=itemgetter(0), reverse=True)
-    if len(scores) > 1 and scores[0][0] < scores[1][0] + lead:
+    scores = [len(said & _COMMON.get(language, _NONE)) for language in languages]
+    most = max(scores)
+    if len(scores) > 1 and most < sorted(scores)[-2] + lead:
         return None
-    return scores[0][1]
+    return languages[scores.index(most)]

@@ -1,14 +1,13 @@
 """Many files, judged on every core; the answers come in the order of the files."""
 
 import gc
-import os
-import signal
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from crisisctl.lint.judge import Judged, judge
+from crisisctl.processes import begin, cores
 
 FEW = 24
 """Files that one process has judged before a second one has started."""
@@ -18,7 +17,7 @@ CHUNK = 8
 
 def judge_all(paths: Sequence[Path], today: date) -> Iterator[Judged]:
     """What `judge` says of each."""
-    workers = min(_cores(), len(paths) // CHUNK)
+    workers = min(cores(), len(paths) // CHUNK)
     if len(paths) < FEW or workers < 2:  # noqa: PLR2004 - a pool of one is a detour
         yield from (_judge_alone(path, today) for path in paths)
         return
@@ -27,7 +26,7 @@ def judge_all(paths: Sequence[Path], today: date) -> Iterator[Judged]:
     # What the first makes ready, such as a tenth of a second of expressions, the others inherit.
     yield _judge_alone(paths[0], today)
     chunks = [paths[at : at + CHUNK] for at in range(1, len(paths), CHUNK)]
-    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
+    with ProcessPoolExecutor(workers, initializer=begin) as pool:
         for judged in pool.map(partial(_judge_few, today=today), chunks):
             yield from judged
 
@@ -45,17 +44,3 @@ def _judge_few(paths: Sequence[Path], today: date) -> list[Judged]:
     judged = [judge(path, today) for path in paths]
     gc.collect(1)  # the generation of what lives on is large, and holds no circles
     return judged
-
-
-def _cores() -> int:
-    """Those that this process may use, where the system tells."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _begin() -> None:
-    """Ctrl-C is the parent's to hear: it ends the pool. Memory is tidied up between files."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
-    gc.disable()

@@ -114,7 +114,7 @@ def _tone(facts: Facts, say: Speaker) -> Iterator[Picture]:
         words("Negative share"),
         words(
             "The negative share of the mentions that were read, in each quarter of an hour, and "
-            "our public messages. What follows a message was not caused by it."
+            "our public messages. What follows a message need not come from it."
         ),
         say,
     )

@@ -113,7 +113,8 @@ class _Page:
         more = len(rows.seqs) - len(rows.named)
         if not more:
             return named
-        return named + " " + self.text(words("and {count} more", count=more))
+        left = self.text(words("and {count} more", count=more))
+        return Markup("{} {}").format(named, left)
 
     def _link(self, seq: int) -> Markup:
         if seq not in self._there:
@@ -150,7 +151,6 @@ _OWN = {
     "skip": words("Go to the report"),
     "contents": words("Contents"),
     "nothing": words("Nothing to report."),
-    "particulars": words("The incident"),
     "about": words(
         "Written by crisisctl from the journal of this incident, and from nothing else."
     ),

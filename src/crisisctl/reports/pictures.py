@@ -48,9 +48,9 @@ def settings(**more: object) -> Config:
         width=900,
         height=330,
         margin=14,
+        margin_right=48,
         show_legend=True,
         legend_at_bottom=True,
-        legend_at_bottom_columns=4,
         truncate_legend=-1,
         truncate_label=-1,
         print_values=False,
@@ -60,7 +60,7 @@ def settings(**more: object) -> Config:
 
 def drawn(chart: Graph, name: str, title: Words, text: Words, say: Speaker) -> Picture:
     """The picture that `chart` makes; `name` is unique on the page."""
-    root = chart.render_tree()
+    root = chart.render_tree(legend_at_bottom_columns=len(chart.raw_series))
     _clean(root)
     root.attrib.update({"role": "img", "aria-labelledby": f"{name}-title {name}-desc"})
     for tag, said in (("desc", text), ("title", title)):

@@ -1,11 +1,13 @@
 """Answering out of the inbox: a mention is picked, walked to its first public word, and left."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 from crisisctl.errors import Interrupted
 from crisisctl.model.arrival import Line, State
 from crisisctl.session.arrivals import hold, take_arrival
+from crisisctl.session.asking import DECISION_KEYS
 from crisisctl.session.desk import Desk
 from crisisctl.session.inbox_acts import give_back
 from crisisctl.session.operator import Answer, Card, Operator, Pressed, Prompt
@@ -25,11 +27,14 @@ class OneWord:
         self._desk = desk
         self._mention = ""
         self._before: datetime | None = None
+        self._decided: dict[str, str] = {}
+        self._alone = False
 
-    def begin(self, mention: str) -> None:
-        """From now on it is about this mention."""
+    def begin(self, mention: str, *, alone: bool) -> None:
+        """From now on it is about this mention; one that stands `alone` is like no other."""
         self._mention = mention
         self._before = self._desk.incident.mentions[mention].acked_at
+        self._alone = alone
 
     def show(self, card: Card) -> None:
         """Show a card."""
@@ -40,7 +45,23 @@ class OneWord:
         mention = self._desk.incident.mentions.get(self._mention)
         if mention is not None and mention.acked_at != self._before:
             raise FirstWordOut
-        return self._operator.ask(prompt)
+        if not _decides(prompt) or self._alone:
+            return self._operator.ask(prompt)
+        told = self._operator.ask(_likeliest_first(prompt, self._decided.get(prompt.id, "")))
+        if isinstance(told, Answer):
+            self._decided[prompt.id] = told.value
+        return told
+
+
+def _decides(prompt: Prompt) -> bool:
+    """Whether it is a decision of the playbook: it alone can't be skipped."""
+    return bool(prompt.choices) and prompt.keys[: len(DECISION_KEYS) - 1] == DECISION_KEYS[:-1]
+
+
+def _likeliest_first(prompt: Prompt, last: str) -> Prompt:
+    """What was decided for the person before stands first: one key where they are alike."""
+    choices = sorted(prompt.choices, key=lambda one: one.value != last)
+    return replace(prompt, choices=tuple(choices))
 
 
 def pick(desk: Desk, line: Line | None) -> None:

@@ -2,8 +2,9 @@
 
 It is refused, with code 4, while a mention has neither a reply nor a reason for having none. While
 the desk has steps left, or a clock counts of which nobody was notified, it takes a reason, which
-stands in the report. Where more than one run is open, say which. A closed run takes no more
-events; its report can be written at any time.
+stands in the report. Where more than one run is open, say which. A closed run takes nothing more
+but notes and actions: hold the hot wash while everybody remembers, with `crisisctl debrief`. Its
+report can be written at any time.
 
     crisisctl close viral-complaint-7 --reason "Handed over to the group's own desk"
 """
@@ -39,5 +40,5 @@ def register(app: typer.Typer, say: Speaker) -> None:
         desk = open_desk(here, name)
         desk.do(lambda run, _now: engine.close(run, clean_text(reason)))
         typer.echo(
-            say(words("{incident} is closed. Next: crisisctl report {incident}", incident=name))
+            say(words("{incident} is closed. Next: crisisctl debrief {incident}", incident=name))
         )

@@ -48,7 +48,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         ] = None,
         wanted: Annotated[
             Format | None,
-            typer.Option("--format", help=say(words("Markdown without it; a page to open."))),
+            typer.Option("--format", help=say(words("Markdown without it, a page with --open."))),
         ] = None,
         out: Annotated[
             Path | None,
