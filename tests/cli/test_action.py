@@ -51,6 +51,11 @@ def test_other_terms_are_agreed_on_later(closed, run):
         (("Fix it", "--due", "soon"), 2, "2027-01-15"),
         (("a9", "--done"), 4, "no action a9"),
         (("--done",), 2, "Which action?"),
+        (("Fix it", "--verified"), 2, "by its id"),
+        (("a1", "--incident", "main-9", "--done"), 2, "no incident main-9"),
+        (("--incident", "main-9"), 2, "no incident main-9"),
+        (("a1",), 2, "What about a1?"),
+        (("Fix it", "--change", "nowhere.diff"), 2, "can't be read"),
         (("  ",), 2, "Something has to stand here."),
     ],
 )

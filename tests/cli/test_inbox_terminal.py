@@ -52,7 +52,7 @@ def test_three_keys_are_an_answer(came):
 
 def test_the_list_goes_on_further_down(came):
     came(*(f"@u{number:02}" for number in range(28)))
-    terminal = inbox().expect("@u09", "⏎ answer")
+    terminal = inbox().expect("@u07", "⏎ answer")
     assert "@u12" not in terminal.text
     terminal.type(DOWN * 14).expect("▸ in 43 min", "@u14", "m15 · @u14 on X")
     assert terminal.type("q").exit_code() == 0
@@ -62,7 +62,7 @@ def test_what_is_left_before_its_answer_waits_in_the_list(came):
     came("@zoe")
     terminal = inbox().expect("m1      @zoe").type(ENTER)
     terminal.expect("A word for this person alone?").type(CTRL_C)
-    terminal.expect("m1 waits where you left it.", "⊙ Ana").type(CTRL_C)
+    terminal.expect("m1 waits where you left it.", "m1      @zoe").type(CTRL_C)
     assert terminal.exit_code() == 0
 
 
@@ -75,6 +75,10 @@ def test_two_terminals_see_who_holds_what(came):
     marc.expect("m1      @zoe").type("t").expect("m1 is in your hands.")
     assert marc.type("q").exit_code() == 0
     ana.expect("m1      @zoe")  # left, and so given back
+    marc = inbox(person="Marc").expect("m1      @zoe").type(ENTER)
+    marc.expect("A word for this person alone?")
+    ana.expect("m1      ⊙ Marc").type(ENTER).expect("Marc is answering m1.")
+    marc.kill()
     assert ana.type("q").exit_code() == 0
 
 

@@ -1,4 +1,8 @@
 import json
+import shutil
+from pathlib import Path
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 
 import pytest
 import yaml
@@ -49,3 +53,49 @@ def test_a_drill_still_open_is_measured_by_its_own_time(half_walked, run):
 def test_names_are_shown_only_when_asked_for(half_walked, run):
     assert "Zoe" not in run("report")[1]
     assert "Zoe Petit" in run("report", "--names")[1]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first"),
+    [
+        ("md", "# Post-mortem of main-1"),
+        ("html", "<!DOCTYPE html>"),
+        ("json", "{"),
+        ("csv", "\ufeffrow,utc,local,event,source,role,mention,text"),
+    ],
+)
+def test_each_format_goes_to_the_screen_or_to_a_file(half_walked, run, own_home, wanted, first):
+    _, out, _ = run("--lang", "en", "report", "--format", wanted)
+    assert out.splitlines()[0] == first
+    file = own_home / f"report.{wanted}"
+    code, printed, told = run("--lang", "en", "report", "--format", wanted, "--out", file)
+    assert (code, printed, told) == (0, "", f"Written to {file}.\n")
+    assert file.read_bytes().decode() == out
+
+
+def test_what_somebody_completed_is_never_written_over(half_walked, run, own_home):
+    file = own_home / "report.md"
+    file.write_text("completed by hand", "utf-8")
+    code, _, told = run("--lang", "en", "report", "--out", file)
+    assert code == 2
+    assert "left alone" in told
+    assert file.read_text("utf-8") == "completed by hand"
+
+
+def test_open_writes_a_page_and_shows_it(half_walked, run, monkeypatch):
+    shown = []
+    monkeypatch.setattr("webbrowser.open", lambda uri: shown.append(uri) or True)
+    code, out, told = run("--lang", "en", "report", "--open")
+    assert (code, out) == (0, "")
+    [uri] = shown
+    page = Path(url2pathname(urlparse(uri).path))
+    assert str(page) in told
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    shutil.rmtree(page.parent)
+
+
+def test_without_a_browser_it_says_where_the_page_is(half_walked, run, monkeypatch, own_home):
+    monkeypatch.setattr("webbrowser.open", lambda _: False)
+    _, _, told = run("--lang", "en", "report", "--open", "--out", own_home / "page.html")
+    assert "No browser could be opened here" in told
+    assert (own_home / "page.html").exists()

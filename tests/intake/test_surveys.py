@@ -64,7 +64,7 @@ def mixed(count):
 def test_every_row_comes_out_once_and_in_order(cores, monkeypatch):
     monkeypatch.setattr(many, "FEW", 30)
     monkeypatch.setattr(many, "CHUNK", 10)
-    monkeypatch.setattr(many, "_cores", lambda: cores)
+    monkeypatch.setattr(many, "cores", lambda: cores)
     file = mixed(200)
     reading = survey(file, Wishes(channel="x")).reading(NOW, Wishes(zone=UTC))
     batches = list(judge_all(file.rows(), reading))

@@ -57,6 +57,12 @@ def test_a_key_does_its_work_and_the_question_comes_back(desk):
     assert [card.title for card in some.operator.cards] == ["Noted."]
 
 
+def test_a_note_with_a_mark_is_said_to_be_a_lesson(desk):
+    some = asking(desk, Pressed(Key.NOTE, "à corriger : l'astreinte"), "so")
+    some.ask(Prompt("a", "?", keys=STEP_KEYS))
+    assert [card.title for card in some.operator.cards] == ["Noted: What to fix."]
+
+
 def test_a_call_is_offered_by_the_roles_of_the_team(desk):
     some = asking(desk, Pressed(Key.ESCALATE), "care", "so")
     some.ask(Prompt("a", "?"))

@@ -11,6 +11,7 @@ from crisisctl.model import events as e
 from crisisctl.model.arrival import Holder, State
 from crisisctl.model.steps import NoReply
 from crisisctl.session.arrivals import LEASE, promise, take_arrival
+from crisisctl.session.desk import reopen
 from crisisctl.session.inbox import Filter, Inbox, number_of
 from crisisctl.session.inbox_acts import (
     assign,
@@ -68,6 +69,17 @@ def test_what_was_taken_into_a_flow_stands_there_once_with_who_is_at_it(desk, in
     assert names(inbox, mine="kim") == ["m2", "m1"]
     come(desk, 30, author="@u1")
     assert sorted(names(inbox)) == ["m1", "m2"]
+
+
+def test_who_leaves_is_not_at_it_any_more(desk, inbox):
+    come(desk, 1)
+    take_arrival(desk, 2)
+    others = Inbox(inbox.tables, inbox.scope, reopen(desk.journal, desk.clock, "main-1", "lou"))
+    assert (others.at_work("m2", NOON), inbox.at_work("m2", NOON)) == ("kim", "")
+    assert others.at_work("m2", NOON + LEASE) == ""
+    desk.do(lambda _run, _now: [e.WalkPaused()])
+    others.desk.refresh()
+    assert others.at_work("m2", NOON) == ""
 
 
 def test_the_figures_count_both(desk, inbox):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
+from crisisctl.intake.clean import clean_text
 from crisisctl.reports.labels import ACTION_KINDS
 from crisisctl.reports.lessons import action_state
 from crisisctl.reports.spreadsheet import as_csv
@@ -52,7 +53,7 @@ def _proof(verify: str) -> Words:
 
 def as_table(found: Sequence[Learned]) -> str:
     """CSV with the names of fields that an issue tracker asks for; the same in every language."""
-    return as_csv(COLUMNS, ([str(value) for value in _fields(one).values()] for one in found))
+    return as_csv(COLUMNS, (list(map(clean_text, _fields(one).values())) for one in found))
 
 
 def as_json(found: Sequence[Learned]) -> str:

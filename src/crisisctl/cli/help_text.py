@@ -34,6 +34,7 @@ _METAVARS = {
     "RULES": words("RULES"),
     "STATE": words("STATE"),
     "TEXT": words("TEXT"),
+    "TIME": words("TIME"),
     "URL": words("URL"),
     "WHY": words("WHY"),
 }

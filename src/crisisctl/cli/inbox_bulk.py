@@ -29,7 +29,7 @@ from crisisctl.outlets.file import named, not_new
 from crisisctl.outlets.settings import own_outlets
 from crisisctl.session import bulk
 from crisisctl.session.desk import Desk
-from crisisctl.session.inbox import Inbox
+from crisisctl.session.inbox import PAGE, Inbox
 from crisisctl.session.inbox_bulk import Made, Making, Personal, message_for_many, refusals
 from crisisctl.words import Words, words
 
@@ -85,31 +85,29 @@ def carry_out_in_bulk(here: Here, inbox: Inbox, which: Chosen, act: Act) -> Word
     if act.resume:
         return resume(desk, say, way)
     way.require_new()
-    lines = waiting(inbox, desk, which)
-    made = made_for(desk, say, act.answer, lines, lambda _: act.how.personal)
+    numbers = which.numbers(inbox, desk.now)
+    made = made_for(inbox, say, act.answer, numbers, lambda _: act.how.personal)
     show(made, say)
     require_yes(say, sum(one.why is None for one in made), act)
     return send(desk, act.answer, made, way)
 
 
-def waiting(inbox: Inbox, desk: Desk, which: Chosen) -> Iterator[Line]:
-    """The people that a bulk is for, as they are read."""
-    if not which.names:
-        which.numbers(inbox, desk.now)  # refuses everybody at once
-        return inbox.lines(which.filter, desk.now)
-    lines = inbox.tables.lines(inbox.scope, which.numbers(inbox, desk.now))
-    return (line for line in lines if line.state is State.WAITING)
+def _waiting(inbox: Inbox, numbers: Sequence[int]) -> Iterator[Line]:
+    """Those of these lines that still wait, as they are read."""
+    for first in range(0, len(numbers), PAGE):
+        lines = inbox.tables.lines(inbox.scope, numbers[first : first + PAGE])
+        yield from (line for line in lines if line.state is State.WAITING)
 
 
 def made_for(
-    desk: Desk, say: Speaker, message: str, lines: Iterable[Line], personal: Personal
+    inbox: Inbox, say: Speaker, message: str, numbers: Sequence[int], personal: Personal
 ) -> list[Made]:
     """The texts of all, with a bar on a terminal. Refused where nobody waits."""
-    making = Making(desk, say, message, personal)
+    making = Making(require_incident(inbox), say, message, personal)
     found: list[Made] = []
     try:
-        with bar(say(words("Making the texts")), None) as advance:
-            for one in making.texts(lines):
+        with bar(say(words("Making the texts")), len(numbers)) as advance:
+            for one in making.texts(_waiting(inbox, numbers)):
                 found.append(one)
                 advance(1)
     except KeyboardInterrupt:
@@ -226,7 +224,7 @@ def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
 
 
 @contextmanager
-def bar(title: str, total: int | None) -> Iterator[Advance]:
+def bar(title: str, total: int) -> Iterator[Advance]:
     """A bar on a terminal, nothing elsewhere. Ctrl-C is heard at once meanwhile."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -237,7 +235,7 @@ def bar(title: str, total: int | None) -> Iterator[Advance]:
 
 
 @contextmanager
-def _drawn(title: str, total: int | None) -> Iterator[Advance]:
+def _drawn(title: str, total: int) -> Iterator[Advance]:
     if not sys.stderr.isatty():
         yield lambda _: None
         return

@@ -81,6 +81,11 @@ class LiveInbox:
 
     def answer(self, entry: Entry) -> None:
         """Walk one to their first public word."""
+        self.desk.refresh()
+        if person := self.inbox.at_work(entry.mention, self.desk.now):
+            raise Refused(
+                words("{person} is answering {mention}.", person=person, mention=entry.mention)
+            )
         pick(self.desk, self.inbox.line(entry.mention))
         self._held.discard(entry.number)
         self.word.begin(entry.mention, alone=not ONE_BY_ONE.isdisjoint(entry.flags))
@@ -137,8 +142,8 @@ class LiveInbox:
         message = self._choose("message", words("Which message?"), self._messages())
         personal = self._personal(message)
         way = self._way()
-        lines = self.inbox.lines(wanted, desk.now)
-        made = inbox_bulk.made_for(desk, self.say, message, lines, personal)
+        numbers = self.inbox.numbers(wanted, desk.now)
+        made = inbox_bulk.made_for(self.inbox, self.say, message, numbers, personal)
         inbox_bulk.show(made, self.say)
         ready = sum(one.why is None for one in made)
         if ready and confirmed(self.say, words("Send {count} replies?", count=ready)):

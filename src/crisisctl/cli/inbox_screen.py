@@ -145,6 +145,7 @@ class LiveList:
         if self._read_at is not None and begun < self._read_at + self._rest:
             return
         try:
+            self.inbox.refresh()
             self._read(begun)
         except CrisisctlError as error:
             self.message = self.say(error.message)

@@ -30,5 +30,7 @@ def show_review(facts: Facts, plan: Plan, records: Sequence[Record], say: Speake
 
 def _lines(one: Concern, say: Speaker) -> Iterator[str]:
     where = words("Row {rows}", rows=rows_named(one.rows)) if one.rows else words("The report")
-    yield f"{say(where)}: {say(one.message)} [{one.rule}]"
+    yield say(
+        words("{where}: {message} [{rule}]", where=where, message=one.message, rule=one.rule)
+    )
     yield f"  → {say(one.advice)}"

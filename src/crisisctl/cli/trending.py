@@ -6,12 +6,10 @@ from textwrap import wrap
 
 import typer
 
+from crisisctl.cli.past import past
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State
-from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
-from crisisctl.model.events import IncidentDeclared
-from crisisctl.playbooks.load import load_copy
 from crisisctl.reports.facts import gather
 from crisisctl.reports.figures import moment
 from crisisctl.reports.trend import MEASURES, Held, Since, Value, held, since
@@ -44,11 +42,7 @@ def _trend(here: State, incident: str | None) -> list[Held]:
 
 
 def _held(here: State, incident: str) -> Held:
-    name, records = here.records(incident)
-    first = records[0].event
-    assert isinstance(first, IncidentDeclared)
-    plan = load_copy(first.playbook, first.files)
-    now = records[-1].at if first.exercise else SystemClock().now()
+    name, records, plan, now = past(here, incident)
     return held(gather(name, plan, records, now))
 
 

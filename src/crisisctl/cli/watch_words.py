@@ -52,9 +52,9 @@ def _alarm(found: Alarm, scope: str, say: Speaker) -> Iterator[Line]:
 
 
 def _verdict(found: Alarm) -> Words:
-    if found.negative is not None and found.negative < HALF:
-        return words("Most of it is not negative: perhaps a campaign. Read some first.")
-    return words("Most of it is negative: a crisis may be beginning.")
+    if found.negative is not None and found.negative >= HALF:
+        return words("Most of it is negative: a crisis may be beginning.")
+    return words("Most of it is not negative: perhaps a campaign. Read some first.")
 
 
 def _next(scope: str) -> str:

@@ -71,8 +71,11 @@ def _kept(incident: Incident, event: e.AnswerKept, record: e.Record) -> None:
 
 
 def end_answers(incident: Incident, record: e.Record) -> None:
-    """A fact made by a person is what their answers were for; an input may be one of those."""
-    among = isinstance(record.event, e.AnswerKept | e.InputAnswered)
+    """A fact made by a person is what their answers were for; an input may be one of those.
+
+    An action has none: somebody at the walk may open one from another terminal.
+    """
+    among = isinstance(record.event, e.AnswerKept | e.InputAnswered | e.AtAction)
     if record.actor.source is e.Source.OPERATOR and not among:
         incident.kept.pop(record.actor.person, None)
 

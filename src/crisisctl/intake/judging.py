@@ -20,7 +20,7 @@ COPIES = 8192
 def judge(arrival: Arrival) -> Judged:
     """Read one mention and say how urgent it is."""
     sense, same = _read_words(_ADDRESS.sub("", arrival.text), arrival.language)
-    theirs = {*author_flags(arrival.author, arrival.followers)}
+    theirs = [*author_flags(arrival.author, arrival.followers)]
     flags = tuple(sorted({*sense.flags, *theirs})) if theirs else sense.flags
     priority, reasons = triage(arrival, negative=sense.negative, flags=flags)
     return Judged(arrival, key_of(arrival), sense.score, flags, priority, reasons, same)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import cache
 
 from crisisctl.model.arrival import Arrival
 from crisisctl.words import Words, words
@@ -25,6 +26,7 @@ _FAST = frozenset({"x", "whatsapp", "sms"})
 """Where people expect an answer soonest: half of them within two hours on X (Lithium, 2013)."""
 COMPLAINT = timedelta(minutes=60)
 """How long a complaint may wait for a first public word (Lithium, 2013: 72 % expect an hour)."""
+_URGENT = frozenset({"negative", "distress", "threat"})
 OTHER = timedelta(minutes=120)
 """How long anything else may: the ceiling on X, and nowhere is there a promise to do worse."""
 
@@ -33,13 +35,21 @@ def triage(
     arrival: Arrival, *, negative: bool, flags: tuple[str, ...]
 ) -> tuple[int, tuple[str, ...]]:
     """The priority of a mention and the codes of its reasons, the weightiest first."""
+    answers, fast = bool(arrival.in_reply_to), arrival.channel in _FAST
+    return _ranked(flags, negative=negative, answers=answers, fast=fast)
+
+
+@cache
+def _ranked(
+    flags: tuple[str, ...], *, negative: bool, answers: bool, fast: bool
+) -> tuple[int, tuple[str, ...]]:
+    """Of the few hundred mentions that differ in it: a million have to be ranked."""
     found = {*flags}
-    if negative:
-        found.add("negative")
-    if arrival.in_reply_to:
-        found.add("reply")
-    if arrival.channel in _FAST:
-        found.add("fast")
+    found |= {
+        code
+        for code, holds in (("negative", negative), ("reply", answers), ("fast", fast))
+        if holds
+    }
     reasons = tuple(code for code in REASONS if code in found)
     return min(MOST_URGENT, _CALM + sum(REASONS[code][0] for code in reasons)), reasons
 
@@ -55,5 +65,4 @@ def due_at_desk(posted_at: datetime, reasons: tuple[str, ...]) -> datetime:
 
     A complaint within the hour, anything else within two.
     """
-    urgent = any(code in reasons for code in ("negative", "distress", "threat"))
-    return posted_at + (COMPLAINT if urgent else OTHER)
+    return posted_at + (OTHER if _URGENT.isdisjoint(reasons) else COMPLAINT)

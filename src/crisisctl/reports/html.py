@@ -70,6 +70,7 @@ class _Page:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            keep_trailing_newline=True,
         )
         template = environment.get_template("report.html.j2")
         return template.render(

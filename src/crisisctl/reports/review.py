@@ -15,9 +15,9 @@ from crisisctl.words import Words, words
 NAMED = 5
 """How many of a long list are named."""
 EXAMPLES = {
-    "well": "well: …",
-    "badly": "badly: …",
-    "lucky": "lucky: …",
+    "well": words("well: …"),
+    "badly": words("badly: …"),
+    "lucky": words("lucky: …"),
 }
 LACKING = {
     "owner": words("an owner"),

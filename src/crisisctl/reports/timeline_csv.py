@@ -37,5 +37,5 @@ def _lines(facts: Facts, say: Speaker) -> Iterator[tuple[str, ...]]:
             say(SOURCES[row.source]),
             cut(row.role, LONGEST, say),
             row.mention,
-            say(told),
+            cut(say(told), LONGEST, say),
         )

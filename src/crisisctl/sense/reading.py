@@ -1,5 +1,6 @@
 """Whether a mention is negative, and what else must be seen in it at once."""
 
+from itertools import chain
 from math import sqrt, tanh
 from typing import NamedTuple
 
@@ -38,4 +39,4 @@ def meanings_of(text: str, language: str) -> dict[str, int]:
         each = [meanings_of(text, one) for one in LANGUAGES]
         return {name: max(said.get(name, 0) for said in each) for name in each[0] | each[1]}
     known = vocabulary(language)
-    return meanings([code for word in text.split() for code in known[word]], known.tree)
+    return meanings([*chain.from_iterable(map(known.__getitem__, text.split()))], known.tree)

@@ -134,6 +134,8 @@ def _plain(text: str) -> str:
 
 def _short(word: str) -> str:
     """Without the letters that are drawn out: « nuuuul »."""
+    if len(word) - len({*word}) < 2:  # noqa: PLR2004 - no letter stands three times
+        return word
     return _STRETCHED.sub(r"\1", word)
 
 

@@ -10,7 +10,7 @@ from crisisctl.engine.agenda import agenda
 from crisisctl.engine.run import Run
 from crisisctl.errors import UsageError
 from crisisctl.model.arrival import Line, Query, State
-from crisisctl.model.events import Event
+from crisisctl.model.events import Event, WalkPaused
 from crisisctl.model.incident import Mention
 from crisisctl.ports import Arrivals
 from crisisctl.session.arrivals import LEASE
@@ -128,6 +128,17 @@ class Inbox:
         found = self.tables.lines(self.scope, [number_of(mention)])
         return found[0] if found else None
 
+    def refresh(self) -> None:
+        """Read what others have written: whom they answer, what they have settled."""
+        if self.desk is not None:
+            self.desk.refresh()
+
+    def at_work(self, mention: str, now: datetime) -> str:
+        """Who else walks a mention now, at another terminal; empty if nobody does."""
+        assert self.desk is not None
+        person, at = _hands(self.desk).get(mention, ("", now))
+        return person if at + LEASE > now and person != self.desk.person else ""
+
     def _query(self, wanted: Filter, now: datetime) -> Query:
         return Query(
             state=wanted.state or State.WAITING,
@@ -166,12 +177,15 @@ class Inbox:
 
 
 def _hands(desk: Desk) -> dict[str, tuple[str, datetime]]:
-    """Who has last written about which mention, and when: they are at it."""
-    return {
-        place: (record.actor.person, record.at)
-        for record in desk.records[-RECENT:]
-        if record.actor.person and (place := _about(record.event))
-    }
+    """Who has last written about which mention, and when: they are at it, until they leave."""
+    hands = dict[str, tuple[str, datetime]]()
+    for record in desk.records[-RECENT:]:
+        person, mention = record.actor.person, _about(record.event)
+        if isinstance(record.event, WalkPaused):
+            hands = {one: held for one, held in hands.items() if held[0] != person}
+        elif person and mention:
+            hands[mention] = person, record.at
+    return hands
 
 
 def _about(event: Event) -> str:

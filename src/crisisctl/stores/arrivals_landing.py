@@ -133,7 +133,7 @@ def _had(db: sqlite3.Connection, keys: Collection[int]) -> Mapping[int, Mapping[
     rows = db.execute(
         "SELECT key, scope, number FROM arrival_keys"
         " WHERE key IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(keys)),),
+        (json.dumps(sorted(keys)),),  # neighbours in the index one after the other
     )
     for key, scope, number in rows:
         found[key][scope] = number

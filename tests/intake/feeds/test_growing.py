@@ -124,6 +124,18 @@ def test_a_file_that_was_rotated_twice_is_read_through(path):
     assert ids(found) == ["2", "3", "4"]
 
 
+def test_what_lies_beside_a_rotated_file_and_is_no_export_stops_nothing(path):
+    append(path, HEADER + row(1))
+    _, cursor = drained(Growing(path, SETTINGS))
+    append(path, row(2))
+    path.rename(path.with_name("feed.csv.2"))
+    path.with_name("feed.csv.note").write_text("rotated\n")
+    path.write_text(HEADER + row(3))
+    found, _ = drained(Growing(path, SETTINGS), cursor)
+    assert ids(found) == ["2", "3"]
+    assert "feed.csv" in problems(found)[0][1]
+
+
 @pytest.mark.parametrize("after", [HEADER + row(9), HEADER + row(9) * 3], ids=["less", "more"])
 def test_a_file_that_was_begun_anew_is_read_anew_and_the_loss_is_said(path, after):
     append(path, HEADER + row(1))

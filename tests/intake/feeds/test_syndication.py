@@ -7,8 +7,6 @@ from crisisctl.errors import UsageError
 from crisisctl.intake.feeds.fetch import Page
 from crisisctl.intake.feeds.syndication import Syndication, of_file, plain
 
-pytest.importorskip("feedparser")
-
 ITEM = """<item><title>Panne</title><link>https://forum.example/{n}</link><guid>g{n}</guid>
 <pubDate>Sun, 22 Nov 2026 10:0{n}:00 +0100</pubDate><author>Zoé</author>
 <description>&lt;p&gt;Rien ne &lt;b&gt;marche&lt;/b&gt;&lt;/p&gt;

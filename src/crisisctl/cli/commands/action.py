@@ -26,20 +26,21 @@ applies, each change with its reason. What would break a rule of lint is told wi
 
 import re
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import NamedTuple
 
 import typer
 
+from crisisctl.cli import action_options as options
 from crisisctl.cli.action_lists import as_json, as_lines, as_table
+from crisisctl.cli.action_options import Format
 from crisisctl.cli.desks import open_desk
 from crisisctl.cli.state import State, state
 from crisisctl.engine import actions as engine
 from crisisctl.engine.run import Run
 from crisisctl.errors import ExitCode, UsageError, reason
 from crisisctl.i18n import Speaker
-from crisisctl.intake.clean import clean_line, clean_text
+from crisisctl.intake.clean import MAX_TEXT, clean_line, clean_text
 from crisisctl.model.events import ActionKind, ActionOpened, Event
 from crisisctl.session.lessons import Learned, learned
 from crisisctl.words import words
@@ -47,12 +48,11 @@ from crisisctl.words import words
 ID = re.compile(r"a\d+")
 
 
-class Format(StrEnum):
-    """How actions are printed."""
+class Ends(NamedTuple):
+    """Whether it is done, and whether somebody has seen that it holds."""
 
-    TEXT = "text"
-    CSV = "csv"
-    JSON = "json"
+    done: bool
+    verified: bool
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -61,61 +61,28 @@ def register(app: typer.Typer, say: Speaker) -> None:
     @app.command(help=say(words("List, open, change or close an action of a review.")))
     def action(
         context: typer.Context,
-        what: Annotated[
-            str | None,
-            typer.Argument(metavar="TEXT|ID", help=say(words("What must change, or its id: a1."))),
-        ] = None,
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the last one without it.")))
-        ] = None,
-        text: Annotated[
-            str, typer.Option(metavar="TEXT", help=say(words("Other words for it.")))
-        ] = "",
-        kind: Annotated[
-            ActionKind | None, typer.Option(help=say(words("What it is for.")))
-        ] = None,
-        owner: Annotated[
-            str, typer.Option(metavar="ROLE", help=say(words("The role that does it.")))
-        ] = "",
-        due: Annotated[
-            str, typer.Option(metavar="DAY", help=say(words("By when: 2027-01-15.")))
-        ] = "",
-        verify: Annotated[
-            str,
-            typer.Option(metavar="TEXT", help=say(words("How one will know that it is done."))),
-        ] = "",
-        change: Annotated[
-            Path | None,
-            typer.Option(
-                metavar="FILE", help=say(words("The change of the playbook, as a diff."))
-            ),
-        ] = None,
-        done: Annotated[bool, typer.Option("--done", help=say(words("It is done.")))] = False,
-        verified: Annotated[
-            bool, typer.Option("--verified", help=say(words("Somebody has looked: it holds.")))
-        ] = False,
-        shape: Annotated[
-            Format, typer.Option("--format", help=say(words("How actions are listed.")))
-        ] = Format.TEXT,
-        lessons: Annotated[
-            Path | None,
-            typer.Option(metavar="FILE", help=say(words("Write them into this lessons.yaml."))),
-        ] = None,
-        propose: Annotated[
-            bool,
-            typer.Option(
-                "--propose", help=say(words("Print changes of the playbook, as a diff."))
-            ),
-        ] = False,
+        what: options.What = None,
+        incident: options.AnyIncident = None,
+        text: options.Text = "",
+        kind: options.Kind = None,
+        owner: options.Owner = "",
+        due: options.Due = "",
+        verify: options.Verify = "",
+        change: options.Change = None,
+        done: options.Done = False,
+        verified: options.Verified = False,
+        shape: options.Shape = Format.TEXT,
+        lessons: options.IntoLessons = None,
+        propose: options.Propose = False,
     ) -> None:
         here = state(context)
-        terms = _terms(kind, owner, due, change, {"text": text, "verify": verify})
-        if what is None and (terms or done or verified):
-            raise UsageError(
-                words("Which action? Name it, or say what must change."), words("crisisctl action")
-            )
+        said = engine.Terms(text=clean_text(text), verify=clean_text(verify))
+        terms = _terms(kind, owner, due, change, said)
         if what is not None:
-            _write(here, incident, what, terms, (done, verified))
+            _write(here, incident, what, terms, Ends(done, verified))
+        elif terms or done or verified:
+            message = words("Which action? Name it, or say what must change.")
+            raise UsageError(message, words("crisisctl action"))
         elif propose:
             from crisisctl.cli.proposing import show_proposals  # lint's rules take their time
 
@@ -129,6 +96,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
 def _terms(
     kind: ActionKind | None, owner: str, due: str, change: Path | None, said: engine.Terms
 ) -> engine.Terms:
+    """What was said on the command line, without what was not."""
     terms = engine.Terms()
     if kind is not None:
         terms["kind"] = kind
@@ -139,9 +107,9 @@ def _terms(
     if change is not None:
         terms["change"] = _diff(change)
     if said["text"]:
-        terms["text"] = clean_text(said["text"])
+        terms["text"] = said["text"]
     if said["verify"]:
-        terms["verify"] = clean_text(said["verify"])
+        terms["verify"] = said["verify"]
     return terms
 
 
@@ -157,20 +125,23 @@ def read_day(text: str) -> date:
 
 def _diff(file: Path) -> str:
     try:
-        return clean_text(file.read_text("utf-8"))
+        text = file.read_text("utf-8")
     except (OSError, UnicodeError) as error:
         why = reason(error) if isinstance(error, OSError) else words("it is not UTF-8")
         raise UsageError(words("{file} can't be read: {why}.", file=file, why=why)) from None
+    if len(text) > MAX_TEXT:
+        raise UsageError(words("{file} is too long: {most} characters.", file=file, most=MAX_TEXT))
+    return clean_text(text)
 
 
-def _write(
-    here: State, incident: str | None, what: str, terms: engine.Terms, ends: tuple[bool, bool]
-) -> None:
+def _write(here: State, incident: str | None, what: str, terms: engine.Terms, ends: Ends) -> None:
     desk = open_desk(here, incident or here.last_incident())
     text = clean_text(what).strip()
     if not text:
         raise UsageError(words("Something has to stand here."))
     named = ID.fullmatch(text)
+    if any(ends) and not named:
+        raise UsageError(words("Which action? Name it by its id."), words("crisisctl action"))
 
     def decide(run: Run, _now: object) -> list[Event]:
         return (
@@ -185,21 +156,23 @@ def _write(
     typer.echo("\n".join(as_lines([one], here.say)))
 
 
-def _changes(run: Run, name: str, terms: engine.Terms, ends: tuple[bool, bool]) -> list[Event]:
-    done, verified = ends
-    if not terms and not done and not verified:
+def _changes(run: Run, name: str, terms: engine.Terms, ends: Ends) -> list[Event]:
+    if not terms and not any(ends):
         raise UsageError(
             words("What about {action}?", action=name),
             words("crisisctl action {action} --done", action=name),
         )
     changed = engine.change_action(run, name, terms) if terms else []
-    if verified:
+    if ends.verified:
         return [*changed, *engine.verify_action(run, name)]
-    return [*changed, *engine.finish_action(run, name)] if done else changed
+    return [*changed, *engine.finish_action(run, name)] if ends.done else changed
 
 
 def _found(here: State, incident: str | None) -> list[Learned]:
-    return [one for one in learned(here.journal()) if incident in (None, one.incident)]
+    found = [one for one in learned(here.journal()) if incident in (None, one.incident)]
+    if incident is not None and not found:
+        here.records(incident)  # complains of one that does not exist
+    return found
 
 
 def _list(here: State, incident: str | None, shape: Format) -> None:

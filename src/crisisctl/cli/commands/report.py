@@ -18,22 +18,19 @@ that nobody explains. `--trend` holds incidents side by side, those of one playb
 is named: are we faster, fuller, kinder?
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from crisisctl.cli.past import past
 from crisisctl.cli.reporting import Format, deliver, written
 from crisisctl.cli.reviewing import show_review
 from crisisctl.cli.state import State, state
 from crisisctl.cli.trending import show_trend
-from crisisctl.clock import SystemClock
 from crisisctl.i18n import Speaker
 from crisisctl.model.arrival import Judged
-from crisisctl.model.events import IncidentDeclared, Record
-from crisisctl.playbooks.load import load_copy
 from crisisctl.words import words
 
 
@@ -74,12 +71,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
             return
         from crisisctl.reports.facts import gather
 
-        name, records = state(context).records(incident)
-        first = records[0].event
-        assert isinstance(first, IncidentDeclared)
-        plan = load_copy(first.playbook, first.files)
+        name, records, plan, now = past(state(context), incident)
         there = say.in_zone(plan.team.zone)
-        now = _now(records, exercise=first.exercise)
         facts = gather(name, plan, records, now, _arrivals(state(context), name))
         if review:
             show_review(facts, plan, records, there)
@@ -95,8 +88,3 @@ def _arrivals(desk: State, incident: str) -> Iterator[Judged]:
     while found := tables.arrivals(incident, last):
         yield from (judged for _, judged in found)
         last = found[-1][0]
-
-
-def _now(records: Sequence[Record], *, exercise: bool) -> datetime:
-    """A drill has a time of its own, which stands still when nobody walks it."""
-    return records[-1].at if exercise else SystemClock().now()

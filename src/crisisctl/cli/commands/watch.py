@@ -23,7 +23,7 @@ from typing import Annotated
 
 import typer
 
-from crisisctl.cli.options import DayFirst
+from crisisctl.cli import intake_options as options
 from crisisctl.cli.state import state
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
@@ -42,59 +42,37 @@ def register(app: typer.Typer, say: Speaker) -> None:
         addresses: Annotated[
             list[str],
             typer.Argument(
-                metavar="SOURCE…",
+                metavar="SOURCE",
                 help=say(words("Folders, files that grow, -, addresses of feeds, webhook:PORT.")),
             ),
         ],
-        incident: Annotated[
-            str | None, typer.Option(help=say(words("An incident; the desk without it.")))
-        ] = None,
         every: Annotated[
             str, typer.Option(metavar="TIME", help=say(words("How often an address is asked.")))
         ] = "60s",
         once: Annotated[
             bool, typer.Option("--once", help=say(words("Read what there is, and end.")))
         ] = False,
-        columns: Annotated[
-            list[str] | None,
-            typer.Option(
-                "--map", metavar="FIELD=COLUMN,…", help=say(words("Which column holds what."))
-            ),
-        ] = None,
-        channel: Annotated[
-            str, typer.Option(metavar="NAME", help=say(words("Where no row says it, such as x.")))
-        ] = "",
-        day_first: Annotated[
-            DayFirst | None, typer.Option(help=say(words("Whether 02/03 is the second of March.")))
-        ] = None,
-        zone: Annotated[
-            str | None,
-            typer.Option(
-                metavar="ZONE", help=say(words("Of times that name none: Europe/Paris."))
-            ),
-        ] = None,
+        incident: options.Incident = None,
+        columns: options.Columns = None,
+        channel: options.Channel = "",
+        day_first: options.FirstDay = None,
+        zone: options.Zone = None,
     ) -> None:
-        from crisisctl.cli.commands.import_ import mapping, zone_of
         from crisisctl.cli.importing import Landing
-        from crisisctl.cli.own_channels import team_here
         from crisisctl.cli.watching import Watch, begin
         from crisisctl.clock import SystemClock, new_salt
         from crisisctl.intake.feeds.address import Surroundings, watched
         from crisisctl.intake.feeds.rows import Settings
-        from crisisctl.intake.surveys import Wishes
 
-        team = team_here(say)
-        speaker = say.in_zone(zone_of(zone) or (team.zone if team is not None else None))
-        first = None if day_first is None else day_first is DayFirst.YES
-        settings = Settings(
-            Wishes(mapping(columns), channel, first, speaker.zone), SystemClock().now
-        )
+        asked, clock = options.asked(columns, channel, day_first, zone, say), SystemClock()
         stdin, token = typer.get_binary_stream("stdin"), os.environ.get(TOKEN, "")
-        around = Surroundings(settings, stdin, _pause(every), token or new_salt().hex())
-        landing = Landing(state(context), incident, team, say)
+        around = Surroundings(
+            Settings(asked.wishes, clock.now), stdin, _pause(every), token or new_salt().hex()
+        )
+        landing = Landing(state(context), incident, asked.team, say)
         sources = [watched(address, around) for address in dict.fromkeys(addresses)]
-        watching = Watch(landing, SystemClock(), speaker)
-        watching.run(begin(sources, "" if token else around.token, speaker, once=once))
+        watching = Watch(landing, clock, asked.speaker)
+        watching.run(begin(sources, "" if token else around.token, asked.speaker, once=once))
         if once and watching.failed:
             raise typer.Exit(int(ExitCode.FINDINGS))
 

@@ -11,7 +11,6 @@ from crisisctl.errors import UsageError
 from crisisctl.intake.feeds.rows import Settings, whole
 from crisisctl.intake.files import opened
 from crisisctl.ports import Batch
-from crisisctl.words import words
 
 STILL = timedelta(seconds=5)
 """A file that was written to so shortly ago is perhaps not whole yet."""
@@ -59,4 +58,4 @@ class Folder:
             with opened(str(self._path / name), BytesIO()) as source:
                 yield from whole(source, self._settings, before, after)
         except UsageError as error:
-            yield Batch((), after, [(0, words("{what}", what=error.message))])
+            yield Batch((), after, [(0, error.message)])

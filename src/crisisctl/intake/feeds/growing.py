@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from glob import escape
 from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from crisisctl.errors import UsageError
 from crisisctl.intake.feeds.pieces import HEAD, Pieces
 from crisisctl.intake.feeds.rows import Settings
 from crisisctl.ports import Batch
@@ -46,7 +48,6 @@ class Growing:
             if _is_here(stream, place):
                 yield from self._rest(stream, place)
                 return
-        self._pieces = None
         yield from self._put_aside(place)
         self._pieces = None
         with self._path.open("rb") as stream:
@@ -75,17 +76,27 @@ class Growing:
 
     def _put_aside(self, place: Place) -> Iterator[Batch]:
         """What was not read yet of the file that had this name, and of those that had it since."""
-        beside = [one for one in self._path.parent.glob(f"{self._path.name}?*") if one.is_file()]
-        beside.sort(key=lambda one: one.stat().st_mtime_ns)
+        named = self._path.parent.glob(f"{escape(self._path.name)}?*")
+        beside = sorted(filter(Path.is_file, named), key=lambda one: one.stat().st_mtime_ns)
         found = next((at for at, one in enumerate(beside) if _holds(one, place)), None)
         if found is None:
             lost = words("the file was begun anew: what it had held since the last look is lost")
             yield Batch((), START.cursor, [(0, lost)])
             return
+        cursor = place.cursor
         for path in beside[found:]:
-            with path.open("rb") as stream:
-                yield from self._rest(stream, place, ended=True)
-            self._pieces, place = None, START
+            try:
+                for batch in self._ended(path, place):
+                    cursor = batch.cursor
+                    yield batch
+            except UsageError as error:  # packed meanwhile, or somebody's notes
+                yield Batch((), cursor, [(0, error.message)])
+            place = START
+
+    def _ended(self, path: Path, place: Place) -> Iterator[Batch]:
+        self._pieces = None
+        with path.open("rb") as stream:
+            yield from self._rest(stream, place, ended=True)
 
 
 def _lines(head: bytes) -> bytes:
