@@ -228,7 +228,8 @@ def test_closing_is_refused_while_somebody_has_no_answer(here, capsys):
     assert main(["reply", "m1", "--no-reply", "duplicate"]) == 0
     assert main(["close", "--reason", "Over"]) == 0
     assert main(["resume", "main-1"]) == 4
-    assert main(["note", "late", "--incident", "main-1"]) == 4
+    assert main(["note", "well: late", "--incident", "main-1"]) == 0  # lessons come later
+    assert main(["severity", "sev3", "--reason", "late", "--incident", "main-1"]) == 4
 
 
 def test_closing_is_refused_while_a_private_conversation_has_no_end(here, capsys):

@@ -2,7 +2,7 @@
 
 import inspect
 import types
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -17,6 +17,7 @@ TYPE_NAMES = {
     str: "text",
     bool: "true or false",
     int: "whole number",
+    date: "day",
     datetime: "moment",
     types.NoneType: "nothing",
 }

@@ -42,9 +42,11 @@ def _ours(name: str) -> bool:
 
 def printed(argv: Sequence[str], *, exit_code: int = 0) -> str:
     """What `crisisctl` with these arguments shows; ends this program on another exit code."""
-    said = io.StringIO()
+    said = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True)  # a report comes as bytes
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         code = main(argv)
+    said.seek(0)
+    text = said.read()
     if code != exit_code:
-        raise SystemExit(f"crisisctl {' '.join(argv)} ended with {code}:\n{said.getvalue()}")
-    return "\n".join(line.rstrip() for line in said.getvalue().strip("\n").splitlines())
+        raise SystemExit(f"crisisctl {' '.join(argv)} ended with {code}:\n{text}")
+    return "\n".join(line.rstrip() for line in text.strip("\n").splitlines())

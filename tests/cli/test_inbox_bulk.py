@@ -71,7 +71,7 @@ def test_one_yes_is_asked_for(came, run):
     came("@a", "@b")
     code, out, err = run("inbox", "--search", "parcel", "--answer", "both", "--out", "o.jsonl")
     assert code == 4
-    assert "“Hello @b, we are sorry" in out
+    assert "“Hello @a, we are sorry" in out
     assert "--yes" in err
     assert progress(run)["open"] == 2
 

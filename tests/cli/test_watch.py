@@ -72,9 +72,9 @@ def until(process, word):
 def test_once_reads_what_there_is_and_goes_on_from_there(run, feed):
     code, out, err = run("watch", feed, "--once")
     assert (code, err) == (0, "")
-    assert "1 new · 1 waiting" in out
+    assert "new 1 · people waiting 1" in out
     append(feed, row(2))
-    assert "1 new · 2 waiting" in run("watch", feed, "--once")[1]
+    assert "new 1 · people waiting 2" in run("watch", feed, "--once")[1]
     assert run("watch", feed, "--once") == (0, "", "")
 
 
@@ -82,7 +82,7 @@ def test_what_can_not_be_taken_is_told_with_its_line(run, feed):
     append(feed, "@zoe,soon,hello,x,2\n" + row(3))
     code, out, err = run("watch", feed, "--once")
     assert (code, err) == (0, "feed.csv, line 3: its date can't be read: soon\n")
-    assert "2 new" in out
+    assert "new 2" in out
 
 
 def test_many_problems_are_cut_short(run, feed):
@@ -103,7 +103,7 @@ def test_an_address_is_watched(run):
     entry = "<item><guid>7</guid><title>Rien ne marche</title></item>"
     body = f'<rss version="2.0"><channel>{entry}</channel></rss>'.encode()
     with served(lambda handler: reply(handler, body)) as address:
-        assert "1 new" in run("watch", f"{address}/feed", "--once")[1]
+        assert "new 1" in run("watch", f"{address}/feed", "--once")[1]
         assert run("watch", f"{address}/feed", "--once")[1] == ""
 
 
@@ -112,7 +112,7 @@ def test_a_source_that_does_not_answer_is_said_and_stops_no_other(run, feed):
         code, out, err = run("watch", f"{address}/feed", feed, "--once")
     assert code == 1
     assert "can't be read: HTTP 500.\n" in err
-    assert "1 new" in out
+    assert "new 1" in out
 
 
 @pytest.mark.parametrize(
@@ -179,19 +179,19 @@ def test_a_rise_is_said_once_with_what_to_type(run, own_home):
 
 def test_rows_land_while_they_are_written(started, feed):
     process = started(feed)
-    assert "1 new" in until(process, "new")
+    assert "new 1" in until(process, "new")
     append(feed, row(2))
-    assert "2 waiting" in until(process, "new")
+    assert "waiting 2" in until(process, "new")
 
 
 def test_a_pipe_is_read_to_its_end(started):
     process = started("-", stdin=subprocess.PIPE)
     process.stdin.write(HEADER + row(1))
     process.stdin.flush()
-    assert "1 new" in until(process, "new")
+    assert "new 1" in until(process, "new")
     out, err = process.communicate(row(2), timeout=30)
     assert (process.returncode, err) == (0, "")
-    assert "2 waiting" in out
+    assert "waiting 2" in out
 
 
 @posix
@@ -264,6 +264,6 @@ def test_the_feed_in_the_docs_is_found_from_its_own_package(run, tmp_path, monke
         reply(handler, json.dumps(posts).encode())
 
     with served(answer) as address:
-        assert "2 new" in run("watch", f"forum:{address}", "--once")[1]
+        assert "new 2" in run("watch", f"forum:{address}", "--once")[1]
         assert run("watch", f"forum:{address}", "--once") == (0, "", "")
     assert asked == ["", "1", "2", "2"]

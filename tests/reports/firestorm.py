@@ -82,5 +82,5 @@ def crowd(given: Given, many: int = 900) -> list[Judged]:
 def _moment(one: int, many: int) -> float:
     share = one / many
     if share < 0.1:
-        return -240 + share * 2300
-    return -10 + 300 * ((share - 0.1) / 0.9) ** 2.2
+        return -240.0 + share * 2300
+    return -10.0 + 300 * ((share - 0.1) / 0.9) * ((share - 0.1) / 0.9)

@@ -13,8 +13,8 @@ from crisisctl.reports.facts import gather
 from crisisctl.reports.html import MOST_BYTES, render
 
 SAY = Speaker("en").in_zone("Europe/Paris")
-JUDGED = re.compile(r'<section id="(words-to-review|private)".*?</section>', re.DOTALL)
-"""What the text checks say of a text rightly depends on the text; its picture has its own test."""
+JUDGED = re.compile(r'<section id="words-to-review".*?</section>', re.DOTALL)
+"""What the text checks say of a text rightly depends on the text."""
 VOID = {"meta", "link", "br", "img"}
 
 

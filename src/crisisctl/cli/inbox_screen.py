@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crisisctl.cli.inbox_lines import due_of, entry_lines, progress_lines, text_of
@@ -162,9 +163,7 @@ class LiveList:
         self._head = list(progress_lines(self.inbox.scope, counted, self.say, now))
 
     def _room(self) -> int:
-        import shutil
-
-        return max(FEWEST, shutil.get_terminal_size().lines - AROUND)
+        return max(FEWEST, get_terminal_size().lines - AROUND)
 
     def _shown(self) -> "StyleAndTextTuples":
         now = self.clock()
@@ -187,7 +186,7 @@ class LiveList:
         who = safe(f"⊙ {held}" if held else entry.author)
         due = _padded(self.say(due_of(entry, now)), DUE)
         about = f"{_padded(entry.mention, 7)} {_padded(who, AUTHOR)} "
-        room = WIDTH - DUE - columns(about) - 3
+        room = _wide() - DUE - columns(about) - 3
         chosen = Tone.STRONG if number == self._chosen else Tone.PLAIN
         return (
             Span(mark, chosen),
@@ -206,7 +205,11 @@ class LiveList:
         keys = [f"{names.get(key, key)} {self.say(told)}" for key, told in KEYS.items()]
         whole = "  ".join(one.replace(" ", NBSP) for one in keys)
         told = [safe(self.say(told_filter(self.filter)))] if self.filter.narrows else []
-        return [f" {line} " for line in (*told, *wrap(whole, WIDTH - 2))]
+        return [f" {line} " for line in (*told, *wrap(whole, _wide() - 2))]
+
+
+def _wide() -> int:
+    return min(WIDTH, get_terminal_size().columns)
 
 
 def told_filter(wanted: Filter) -> Words:

@@ -109,19 +109,23 @@ def _answer(found: Since | None) -> Words:
             count=found.incidents,
             before=in_words(before.share),
         )
-    median, shortest, longest = (one.time for one in found.before)
+    return _answer_in_time(found)
+
+
+def _answer_in_time(found: Since) -> Words:
+    last, (median, shortest, longest) = found.last.time, (one.time for one in found.before)
     if found.incidents == 1:
         return words(
             "{measure}: {last}; {before} in the one incident before.",
             measure=found.measure.title,
-            last=moment(found.last.time),
+            last=moment(last),
             before=moment(median),
         )
     return words(
         "{measure}: {last}; before, over {count} incident(s): median {median}, from {shortest}"
         " to {longest}.",
         measure=found.measure.title,
-        last=moment(found.last.time),
+        last=moment(last),
         count=found.incidents,
         median=moment(median),
         shortest=moment(shortest),

@@ -64,7 +64,8 @@ def _next(scope: str) -> str:
 def progress(now: datetime, new: int, figures: Progress, say: Speaker) -> None:
     """One line: what is new, and how late it is."""
     line = words(
-        "{time}  {new} new · {waiting} waiting · {soon} due within the hour · {overdue} overdue",
+        "{time}  new {new} · people waiting {waiting} · due within the hour {soon}"
+        " · overdue {overdue}",
         time=say.time(now),
         new=new,
         waiting=figures.waiting,

@@ -34,7 +34,7 @@ def open_action(run: Run, terms: Terms, note: int = 0) -> list[e.Event]:
     require_begun(run)
     _require_role(run, terms)
     name = f"a{len(run.incident.actions) + 1}"
-    return [e.ActionOpened(action=name, note=note, **terms)]  # type: ignore[arg-type]
+    return [e.ActionOpened(action=name, note=note, **terms)]
 
 
 def change_action(run: Run, name: str, terms: Terms) -> list[e.Event]:

@@ -10,7 +10,7 @@ from crisisctl.model.arrival import Arrival, Judged
 from crisisctl.sense.flags import author_flags
 from crisisctl.sense.reading import Sense, read
 
-_ADDRESS = re.compile(r"\A(?:RT )?(?:@\w+:? )+")
+_ADDRESS = re.compile(r"(?:RT )?(?:@\w+:? )+")
 """Whom a post is addressed to, or copied from: it says nothing of its tone."""
 _BETWEEN = "\x1f"
 COPIES = 8192
@@ -19,7 +19,9 @@ COPIES = 8192
 
 def judge(arrival: Arrival) -> Judged:
     """Read one mention and say how urgent it is."""
-    sense, same = _read_words(_ADDRESS.sub("", arrival.text), arrival.language)
+    address = _ADDRESS.match(arrival.text)
+    said = arrival.text[address.end() :] if address else arrival.text
+    sense, same = _read_words(said, arrival.language)
     theirs = [*author_flags(arrival.author, arrival.followers)]
     flags = tuple(sorted({*sense.flags, *theirs})) if theirs else sense.flags
     priority, reasons = triage(arrival, negative=sense.negative, flags=flags)

@@ -102,7 +102,7 @@ def rows(
 
     Cells that a row lacks are empty; cells that no column has are a problem.
     """
-    width, empty = len(header), [""] * len(header)
+    width, empty, unnamed = len(header), [""] * len(header), "" in header
     for found in records(stream, delimiter, width):
         if isinstance(found, Problem):
             yield found
@@ -116,7 +116,8 @@ def rows(
             yield Problem(line, _too_wide(len(cells), width))
         else:
             named = dict(zip(header, cells, strict=False))
-            named.pop("", None)  # spreadsheets number their rows in a column without a name
+            if unnamed:  # spreadsheets number their rows in a column without a name
+                del named[""]
             yield Row(line, named)
 
 

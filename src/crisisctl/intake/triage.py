@@ -43,7 +43,7 @@ def triage(
 def _ranked(
     flags: tuple[str, ...], *, negative: bool, answers: bool, fast: bool
 ) -> tuple[int, tuple[str, ...]]:
-    """Of the few hundred mentions that differ in it: a million have to be ranked."""
+    """As `triage`: a million mentions differ in this a few hundred times."""
     found = {*flags}
     found |= {
         code

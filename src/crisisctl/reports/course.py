@@ -23,7 +23,7 @@ def volume(facts: Facts) -> Section:
         for one in facts.curve.quarters
         if one.mentions
     )
-    heads = (words("From"), words("Mentions in 15 min"), words("Negative ones"))
+    heads = (words("15 minutes from"), words("Mentions"), words("Negative ones"))
     return Section(
         "volume",
         words("Volume of mentions"),
@@ -46,8 +46,10 @@ def _volume(found: Curve) -> Iterator[Words]:
     )
     yield words(
         "Baseline, the median of the hours before: {baseline}; mentions above it: {above}.",
-        baseline=NOT_TOLD if found.baseline is None else words("{n}", n=found.baseline),
-        above=NOT_TOLD if found.above_baseline is None else words("{n}", n=found.above_baseline),
+        baseline=NOT_TOLD if found.baseline is None else words("{value}", value=found.baseline),
+        above=NOT_TOLD
+        if found.above_baseline is None
+        else words("{value}", value=found.above_baseline),
     )
     if found.outside:
         yield words(
@@ -92,7 +94,7 @@ def roles(facts: Facts) -> Section:
     )
     heads = (
         words("Role"),
-        words("What"),
+        words("Activity"),
         words("n"),
         words("Time, overlaps once"),
         words("First"),

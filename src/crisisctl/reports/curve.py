@@ -4,7 +4,6 @@ Definitions: half-life is from the peak to the first later quarter with at most 
 baseline is the median of the quarters that were over an hour before the declaration.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from crisisctl.model.arrival import Judged
 from crisisctl.model.events import MentionPosted, Record
 
 QUARTER = timedelta(minutes=15)
+_SECONDS = int(QUARTER.total_seconds())
 BEFORE = timedelta(hours=24)
 """The curve begins so long before the declaration, at most ..."""
 LONGEST = timedelta(days=7)
@@ -32,7 +32,8 @@ class Post(NamedTuple):
     negative: bool | None = None
 
 
-class Quarter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quarter:
     """Fifteen minutes from `start` on; `read` mentions were judged negative or not."""
 
     start: datetime
@@ -91,17 +92,21 @@ def curve(written: Sequence[Post], declared: datetime, last: datetime) -> Curve:
 
 
 def _quarters(written: Sequence[Post], begin: datetime, end: datetime) -> Iterator[Quarter]:
-    first, last = _number(begin), _number(end)
-    mentions = Counter(_number(one.at) for one in written)
-    read = Counter(_number(one.at) for one in written if one.negative is not None)
-    negative = Counter(_number(one.at) for one in written if one.negative)
-    for number in range(first, last + 1):
-        start = datetime.fromtimestamp(number * QUARTER.total_seconds(), UTC)
-        yield Quarter(start, mentions[number], negative[number], read[number])
+    counts: dict[int, list[int]] = {
+        one: [0, 0, 0] for one in range(_number(begin), _number(end) + 1)
+    }
+    for post in written:
+        if (count := counts.get(_number(post.at))) is not None:
+            count[0] += 1
+            count[1] += post.negative is True
+            count[2] += post.negative is not None
+    for number, (mentions, negative, read) in counts.items():
+        start = datetime.fromtimestamp(number * _SECONDS, UTC)
+        yield Quarter(start, mentions, negative, read)
 
 
 def _number(at: datetime) -> int:
-    return int(at.timestamp() // QUARTER.total_seconds())
+    return int(at.timestamp() // _SECONDS)
 
 
 def _baseline(quarters: Sequence[Quarter], declared: datetime) -> int | None:

@@ -148,8 +148,12 @@ def gather(
         questions=open_questions(run, figures),
         people=_people(plan),
     )
-    never_told = Pseudonyms(dict.fromkeys(told_in_private(run, records), MASK))
-    told: Facts = each_text(facts, never_told)
+    secrets = told_in_private(run, records)
+    return _never_told(facts, secrets) if secrets else facts
+
+
+def _never_told(facts: Facts, secrets: Sequence[str]) -> Facts:
+    told: Facts = each_text(facts, Pseudonyms(dict.fromkeys(secrets, MASK)))
     return replace(told, authors=facts.authors)
 
 

@@ -1,6 +1,6 @@
 """Times in a crisis of which the timeline tells nothing."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
@@ -21,7 +21,7 @@ class Gap:
 
 
 def unexplained_gaps(
-    run: Run, records: Sequence[e.Record], explained: Collection[int]
+    run: Run, records: Sequence[e.Record], explained: AbstractSet[int]
 ) -> Iterator[Gap]:
     """Gaps longer than the updates were promised at that severity, up to the stand-down.
 

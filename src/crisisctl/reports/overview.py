@@ -128,9 +128,10 @@ def _many(facts: Facts) -> Iterator[Paragraph]:
     if many.all:
         yield Paragraph(
             words(
-                "{count} person(s) came in with many others: {answered} answered together, {waiting} "
-                "still waiting, {no_reply} left without a reply for a reason. They count in the "
-                "shares, those who wait as misses; medians are of those walked one by one.",
+                "{count} person(s) came in with many others: {answered} answered together, "
+                "{waiting} still waiting, {no_reply} left without a reply for a reason. They "
+                "count in the shares, those who wait as misses; medians are of those walked one "
+                "by one.",
                 count=many.all,
                 answered=many.answered,
                 waiting=many.waiting,

@@ -26,7 +26,7 @@ etree.to_etree()  # lxml, where it happens to be installed, writes other bytes
 MOST_TICKS = 8
 STEPS = tuple(timedelta(minutes=one) for one in (5, 15, 30, 60, 120, 180, 360, 720, 1440, 2880))
 """What may lie between two ticks of a clock."""
-UNWANTED = frozenset({"defs", "desc", "title", "script"})
+UNWANTED: frozenset[object] = frozenset({"defs", "desc", "title", "script", ET.Comment})
 OVERLAYS = ("tooltip-overlay", "text-overlay")
 
 
@@ -74,7 +74,7 @@ def _clean(element: ET.Element) -> None:
     element.attrib.pop("id", None)
     for child in list(element):
         overlay = any(one in child.get("class", "") for one in OVERLAYS)
-        if not isinstance(child.tag, str) or child.tag in UNWANTED or overlay:
+        if child.tag in UNWANTED or overlay:
             element.remove(child)
         else:
             _clean(child)

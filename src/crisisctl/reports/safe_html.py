@@ -14,6 +14,8 @@ LONGEST = 300
 """Characters of a text inside a sentence or a cell."""
 LONGEST_QUOTE = 3000
 """Characters of a text on its own."""
+LONGEST_WORD = 40
+"""Characters of a word of ours, a role or a step: a longer one is broken as theirs are."""
 # Control characters: no text still has one once it was made visible.
 _OPEN, _CLOSE = "\x02", "\x03"
 
@@ -23,7 +25,8 @@ def sentence(what: Words, say: Say) -> Markup:
 
     def marked(text: str) -> str:
         shown = " ".join(cut(text, LONGEST, say).split())
-        return f"{_OPEN}{shown}{_CLOSE}" if isinstance(text, Said) else shown
+        apart = isinstance(text, Said) or any(len(word) > LONGEST_WORD for word in shown.split())
+        return f"{_OPEN}{shown}{_CLOSE}" if apart else shown
 
     said = escape(say(each_text(what, marked)))
     return Markup(said.replace(_OPEN, Markup("<bdi>")).replace(_CLOSE, Markup("</bdi>")))  # noqa: S704 - replaced in what was escaped

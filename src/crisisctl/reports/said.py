@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import datetime, timedelta
+from types import NoneType
 from typing import Any
 
 from crisisctl.words import Words
@@ -22,8 +24,16 @@ class Confidential(Said):
     __slots__ = ()
 
 
+_NO_TEXT = (int, datetime, timedelta, NoneType)
+"""Most of what a report holds, told apart at once."""
+
+
 def each_text(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 - any value
     """Copy `value` with `change` applied to every text in it, at any depth."""
+    return value if isinstance(value, _NO_TEXT) else _changed(value, change)
+
+
+def _changed(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 - any value
     match value:
         case str():
             return change(value)

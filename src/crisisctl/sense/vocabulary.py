@@ -34,7 +34,8 @@ _PARTS = re.compile(
 _NOT_WORDS = ("@", "http", "www.")
 _LONGEST = 40
 """Characters of a word that is remembered; a longer one is hardly a word that comes again."""
-_MOST = 50_000
+_MOST = 20_000
+"""Words that are remembered, and as many that were met before these."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SHORTEST_STEM = 3
 _GOES_ON = re.compile(r"\|\n\s*")
@@ -53,6 +54,7 @@ class Vocabulary(dict[str, Codes]):
 
     def __init__(self, blocks: Mapping[str, str], small: str, same: str) -> None:
         super().__init__()
+        self._before: dict[str, Codes] = {}
         self._small = frozenset(_plain(small).split())
         self._same = dict(_same(same))
         phrases = [self._phrase(meaning, line) for meaning, line in _lines(blocks)]
@@ -68,11 +70,14 @@ class Vocabulary(dict[str, Codes]):
     def __missing__(self, word: str) -> Codes:
         if word.startswith(_NOT_WORDS):
             return ()
-        plain = _plain(word)
-        parts = (plain,) if plain.isalpha() else _PARTS.findall(plain)
-        codes = tuple(code for part in parts for code in self._read(part))
+        codes = self._before.get(word)
+        if codes is None:
+            plain = _plain(word)
+            parts = (plain,) if plain.isalpha() else _PARTS.findall(plain)
+            codes = tuple([code for part in parts for code in self._read(part)])
         if len(word) <= _LONGEST:
-            if len(self) >= _MOST:
+            if len(self) >= _MOST:  # what is still in use comes back from there
+                self._before = dict(self)
                 self.clear()
             self[word] = codes
         return codes

@@ -14,6 +14,7 @@ from datetime import timedelta
 from difflib import unified_diff
 
 from crisisctl.engine.fidelity import Visit
+from crisisctl.engine.flow import Node
 from crisisctl.engine.measures import nearest_rank
 from crisisctl.engine.metrics import Figures
 from crisisctl.engine.run import Run
@@ -108,18 +109,14 @@ def _steps(run: Run, visits: Sequence[Visit]) -> Iterator[Proposal]:
     """Each step that takes longer than it was given, counted from its own start."""
     ended: dict[tuple[str, Loc], list[Visit]] = {}
     for visit in visits:
-        node = run.node(visit.place)
-        if visit.end == "done" and visit.due is not None and node.step is not None:
+        if visit.end == "done" and _limit(run.node(visit.place)) is not None:
+            node = run.node(visit.place)
             ended.setdefault((node.playbook, node.loc), []).append(visit)
     for (playbook, loc), those in ended.items():
         node = run.node(those[0].place)
-        within = node.step.within if node.step is not None else None
-        limit = within.limit if within is not None and within.origin == "step" else None
-        if not isinstance(limit, Duration) or limit.business_days:
-            continue
-        took = _ninth(
-            _length(limit) + (one.ended_at - one.due) for one in those if one.ended_at and one.due
-        )
+        limit = _limit(node)
+        assert limit is not None
+        took = _ninth(_length(limit) + late for one in those for late in _lateness(one))
         if took is None or took <= _length(limit):
             continue
         why = words(
@@ -129,8 +126,23 @@ def _steps(run: Run, visits: Sequence[Visit]) -> Iterator[Proposal]:
             count=len(those),
             limit=limit,
         )
-        rows = tuple(one.seq for one in those)
-        yield Proposal(playbook, (*loc, "within"), _written(took), why, rows)
+        yield Proposal(
+            playbook, (*loc, "within"), _written(took), why, tuple(one.seq for one in those)
+        )
+
+
+def _limit(node: Node) -> Duration | None:
+    """The time that a step has from its own start, if it has one of so many minutes."""
+    within = node.step.within if node.step is not None else None
+    if within is None or within.origin != "step" or not isinstance(within.limit, Duration):
+        return None
+    return None if within.limit.business_days else within.limit
+
+
+def _lateness(visit: Visit) -> Iterator[timedelta]:
+    """How long after its deadline a visit ended; less than nothing where that was before."""
+    if visit.ended_at is not None and visit.due is not None:
+        yield visit.ended_at - visit.due
 
 
 def _drill(run: Run, records: Sequence[Record]) -> Iterator[Proposal]:

@@ -179,7 +179,7 @@ def _list(here: State, incident: str | None, shape: Format) -> None:
     found = _found(here, incident)
     match shape:
         case Format.CSV:
-            typer.echo(as_table(found), nl=False)
+            typer.echo(as_table(found).encode(), nl=False)  # bytes: Windows would write \r\r\n
         case Format.JSON:
             typer.echo(as_json(found))
         case Format.TEXT:
