@@ -169,7 +169,7 @@ def test_a_note_in_the_middle_of_a_prompt(desk):
     terminal = start().expect("how bad is it?").type(ENTER)
     terminal.expect("Open the desk (arrows").type("\x0e")
     terminal.expect("? Note").type("well: seen in four minutes" + ENTER)
-    terminal.expect("Noted.", "Open the desk (arrows", "^Q leave")
+    terminal.expect("Noted: What went well.", "Open the desk (arrows", "^Q leave")
     assert terminal.text.count("Open the desk (arrows") == 1
     assert terminal.leave() == 130
     log = Terminal("log", columns=200)

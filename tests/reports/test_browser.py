@@ -15,7 +15,8 @@ from crisisctl.reports.html import render
 MEASURE = """<script>addEventListener("load", async () => {
 const page = document.documentElement;
 const tables = [...document.querySelectorAll("table")];
-const found = {wide: page.scrollWidth, tables: Math.max(...tables.map(t => t.scrollWidth)), room: innerWidth,
+const found = {wide: page.scrollWidth,
+  tables: Math.max(...tables.map(t => t.scrollWidth)), room: innerWidth,
   ran: window.ran === true};
 if (window.axe) found.axe = (await axe.run()).violations.map(v => [v.id, v.nodes[0].html]);
 document.body.innerHTML = ""; document.title = JSON.stringify(found);
