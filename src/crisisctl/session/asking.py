@@ -245,9 +245,7 @@ class Asking:
         said = text or self._aside(Prompt("note", question))
         self.desk.do(lambda run, _now: _if_open(run, e.Noted(text=said)), role)
         lesson, _ = sorted_out(said)
-        self.show(
-            words("Noted: {lesson}.", lesson=LESSONS[lesson]) if lesson else words("Noted.")
-        )
+        self.show(words("Noted: {lesson}.", lesson=LESSONS[lesson]) if lesson else words("Noted."))
 
     def _escalate(self, role: str) -> None:
         roles = self.desk.run.plan.team.roles
