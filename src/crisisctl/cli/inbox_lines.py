@@ -14,6 +14,8 @@ from crisisctl.session.inbox import Entry
 from crisisctl.session.inbox_progress import Figures
 from crisisctl.words import Words, words
 
+QUOTES = 4
+"""Columns of quotation marks, with the spaces that French puts inside."""
 INDENT = "  "
 _MINUTE = timedelta(minutes=1)
 NAME = 24
@@ -85,7 +87,8 @@ def entry_lines(entry: Entry, say: Speaker, now: datetime) -> Iterator[Line]:
         why = ", ".join(map(say, in_words(entry.reasons)))
         urgent = words("urgency {priority}: {why}", priority=entry.priority, why=why)
         yield from prose(say(urgent), Span(INDENT))
-    yield (Span(cut(f"{INDENT}“{text_of(entry)}", WIDTH - 2) + "”", Tone.QUIET),)
+    said = say(words("“{text}”", text=cut(text_of(entry), WIDTH - len(INDENT) - QUOTES)))
+    yield (Span(f"{INDENT}{said}", Tone.QUIET),)
 
 
 def due_of(entry: Entry, now: datetime) -> Words:

@@ -13,9 +13,9 @@ from crisisctl.reports.writer import Cell, Rows, in_words
 from crisisctl.words import Words, words
 
 VERDICTS = {
-    Verdict.HELD: words("✅ avoided"),
-    Verdict.BROKEN: words("❌ made"),
-    Verdict.OPEN: words("⏳ open"),
+    Verdict.HELD: words("✓ avoided"),
+    Verdict.BROKEN: words("✗ made"),
+    Verdict.OPEN: words("○ open"),
     Verdict.NOT_TESTED: words("not tested"),
 }
 
