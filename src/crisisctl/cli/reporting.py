@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from crisisctl.cli.safe import safe
+from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
+from crisisctl.reports.level import Level
 from crisisctl.words import words
 
 if TYPE_CHECKING:
@@ -26,13 +28,26 @@ class Format(StrEnum):
     CSV = "csv"
 
 
-def written(facts: "Facts", wanted: Format, say: Speaker, *, names: bool) -> str:
+def check_level(level: Level, wanted: Format, *, names: bool) -> None:
+    """Raise `UsageError` for what no level can be: data are whole, and names stay inside."""
+    if level is not Level.REVIEW and wanted in (Format.JSON, Format.CSV):
+        raise UsageError(
+            words("{format} holds everything: a level is for people.", format=wanted),
+            words("crisisctl report --level {level} --format html", level=level),
+        )
+    if level is Level.EXTERNAL and names:
+        raise UsageError(
+            words("What goes outside names nobody."), words("crisisctl report --level external")
+        )
+
+
+def written(facts: "Facts", wanted: Format, say: Speaker, *, names: bool, level: Level) -> str:
     """The report as the text of a file."""
     match wanted:
         case Format.HTML:
             from crisisctl.reports import html
 
-            return html.render(facts, say, names=names)
+            return html.render(facts, say, names=names, level=level)
         case Format.CSV:
             from crisisctl.reports import timeline_csv
 
@@ -43,7 +58,7 @@ def written(facts: "Facts", wanted: Format, say: Speaker, *, names: bool) -> str
         case Format.MD:
             from crisisctl.reports import markdown
 
-            return safe(markdown.render(facts, say, names=names))
+            return safe(markdown.render(facts, say, names=names, level=level))
 
 
 def deliver(text: str, name: str, out: Path | None, say: Speaker, *, show: bool) -> None:

@@ -18,6 +18,7 @@ from crisisctl.reports.blocks import Document, Table, named_rows, tables
 from crisisctl.reports.charts import pictures
 from crisisctl.reports.document import document
 from crisisctl.reports.facts import Facts
+from crisisctl.reports.level import Level
 from crisisctl.reports.pictures import Picture
 from crisisctl.reports.writer import Cell, Rows, in_words
 from crisisctl.words import Words, words
@@ -29,13 +30,13 @@ ROWS = (1000, 500, 250, 120, 60, 30)
 One = TypeVar("One")
 
 
-def render(facts: Facts, say: Speaker, *, names: bool = False) -> str:
+def render(facts: Facts, say: Speaker, *, names: bool = False, level: Level = Level.REVIEW) -> str:
     """Write the report; `say` gives the language and the zone. Same facts, same bytes.
 
     Authors are `person 1`… and our own people their roles, unless `names`.
     """
     shown = facts if names else facts.without_names(say)
-    report, drawn = document(shown), pictures(shown, say)
+    report, drawn = document(shown, level), pictures(shown, say)
     page = ""
     for most in ROWS:
         page = _Page(say, report, most).render(drawn)

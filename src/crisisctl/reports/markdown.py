@@ -15,6 +15,7 @@ from crisisctl.reports.blocks import (
 )
 from crisisctl.reports.document import document
 from crisisctl.reports.facts import Facts
+from crisisctl.reports.level import Level
 from crisisctl.reports.safe_markdown import block as fenced
 from crisisctl.reports.said import Say
 from crisisctl.reports.writer import Writer
@@ -23,12 +24,12 @@ from crisisctl.words import words
 One = TypeVar("One")
 
 
-def render(facts: Facts, say: Say, *, names: bool = False) -> str:
+def render(facts: Facts, say: Say, *, names: bool = False, level: Level = Level.REVIEW) -> str:
     """Write the report; `say` gives the language and the zone. Same facts, same bytes.
 
     Authors are `person 1`… and our own people their roles, unless `names`.
     """
-    report = document(facts if names else facts.without_names(say))
+    report = document(facts if names else facts.without_names(say), level)
     page = _Page(Writer(say), report.incident)
     lines = page.writer.heading(report.title, 1)
     for notice in report.notices:

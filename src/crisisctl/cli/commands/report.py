@@ -7,7 +7,11 @@ is not for sharing.
 
     crisisctl report viral-complaint-1
     crisisctl report viral-complaint-1 --open
+    crisisctl report viral-complaint-1 --level hot-wash
     crisisctl report viral-complaint-1 --format csv --out timeline.csv
+
+`--level hot-wash` is one page for the first hour after, `external` a summary for people outside:
+our own statements and what we do, without anything internal and without anybody.
 
 A file that is there already is left alone: somebody may have completed it. docs/report.md says
 what each format holds.
@@ -25,12 +29,13 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.past import past
-from crisisctl.cli.reporting import Format, deliver, written
+from crisisctl.cli.reporting import Format, check_level, deliver, written
 from crisisctl.cli.reviewing import show_review
 from crisisctl.cli.state import State, state
 from crisisctl.cli.trending import show_trend
 from crisisctl.i18n import Speaker
 from crisisctl.model.arrival import Judged
+from crisisctl.reports.level import Level
 from crisisctl.words import words
 
 
@@ -47,6 +52,10 @@ def register(app: typer.Typer, say: Speaker) -> None:
             Format | None,
             typer.Option("--format", help=say(words("Markdown without it, a page with --open."))),
         ] = None,
+        level: Annotated[
+            Level,
+            typer.Option(help=say(words("One page, the whole review, or a summary for outside."))),
+        ] = Level.REVIEW,
         out: Annotated[
             Path | None,
             typer.Option(metavar="FILE", help=say(words("A new file; the screen without it."))),
@@ -78,7 +87,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
             show_review(facts, plan, records, there)
             return
         kind = wanted or (Format.JSON if as_json else Format.HTML if show else Format.MD)
-        text = written(facts, kind, there, names=names)
+        check_level(level, kind, names=names)
+        text = written(facts, kind, there, names=names, level=level)
         deliver(text, f"{name}.{kind}", out, say, show=show)
 
 
