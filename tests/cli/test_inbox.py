@@ -70,6 +70,12 @@ def test_who_waits_is_listed_by_deadline(came, run):
     assert max(map(len, out.splitlines())) <= 80
 
 
+def test_a_mention_that_is_named_asks_for_an_act(came, run):
+    code, out, err = run("inbox", "m2")
+    assert (code, out) == (2, "")
+    assert "What is to be done with m2?" in err
+
+
 def test_the_figures_for_a_program(came, run):
     came((90, "@ana", "It never came"), (91, "@ana", "Hello?"), (30, "@bob", "Is it open?"))
     found = listed(run)

@@ -214,3 +214,11 @@ def opened(here: State, incident: str, *, at_desk: bool) -> Inbox:
 
     desk = open_desk(here, incident or still_open[-1])
     return Inbox(journal.arrivals, desk.incident.id, desk)
+
+
+def nothing_to_do(mention: str) -> UsageError:
+    """Somebody named a mention, and nothing that may happen to it."""
+    return UsageError(
+        words("What is to be done with {mention}?", mention=mention),
+        words("crisisctl inbox {mention} --take, or crisisctl reply {mention}", mention=mention),
+    )

@@ -31,6 +31,7 @@ from crisisctl.cli.inbox_acts import (
     How,
     carry_out,
     chosen,
+    nothing_to_do,
     opened,
 )
 from crisisctl.cli.safe import safe
@@ -78,6 +79,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
         picked = chosen(which, Filter(in_state, channel, flag, person, alike, search, late))
         how = How(personal, outlet, out, yes)
         act = Act(take, give_back, assign, no_reply, answer, resume, withdraw, how)
+        if picked.names and not act.wanted:
+            raise nothing_to_do(picked.names[0])
         found = opened(here, picked.incident, at_desk=desk)
         if act.wanted:
             typer.echo(safe(say(_done(here, found, picked, act))))
