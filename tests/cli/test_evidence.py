@@ -1,8 +1,10 @@
+import csv
 import gzip
 import io
 import json
 import sqlite3
 import sys
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -183,6 +185,23 @@ def test_an_export_names_what_is_not_there(walked, run):
     Path("run.jsonl").write_text("mine")
     assert run("export", RUN, "--out", "run.jsonl")[0] == 2
     assert Path("run.jsonl").read_text() == "mine"
+
+
+def test_the_legal_file_has_the_journal_its_hashes_and_every_text(walked, run):
+    sent = [json.loads(line) for line in run("log", RUN, "--json")[1].splitlines()]
+    sent = [one["seq"] for one in sent if one["type"] == "message.sent"]
+    assert run("export", RUN, "--legal", "--out", "a.zip")[0] == 0
+    assert run("export", RUN, "--legal", "--out", "b.zip")[0] == 0
+    assert Path("a.zip").read_bytes() == Path("b.zip").read_bytes()
+    with zipfile.ZipFile("a.zip") as archive:
+        journal, head, proof, texts = (archive.read(name).decode() for name in archive.namelist())
+    assert journal == run("export", RUN)[1]
+    assert head == run("verify", RUN, "--heads")[1]
+    assert json.loads(proof) == {"sealed": "here", "first_bad": None, "fault": None}
+    rows = list(csv.DictReader(io.StringIO(texts.removeprefix("\ufeff"))))
+    assert [int(row["row"]) for row in rows] == sent
+    assert all(row["row_hash"] in journal and row["text"] for row in rows)
+    assert run("export", RUN, "--legal", "--out", "a.zip")[0] == 2
 
 
 def test_a_journal_in_memory_proves_nothing(run, own_home):

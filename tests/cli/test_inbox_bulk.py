@@ -1,8 +1,10 @@
 """`crisisctl inbox --answer`: many at once, from approved wordings, each past the gate."""
 
 import csv
+import io
 import json
 import sys
+import zipfile
 from datetime import timedelta
 from pathlib import Path
 
@@ -44,6 +46,20 @@ def came(own_home, run):
 
 def sent(path="out.jsonl"):
     return [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
+
+
+def test_replies_in_bulk_stand_in_the_legal_file(came, run):
+    came("@ann", "@bob")
+    assert (
+        run("inbox", "--search", "parcel", "--answer", "both", "--out", "out.jsonl", "--yes")[0]
+        == 0
+    )
+    assert run("export", "main-1", "--legal", "--out", "run.zip")[0] == 0
+    with zipfile.ZipFile("run.zip") as archive:
+        table = archive.read("texts.csv").decode("utf-8-sig")
+    texts = sorted(row["text"].removeprefix("'") for row in csv.DictReader(io.StringIO(table)))
+    assert texts == sorted(one["text"] for one in sent())
+    assert len(texts) == 2
 
 
 def progress(run):

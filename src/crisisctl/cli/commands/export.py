@@ -5,6 +5,12 @@ keep the journal. `import-journal` takes it in there, bit for bit.
 
     crisisctl export viral-complaint-1 --out run.jsonl
     crisisctl export viral-complaint-1 | gzip > run.jsonl.gz
+
+`--legal` makes an archive for a lawyer instead: the journal with its hashes, what `verify` says of
+it, its head, and a table of every text that was sent, word for word, with who approved it. In that
+table an apostrophe stands before a text that a spreadsheet would take for a formula.
+
+    crisisctl export viral-complaint-1 --legal --out viral-complaint-1.zip
 """
 
 from pathlib import Path
@@ -13,6 +19,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.evidence import file_of, no_such
+from crisisctl.cli.legal import legal_file, write_legal
 from crisisctl.cli.state import state
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
@@ -29,13 +36,22 @@ def register(app: typer.Typer, say: Speaker) -> None:
             Path | None,
             typer.Option(metavar="FILE", help=say(words("A new file; the screen without it."))),
         ] = None,
+        legal: Annotated[
+            bool, typer.Option("--legal", help=say(words("An archive for a lawyer (zip).")))
+        ] = False,
     ) -> None:
         from crisisctl.outlets.file import write_new
         from crisisctl.stores.bundle import lines_of
 
-        lines = list(lines_of(file_of(state(context)), incident))
+        journal = file_of(state(context))
+        lines = list(lines_of(journal, incident))
         if not lines:
             raise no_such(incident)
+        if legal:
+            path = out or Path(f"{incident}.zip")
+            write_legal(path, legal_file(journal, incident, lines))
+            typer.echo(say(words("Written to {path}.", path=path)))
+            return
         if out is None:
             typer.echo("".join(lines), nl=False)
             return
