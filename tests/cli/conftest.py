@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 from tests.session.workshop import TEAM, whole
 
 from crisisctl.cli.main import main
@@ -58,5 +59,30 @@ def begun(own_home, run):
         (own_home / "answers.yaml").write_text(ANSWERS, "utf-8")
         run("start", "viral", "--answers", "answers.yaml", *options)
         return "viral-1"
+
+    return begin
+
+
+@pytest.fixture
+def drilled(own_home, run):
+    """Begin a drill of the year 2020 whose answers leave it open: the folder of its journal."""
+
+    def begin(playbook, **more):
+        folder = own_home / "playbooks"
+        folder.mkdir()
+        (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
+        (folder / "main.yaml").write_text(playbook, encoding="utf-8")
+        answers = {
+            "mention.channel": "x",
+            "mention.author": "@zoe",
+            "mention.text": "I am Zoe Petit",
+            "mention.posted": "0 min ago",
+            "severity": {"answer": "sev3", "at": "2020-02-01T10:00Z"},
+            "open": "done",
+        }
+        file = own_home / "answers.yaml"
+        file.write_text(yaml.safe_dump(answers | more), encoding="utf-8")
+        assert run("start", "main", "--drill", "--answers", file)[0] == 2
+        return own_home.parent / "home"
 
     return begin

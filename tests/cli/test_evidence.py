@@ -9,8 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-import yaml
-from tests.session.workshop import TEAM, whole
+from tests.session.workshop import whole
 
 STEPS = """\
 steps:
@@ -20,33 +19,13 @@ each-mention:
   - {id: answer, say: ack, next: done}
   - {id: done, end: {}}
 """
-ANSWERS = {
-    "mention.channel": "x",
-    "mention.author": "@zoe",
-    "mention.text": "I am Zoe Petit",
-    "mention.posted": "0 min ago",
-    "severity": {"answer": "sev3", "at": "2020-02-01T10:00Z"},
-    "open": "done",
-    "answer": "sent",
-}
 RUN = "main-1"
 
 
 @pytest.fixture
-def walked(own_home, run):
-    """A drill of the year 2020, as far as the answers lead, and the folder of its journal."""
-    return _walked(own_home, run, extra="")
-
-
-def _walked(own_home, run, extra):
-    folder = own_home / "playbooks"
-    folder.mkdir()
-    (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
-    (folder / "main.yaml").write_text(extra + whole("main", STEPS), encoding="utf-8")
-    Path("answers.yaml").write_text(yaml.safe_dump(ANSWERS), encoding="utf-8")
-    code, _, err = run("start", "main", "--drill", "--answers", "answers.yaml")
-    assert (code, err.count("closed")) != (70, 0)
-    return own_home.parent / "home"
+def walked(drilled):
+    """A drill of the year 2020, as far as its answers lead: the folder of its journal."""
+    return drilled(whole("main", STEPS), answer="sent")
 
 
 def edit(home, sql):
@@ -149,8 +128,8 @@ def test_it_must_be_clear_whom(walked, run, args):
 
 
 @pytest.mark.parametrize(("retention", "stays"), [("retention: 30d\n", False), ("", True)])
-def test_people_stay_as_long_as_the_playbook_keeps_them(own_home, run, retention, stays):
-    home = _walked(own_home, run, extra=retention)
+def test_people_stay_as_long_as_the_playbook_keeps_them(drilled, run, retention, stays):
+    home = drilled(retention + whole("main", STEPS), answer="sent")
     assert run("reply", "m1", "--no-reply", "spam", "--incident", RUN)[0] in (0, 4)
     run("close", RUN, "--reason", "it is over")
     run("forget", "--expired", "--yes")

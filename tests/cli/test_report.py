@@ -5,8 +5,7 @@ from urllib.parse import urlparse
 from urllib.request import url2pathname
 
 import pytest
-import yaml
-from tests.session.workshop import TEAM, whole
+from tests.session.workshop import whole
 
 CARDS = """\
 steps:
@@ -17,27 +16,12 @@ each-mention:
   - {id: answer, say: ack, next: done}
   - {id: done, end: {}}
 """
-ANSWERS = {
-    "mention.channel": "x",
-    "mention.author": "@zoe",
-    "mention.text": "I am Zoe Petit",
-    "mention.posted": "0 min ago",
-    "severity": {"answer": "sev3", "at": "2020-02-01T10:00Z"},
-    "open": "done",
-}
 
 
 @pytest.fixture
-def half_walked(own_home, run):
+def half_walked(drilled):
     """A drill of the past that the answers leave open."""
-    folder = own_home / "playbooks"
-    folder.mkdir()
-    (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
-    (folder / "main.yaml").write_text(whole("main", CARDS), encoding="utf-8")
-    file = own_home / "answers.yaml"
-    file.write_text(yaml.safe_dump(ANSWERS), encoding="utf-8")
-    code, _, _ = run("start", "main", "--drill", "--answers", file)
-    assert code == 2
+    return drilled(whole("main", CARDS))
 
 
 def test_a_drill_still_open_is_measured_by_its_own_time(half_walked, run):

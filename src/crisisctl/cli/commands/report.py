@@ -23,11 +23,10 @@ is named: are we faster, fuller, kinder?
 """
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
+from crisisctl.cli import report_options as options
 from crisisctl.cli.past import past
 from crisisctl.cli.reporting import Format, check_level, deliver, written
 from crisisctl.cli.reviewing import show_review
@@ -45,35 +44,15 @@ def register(app: typer.Typer, say: Speaker) -> None:
     @app.command(help=say(words("Write the post-mortem of a run.")))
     def report(
         context: typer.Context,
-        incident: Annotated[
-            str | None, typer.Argument(help=say(words("An incident; the last one without it.")))
-        ] = None,
-        wanted: Annotated[
-            Format | None,
-            typer.Option("--format", help=say(words("Markdown without it, a page with --open."))),
-        ] = None,
-        level: Annotated[
-            Level,
-            typer.Option(help=say(words("One page, the whole review, or a summary for outside."))),
-        ] = Level.REVIEW,
-        out: Annotated[
-            Path | None,
-            typer.Option(metavar="FILE", help=say(words("A new file; the screen without it."))),
-        ] = None,
-        show: Annotated[
-            bool, typer.Option("--open", help=say(words("Open it in your browser.")))
-        ] = False,
-        as_json: Annotated[bool, typer.Option("--json", help=say(words("Print JSON.")))] = False,
-        names: Annotated[
-            bool, typer.Option("--names", help=say(words("Show people's own names and handles.")))
-        ] = False,
-        review: Annotated[
-            bool,
-            typer.Option("--review", help=say(words("Say what to mend before it is shared."))),
-        ] = False,
-        trend: Annotated[
-            bool, typer.Option("--trend", help=say(words("Hold incidents side by side.")))
-        ] = False,
+        incident: options.LastIncident = None,
+        wanted: options.Form = None,
+        level: options.ForWhom = Level.REVIEW,
+        out: options.Output = None,
+        show: options.Shown = False,
+        as_json: options.AsJson = False,
+        names: options.Names = False,
+        review: options.Review = False,
+        trend: options.Trend = False,
     ) -> None:
         if trend:
             show_trend(state(context), incident, say, as_json=as_json)
