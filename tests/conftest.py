@@ -1,6 +1,8 @@
 """What every test stands on: a home of its own, English, and no way to the real one."""
 
+import os
 import signal
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,17 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell's background job ignores Ctrl-C, and so would every program that a test starts.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+
+
+def pytest_configure(config):
+    """What tests start is compiled once, even where Python was told to leave no files."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+        compiled = tempfile.TemporaryDirectory(prefix="crisisctl-compiled-")
+        config.add_cleanup(compiled.cleanup)
+        os.environ["PYTHONPYCACHEPREFIX"] = compiled.name
 
 
 @pytest.fixture(autouse=True)
