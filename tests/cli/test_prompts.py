@@ -2,7 +2,7 @@
 
 import signal
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from prompt_toolkit.application import create_app_session
@@ -11,7 +11,7 @@ from prompt_toolkit.output import DummyOutput
 
 from crisisctl.cli.console import Screen
 from crisisctl.cli.interrupts import Interrupts
-from crisisctl.cli.prompts import KEYS, LABELS, TerminalOperator, _wrapped
+from crisisctl.cli.prompts import TerminalOperator, _wrapped
 from crisisctl.clock import DrillClock
 from crisisctl.i18n import Speaker
 from crisisctl.session.operator import (
@@ -106,50 +106,6 @@ def test_what_falls_due_wakes_the_prompt_and_keeps_what_was_typed(typed, operato
     assert operator.ask(Prompt("topic", "What?")) == Answer("half a word")
 
 
-def bar_of(operator, prompt):
-    return "".join(part[1] for part in operator._bar(prompt))
-
-
-def test_the_bar_counts_down_and_names_the_keys(operator):
-    due = NOW + timedelta(minutes=12, seconds=3)
-    bar = bar_of(operator, Prompt("open", "?", due=due, keys=ALL_KEYS))
-    assert "this step in 12 min 3 s" in bar
-    assert "^N note  ^E call  ^S skip  ^T mention  ^B back  ^Q leave" in bar
-
-
-def test_the_bar_says_late(operator):
-    bar = bar_of(operator, Prompt("open", "?", due=NOW - timedelta(minutes=3)))
-    assert "this step LATE by 3 min" in bar
-
-
-def test_what_is_late_stands_out_in_the_bar(operator):
-    late, soon = NOW - timedelta(minutes=3), NOW + timedelta(minutes=3)
-    parts = operator._bar(Prompt("open", "?", due=late, clocks=(("First word", soon),)))
-    styles = {text: style for style, text, *_ in parts}
-    assert styles["this step LATE by 3 min"] == "bold ansired"
-    assert styles["First word in 3 min"] == "bold"
-
-
-def test_clocks_that_do_not_fit_beside_each_other_stand_below(operator):
-    clocks = tuple((f"{name} " + "x" * 30, NOW) for name in ("First", "Second"))
-    assert " in 0 s \n Second x" in bar_of(operator, Prompt("open", "?", clocks=clocks))
-
-
-def test_the_bar_of_a_question_without_a_deadline_is_its_keys(operator):
-    assert bar_of(operator, Prompt("brand", "?")) == " ^Q leave "
-
-
-def test_the_bar_shows_the_clocks_that_outlive_the_step(operator):
-    clocks = (("Notify the regulator", NOW + timedelta(hours=71)),)
-    assert "Notify the regulator in 2 d 23 h" in bar_of(
-        operator, Prompt("open", "?", clocks=clocks)
-    )
-
-
-def test_every_key_has_a_label():
-    assert set(KEYS) == set(LABELS) == set(Key) - {Key.WAKE}
-
-
 @pytest.mark.parametrize("code", ["\x1b[0m", "\x1b[5M", "\x1b[;m", "\x1b[<0;m", "\x1b[1;2;3;4M"])
 @pytest.mark.parametrize("choices", [CHOICES, ()])
 def test_an_escape_code_that_looks_like_a_mouse_is_left_out(
@@ -212,18 +168,6 @@ def test_a_text_has_several_lines(typed, operator, keys):
     assert operator.ask(WRITING) == Answer("Hello\nall")
 
 
-def test_the_bar_counts_and_turns_red_over_the_limit(operator):
-    parts = operator._watched(WRITING, "Hello world")
-    assert parts == [("bold ansired", " 11 of 10 \n")]
-    assert operator._watched(WRITING, "Hello") == [("", " 5 of 10 \n")]
-
-
-def test_no_more_lines_than_fit(operator):
-    many = Prompt("a", "?", watch=lambda _: Watched(tuple("abcdefg")))
-    assert [text for _, text, *_ in operator._watched(many, "")][-1] == " … \n"
-    assert len(operator._watched(many, "")) == 5
-
-
 def test_who_leaves_leaves_what_they_have_typed(typed, operator):
     typed(" wor\x03")
     assert operator.ask(WRITING) == Pressed(Key.LEAVE, "Hello wor")
@@ -247,9 +191,6 @@ def test_escape_leaves_a_text_that_was_not_changed(typed, operator):
 def test_escape_asks_before_a_changed_text_is_given_up(typed, operator):
     typed(" all\x1b\x1b")
     assert operator.ask(WRITING) == Pressed(Key.BACK)
-    ask = ("bold", " Esc once more: leave without this text. \n")
-    assert ask in operator._watched(WRITING, "Hello all")
-    assert ask not in operator._watched(WRITING, "Hello")
 
 
 def test_escape_does_nothing_where_there_is_no_way_back(typed, operator):
@@ -270,15 +211,6 @@ def test_escape_does_nothing_where_there_is_no_way_back(typed, operator):
 )
 def test_a_question_ends_before_its_answer_begins(question, shown):
     assert str(introduced(question)) == shown
-
-
-def test_a_long_finding_breaks_between_words(operator):
-    finding = "CC203 “send us your order number” asks for personal data in public: " * 2
-    prompt = Prompt("a", "?", watch=lambda _: Watched((finding,), frozenset({finding})))
-    ((style, text),) = operator._watched(prompt, "")
-    assert style == "bold ansired"
-    assert max(map(len, text.split("\n"))) <= 80
-    assert text.split() == finding.split()
 
 
 def test_a_text_is_watched_once_a_change(typed, operator):

@@ -3,18 +3,17 @@
 import asyncio
 import shutil
 import textwrap
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from crisisctl.cli.bar import KEYS, Bar
 from crisisctl.cli.console import Screen
 from crisisctl.cli.interrupts import Interrupts
 from crisisctl.cli.safe import safe
 from crisisctl.i18n import Speaker
-from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, Watched, introduced
-from crisisctl.words import Words, words
+from crisisctl.session.operator import Answer, Card, Key, Pressed, Prompt, introduced
+from crisisctl.words import words
 
 if TYPE_CHECKING:
     from prompt_toolkit.application import Application
@@ -25,33 +24,13 @@ if TYPE_CHECKING:
 
     from crisisctl.ports import Clock  # its models cost 30 ms, and the first prompt has no run yet
 
-KEYS = {
-    Key.NOTE: "c-n",
-    Key.ESCALATE: "c-e",
-    Key.SKIP: "c-s",
-    Key.MENTION: "c-t",
-    Key.REPLY: "c-r",
-    Key.BACK: "c-b",
-    Key.LEAVE: "c-q",
-}
-LABELS: Mapping[Key, Words] = {
-    Key.NOTE: words("note"),
-    Key.ESCALATE: words("call"),
-    Key.SKIP: words("skip"),
-    Key.MENTION: words("mention"),
-    Key.REPLY: words("reply"),
-    Key.BACK: words("back"),
-    Key.LEAVE: words("leave"),
-}
-
-
 RETURNS = (Key.NOTE, Key.ESCALATE, Key.MENTION, Key.REPLY, Key.WAKE)
 """The question comes back after these, with what was typed."""
-NOTHING = Watched(())
+ARROWS = words("(arrows, then Enter)")
+NUMBERED = words("(its number; or arrows, then Enter)")
+DIGITS = "123456789"
 ESCAPE = 0.2
 """Seconds until Esc is a key by itself: Alt-Enter, which begins with one, comes at once."""
-MOST_LINES = 4
-"""Lines about a text under it: the text and the clocks have to fit in 24 rows too."""
 
 
 class PressedKey(Exception):  # noqa: N818 - how a key leaves a prompt
@@ -107,13 +86,15 @@ class TerminalOperator:
         import questionary
 
         if prompt.choices:
-            labels = [_label(one.label) for one in prompt.choices]
+            labels = [_label(one) for one in _listed(prompt)]
             values = [one.value for one in prompt.choices]
-            choices = list(map(questionary.Choice, labels, values))
-            hint = self.say(words("(arrows, then Enter)"))
-            longest = max(map(len, (hint, *labels)))
+            hint = self.say(NUMBERED if prompt.numbered else ARROWS)
             return questionary.select(
-                _wrapped(prompt.question, longest), choices, instruction=hint, use_jk_keys=False
+                _wrapped(prompt.question, max(map(len, (hint, *labels)))),
+                list(map(questionary.Choice, labels, values)),
+                default=prompt.default or None,
+                instruction=hint,
+                use_jk_keys=False,
             )
         from crisisctl.cli.typed import SafeInput
 
@@ -141,7 +122,7 @@ class TerminalOperator:
         from prompt_toolkit.layout.controls import FormattedTextControl
 
         bar = Window(
-            FormattedTextControl(lambda: self._bar(prompt)),
+            FormattedTextControl(lambda: self._bar(prompt, app)),
             style="reverse",
             dont_extend_height=True,
             wrap_lines=True,
@@ -155,6 +136,11 @@ class TerminalOperator:
         app.pre_run_callables.append(lambda: self._wake_later(app, prompt))
         app.pre_run_callables.append(lambda: self._leave_if_heard(app))
 
+    def _bar(self, prompt: Prompt, app: "Application[Any]") -> "StyleAndTextTuples":
+        text = app.current_buffer.text
+        bar = Bar(self.say, self.clock.now(), app.output.get_size().columns)
+        return bar.under(prompt, text, given_up=text == self._given_up)
+
     def _keys(self, prompt: Prompt) -> "KeyBindings":
         from prompt_toolkit.key_binding import KeyBindings
 
@@ -167,6 +153,8 @@ class TerminalOperator:
 
             bindings.add(KEYS[key], eager=True)(leave)
 
+        if prompt.numbered:
+            _bind_digits(bindings, prompt)
         if prompt.watch is not None:
             _bind_lines(bindings)
             if Key.BACK in prompt.keys:
@@ -207,50 +195,26 @@ class TerminalOperator:
 
         asyncio.get_running_loop().call_later(max(seconds, 0.0) + 0.1, wake)
 
-    def _bar(self, prompt: Prompt) -> "StyleAndTextTuples":
-        from prompt_toolkit.application import get_app
-
-        told = self._watched(prompt, get_app().current_buffer.text)
-        step = [(self.say(words("this step")), prompt.due)] if prompt.due else []
-        clocks = [self._clock(title, due) for title, due in (*step, *prompt.clocks)]
-        clocks += [("", safe(total)) for total in prompt.totals]
-        wide = sum(len(text) + 3 for _, text in clocks) < get_app().output.get_size().columns
-        parts: StyleAndTextTuples = []
-        for clock in clocks:
-            parts += [("", (" · " if wide else " \n ") if parts else " "), clock]
-        keys = "  ".join(
-            f"^{KEYS[key][-1].upper()} {self.say(LABELS[key])}" for key in prompt.keys
-        )
-        if parts:
-            parts.append(("", " \n"))
-        return [*told, *parts, ("", f" {keys} ")]
-
-    def _watched(self, prompt: Prompt, text: str) -> "StyleAndTextTuples":
-        """What is said of the text as it stands: what stops it is red."""
-        from prompt_toolkit.application import get_app
-
-        from crisisctl.lint.columns import wrap
-
-        found = prompt.watch(text) if prompt.watch is not None else NOTHING
-        lines = [*found.lines[:MOST_LINES], *(["…"] if len(found.lines) > MOST_LINES else [])]
-        told = [("bold ansired" if one in found.bad else "", one) for one in lines]
-        if text == self._given_up:
-            told.append(("bold", self.say(words("Esc once more: leave without this text."))))
-        room = get_app().output.get_size().columns - 2
-        wrapped = [(style, "\n ".join(wrap(safe(one), room))) for style, one in told]
-        return [(style, f" {one} \n") for style, one in wrapped]
-
-    def _clock(self, title: str, due: datetime) -> tuple[str, str]:
-        left = due - self.clock.now()
-        length = self.say.length(left)
-        if left.total_seconds() < 0:
-            late = words("{title} LATE by {length}", title=title, length=length)
-            return ("bold ansired", safe(self.say(late)))
-        return ("bold", safe(self.say(words("{title} in {length}", title=title, length=length))))
-
 
 def _typed(app: "Application[Any]", prompt: Prompt) -> str:
     return "" if prompt.choices else app.current_buffer.text
+
+
+def _listed(prompt: Prompt) -> list[str]:
+    labels = [one.label for one in prompt.choices]
+    if not prompt.numbered:
+        return labels
+    numbers = [*DIGITS, *" " * len(labels)]
+    return [f"{number} {label}" for number, label in zip(numbers, labels, strict=False)]
+
+
+def _bind_digits(bindings: "KeyBindings", prompt: Prompt) -> None:
+    for digit, choice in zip(DIGITS, prompt.choices, strict=False):
+
+        def take(event: "KeyPressEvent", value: str = choice.value) -> None:
+            event.app.exit(result=value)
+
+        bindings.add(digit, eager=True)(take)
 
 
 def _bind_lines(bindings: "KeyBindings") -> None:

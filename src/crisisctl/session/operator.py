@@ -54,7 +54,8 @@ class Prompt:
     the step's, `clocks` what else runs out, `totals` what was offered, against its ceiling; at
     `wakes_at` the prompt gives way to what falls due. `sample` is what a template answers, or the
     key that it presses. With `watch`, a text of several lines is written: it is asked what to say
-    of the text at each change.
+    of the text at each change. `numbered` choices are taken by one digit; of choices, `default` is
+    the one that Enter takes.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Prompt:
     totals: tuple[str, ...] = ()
     sample: str = ""
     watch: Callable[[str], Watched] | None = None
+    numbered: bool = False
 
 
 def introduced(question: str) -> Words | str:
