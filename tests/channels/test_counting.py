@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,15 @@ def conformance(name: str) -> Any:
     return json.loads(text) if path.suffix == ".json" else text
 
 
-def cases(file: str, group: str) -> list[Any]:
+@cache
+def suite(file: str) -> dict[str, list[Any]]:
     data = yaml.SafeLoader(conformance(f"twitter-text/{file}.yml")).get_data()
-    rows: list[Any] = data["tests"][group]
-    return rows
+    tests: dict[str, list[Any]] = data["tests"]
+    return tests
+
+
+def cases(file: str, group: str) -> list[Any]:
+    return suite(file)[group]
 
 
 @pytest.mark.parametrize(
