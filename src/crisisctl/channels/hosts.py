@@ -22,6 +22,8 @@ CYRILLIC = r"\u0400-\u04ff\u1c80-\u1c87"
 
 _MARKS = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _SPACES = r"\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+DOTTED = re.compile(r"\.\S")
+"""In every host; a sentence ends in a dot and a blank."""
 _PORT = re.compile(r"(?::[0-9]++)?+")
 _LONGEST_SCHEME = len("gopher://")
 _NAME = re.compile(rf"[^!#-,/:-@\[-\^{{-~\ufeff\ufffe\uffff{_SPACES}{_MARKS}]++")
@@ -65,8 +67,9 @@ class Grammar:
 
     def link(self, text: str, begin: int, host: int, host_end: int) -> Link:
         """The link with this host, to the end of its port, path and query."""
-        port = _end(_PORT.match(text, host_end), host_end)
-        path = port
+        port = path = host_end
+        if text.startswith(":", host_end):
+            port = path = _end(_PORT.match(text, host_end), host_end)
         if text.startswith("/", port):
             path = _end(self._path.compiled.match(text, port), port)
         end = self.query_end(text, path, len(text))
@@ -94,12 +97,12 @@ class _Label(NamedTuple):
 
     begin: int
     dot: int
-    end: int | None
+    end: int
     last: bool
 
     def start(self, text: str, lowest: int) -> int | None:
         """The first place at or after `lowest` where a host can begin inside this label."""
-        if self.end is None or text[self.dot - 1] in "-_":
+        if text[self.dot - 1] in "-_":
             return None
         lowest = max(self.begin, lowest)
         if self.last:  # only the labels before it may hold an underscore
@@ -111,9 +114,9 @@ class _Label(NamedTuple):
 def found(text: str, grammar: Grammar) -> Iterator[Link]:
     """Everything that looks like a link, with or without a scheme, from left to right."""
     free = at = 0
-    while (dot := text.find(".", at)) >= 0:
-        # No blank stands in a name: those before the last one have no dot.
-        name = _NAME.search(text, max(at, text.rfind(" ", at, dot) + 1))
+    while dot := DOTTED.search(text, at):
+        # No blank stands in a name: those before the last one have no such dot.
+        name = _NAME.search(text, max(at, text.rfind(" ", at, dot.start()) + 1))
         if name is None:
             return
         if "." in name[0].rstrip("."):  # what ends a sentence is no host
@@ -125,13 +128,15 @@ def found(text: str, grammar: Grammar) -> Iterator[Link]:
 
 def _in_name(text: str, name: re.Match[str], free: int, grammar: Grammar) -> Iterator[Link]:
     for label in _labels(text, *name.span()):
+        if label.dot <= free:  # inside the link before
+            continue
         begin = start = _start(text, label, free)
         scheme = grammar.scheme_start(text, label.begin) if label.begin == name.start() else None
         if scheme is not None and _is_free(text, scheme, free):
             schemed = label.start(text, label.begin)
             if schemed == label.begin:
                 begin, start = scheme, schemed
-        if begin is None or start is None or label.end is None:
+        if begin is None or start is None:
             continue
         link = grammar.link(text, begin, start, label.end)
         free = link.end
@@ -151,16 +156,18 @@ def _is_free(text: str, begin: int, free: int) -> bool:
 
 
 def _labels(text: str, begin: int, end: int) -> list[_Label]:
-    sizes = accumulate(len(part) + 1 for part in text[begin:end].split("."))
-    starts = [begin, *(begin + size for size in sizes)]
+    *parts, top = text[begin:end].split(".")
     labels: list[_Label] = []
+    dot = end - len(top) - 1
     beyond: int | None = None
-    for number in range(len(starts) - 3, -1, -1):
-        start, dot = starts[number], starts[number + 1] - 1
+    for part in reversed(parts):
         last = beyond is None
-        stop = domain_end(text, dot + 1) if last else beyond
-        labels.append(_Label(start, dot, stop, last))
-        beyond = stop if _is_whole(text[start:dot], last=last) else None
+        stop = domain_end(text, dot + 1) if beyond is None else beyond
+        beyond = None
+        if stop is not None:
+            labels.append(_Label(dot - len(part), dot, stop, last))
+            beyond = stop if _is_whole(part, last=last) else None
+        dot -= len(part) + 1
     return labels[::-1]
 
 
@@ -170,15 +177,15 @@ def _is_whole(label: str, *, last: bool) -> bool:
 
 def domain_end(text: str, at: int) -> int | None:
     """Where the top-level domain at `at` ends; None if none stands there."""
-    token = _TOKEN.match(text, at)
-    name = token[0].lower() if token else ""
-    if token and name in ASCII:
-        return token.end()
+    end = _end(_TOKEN.match(text, at), at)
+    name = text[at:end].lower()
+    if name in ASCII:
+        return end
     if name.startswith("xn--") and (punycode := _PUNYCODE.compiled.match(text, at)):
         return punycode.end()
-    ahead = text[at : at + _SIZES[0]].upper()
-    if ahead.isascii():
+    if text[end : end + 1].isascii():  # in each of the others is a letter beyond ASCII
         return None
+    ahead = text[at : at + _SIZES[0]].upper()
     room = len(text) - at
     ends = (at + size for size in _SIZES if size <= room and ahead[:size] in INTERNATIONAL)
     return next((end for end in ends if not _GOES_ON.match(text, end)), None)

@@ -4,15 +4,22 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from crisisctl.channels.hosts import CYRILLIC, LATIN, Grammar, Link, balanced, found, latin_hosts
+from crisisctl.channels.hosts import (
+    CYRILLIC,
+    DOTTED,
+    LATIN,
+    Grammar,
+    Link,
+    balanced,
+    found,
+    latin_hosts,
+)
 from crisisctl.channels.late import Late
 
 _MAX_LENGTH = 4096  # with its scheme counted twice, as twitter-text does
 _MAX_LABEL = 63  # RFC 1035, counted after Punycode
 _MAX_SLUG = 40
 _FULL_STOPS = re.compile(r"[\u3002\uff0e\uff61]")  # Punycode takes them for dots
-DOTTED = re.compile(r"\.\S")
-"""In every host; a sentence ends in a dot and a blank."""
 _SLUG = Late(r"https?://t\.co/([a-z0-9]++)", re.IGNORECASE | re.ASCII)
 _BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
 
@@ -45,6 +52,9 @@ def _links(text: str, *, bare: bool) -> tuple[tuple[int, int], ...]:
 
 
 def _found(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
+    if text.isascii():
+        yield from _in_units(text, bare=bare)
+        return
     units = _BEYOND_BMP.sub(_surrogates, text)  # as in JavaScript: it decides where names begin
     place = seen = 0
     for start, end in _in_units(units, bare=bare):
@@ -57,7 +67,8 @@ def is_host(host: str) -> bool:
     """Whether the labels of a host have lengths that exist."""
     if host.startswith("xn--") and next(latin_hosts(host), None) is None:
         return False
-    return all(_encoded_length(label) <= _MAX_LABEL for label in host.split("."))
+    short = len(host) <= _MAX_LABEL and host.isascii() and host.isprintable()
+    return short or all(_encoded_length(label) <= _MAX_LABEL for label in host.split("."))
 
 
 def is_short_enough(link: Link) -> bool:

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Any
 
 from crisisctl.channels import graphemes
-from crisisctl.channels.hosts import Grammar, balanced, found
-from crisisctl.channels.links import DOTTED, is_host, is_short_enough
+from crisisctl.channels.hosts import DOTTED, Grammar, balanced, found
+from crisisctl.channels.links import is_host, is_short_enough
 
 LINK = 23
 _MAX_DOMAIN = 253

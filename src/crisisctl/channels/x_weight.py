@@ -17,8 +17,11 @@ _HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 def count(text: str) -> int:
     """The length that X compares with its limit: a link is 23, an emoji or an ideogram 2."""
     text = unicodedata.normalize("NFC", text)
+    found = links(text, bare=True)
+    if text.isascii():
+        return len(text) + sum(LINK - end + start for start, end in found)
     total = place = 0
-    for start, end in links(text, bare=True):
+    for start, end in found:
         total += _weigh(text[place:start]) + LINK
         place = end
     return total + _weigh(text[place:])

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -63,14 +64,16 @@ def linked(text: str) -> Iterator[tuple[Span, str]]:
     """The hosts that a text links to, as a browser reads them, and where they stand."""
     yield from schemed(text)
     for start, end in links(text, bare=True):
-        host = _PATH.split(text[start:end], maxsplit=1)[0]
-        if host.islower() and "://" not in text[start:end]:  # « fait.Merci » is no address
-            yield (start, start + len(host)), _read(host)
+        link = text[start:end]
+        if "://" not in link:
+            host = _PATH.split(link, maxsplit=1)[0]
+            if host.islower():  # « fait.Merci » is no address
+                yield (start, start + len(host)), _read(host)
 
 
 def schemed(text: str) -> Iterator[tuple[Span, str]]:
     """The same of links with http:// or https://, in a template too."""
-    for match in _SCHEMED.finditer(text) if ":" in text else ():
+    for match in _SCHEMED.finditer(text) if ":/" in text or ":\\" in text else ():
         yield match.span("host"), _read(match["host"])
 
 
@@ -84,6 +87,7 @@ def leads_to(host: str, ours: Collection[str]) -> bool:
     return any(host == one or host.endswith(f".{one}") for one in ours)
 
 
+@lru_cache(maxsize=1024)  # many texts link to a few
 def _read(host: str) -> str:
     """What a browser makes of it: no user before an @, no port, one kind of dot and of letter."""
     plain = unicodedata.normalize("NFKC", host.rpartition("@")[2].translate(_DOTS)).lower()
