@@ -3,10 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crisisctl.audit.threads import Message
-from crisisctl.audit.wordings import common_words
 from crisisctl.replies.repeats import FEW
+
+
+class Sent(NamedTuple):
+    """A reply, whom it answers, and the words that it shares with its copies."""
+
+    message: Message
+    person: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +26,28 @@ class Copies:
     people: int
 
 
-def copies(replies: Iterable[tuple[Message, str]]) -> tuple[Copies, ...]:
-    """Group replies, each with whom it answers, by their words; the most copied first.
+def copies(replies: Iterable[Sent]) -> tuple[Copies, ...]:
+    """Group replies by their words; the most copied first.
 
     A reply counts as copied when at least two other people had got its words before.
     """
-    groups: defaultdict[str, list[tuple[Message, str]]] = defaultdict(list)
-    for message, person in replies:
-        groups[common_words(message.text)].append((message, person))
+    groups: defaultdict[str, list[Sent]] = defaultdict(list)
+    for one in replies:
+        groups[one.words].append(one)
     groups.pop("", None)
     found = [_copies(group) for group in groups.values() if len(group) > FEW]
     return tuple(sorted((one for one in found if one.late), key=_order))
 
 
-def _copies(group: list[tuple[Message, str]]) -> Copies:
-    group.sort(key=lambda one: one[0].order)
+def _copies(group: list[Sent]) -> Copies:
+    group.sort(key=lambda one: one.message.order)
     people: set[str] = set()
     late = []
-    for message, person in group:
+    for message, person, _ in group:
         if len(people - {person}) >= FEW:
             late.append(message)
         people.add(person)
-    return Copies(tuple(message for message, _ in group), tuple(late), len(people))
+    return Copies(tuple(one.message for one in group), tuple(late), len(people))
 
 
 def _order(one: Copies) -> tuple[int, int]:

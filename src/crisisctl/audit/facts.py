@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from crisisctl.audit.answers import Awaiting, Roles, addressees, awaiting
-from crisisctl.audit.copies import Copies, copies
+from crisisctl.audit.copies import Copies, Sent, copies
 from crisisctl.audit.desks import Desks, desks
 from crisisctl.audit.judged import ASKS, ECHOES, TONE, Hit, hits
 from crisisctl.audit.privacy import Invitations, Spoken, invitations
@@ -148,7 +148,11 @@ def _spoken(
 def _replies(spoken: Sequence[Spoken], read: Sequence[Read]) -> Replies:
     said = tuple(one.message for one in spoken)
     found = hits(zip(said, (one.findings for one in read), strict=True))
-    to = [(one.message, one.answers.author) for one in spoken if one.answers is not None]
+    to = [
+        Sent(one.message, one.answers.author, told.common)
+        for one, told in zip(spoken, read, strict=True)
+        if one.answers is not None
+    ]
     return Replies(
         said,
         len(said) - len(to),

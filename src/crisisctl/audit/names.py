@@ -8,6 +8,7 @@ from crisisctl.audit.desks import key
 from crisisctl.audit.facts import Audit
 from crisisctl.audit.threads import Message
 from crisisctl.audit.wordings import body, nameless
+from crisisctl.replies.echoes import echoes
 from crisisctl.replies.gate import judge
 from crisisctl.replies.personal import masked
 from crisisctl.replies.rules import PII_ECHO
@@ -71,7 +72,9 @@ class Names:
 
 
 def _without_data(text: str) -> str:
-    findings = judge(text, channel="x", audience="public", language="en", kind="update")
+    findings = judge(
+        text, channel="x", audience="public", language="en", kind="update", checks=(echoes,)
+    )
     spans = [(one.start, one.end) for one in findings if one.rule.id == PII_ECHO.id]
     for start, end in sorted(spans, reverse=True):
         text = text[:start] + masked(text[start:end]) + text[end:]

@@ -6,12 +6,12 @@ from functools import partial
 
 from crisisctl.audit.invitations import Private, private
 from crisisctl.audit.judged import COUNTED
-from crisisctl.audit.wordings import body
+from crisisctl.audit.wordings import body, common_words
 from crisisctl.channels.facts import Channels
 from crisisctl.intake.languages import guess_language
 from crisisctl.model.findings import TextFinding
 from crisisctl.processes import begin, cores
-from crisisctl.replies.gate import judge
+from crisisctl.replies.gate import WORDS, judge
 
 FEW = 4000
 """Texts that one process has read before a second one has started."""
@@ -22,10 +22,14 @@ Said = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What the gate finds in a text, by the rules that count, and what it says of messages."""
+    """What the gate finds in a text, by the rules that count, and what it says of messages.
+
+    `common` are the words that it shares with its copies; "" of too few.
+    """
 
     findings: tuple[TextFinding, ...]
     private: Private
+    common: str
 
 
 def read_all(texts: Iterable[Said], channels: Channels) -> list[Read]:
@@ -56,5 +60,6 @@ def _read(said: Said, channels: Channels) -> Read:
         language=guess_language(text, ("en", "fr")) or "en",
         kind="handoff" if told.invites else "update",
         channels=channels,
+        checks=WORDS,
     )
-    return Read(tuple(one for one in found if one.rule.id in COUNTED), told)
+    return Read(tuple(one for one in found if one.rule.id in COUNTED), told, common_words(text))
