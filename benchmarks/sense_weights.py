@@ -20,12 +20,15 @@ BY_HAND = {
     "good": -1.1, "great": -1.7, "fair": -0.2, "thanks": -1.3, "plea": 0.2, "solved": -1.4,
     "asking": -0.8, "joke": -0.7, "news": -0.4, "not": 0.5, "but": 0.1, "exclaims": 0.1,
     "asks": -0.4, "why": 0.8, "time": 0.3, "stop": 0.0, "business": 0.4, "emoji_bad": 1.8,
-    "emoji_good": -1.4, "deadly": 0.8, "distress": 0.8, "threat": 1.0, "press": -0.2,
+    "emoji_good": -1.4, "deadly": 0.8, "distress": 0.8, "threat": 1.0, "trouble": 1.2,
+    "waiting": 0.8, "press": -0.2,
 }  # fmt: skip
 BIAS = "bias"
 START = {**BY_HAND, BIAS: -1.0}
-TWEETS = 0.1
+TWEETS = 1.0
 """What a tweet counts beside a sentence of ours."""
+NEGATIVE = 0.55
+"""The share of the negative class: those who write to a brand mostly complain."""
 PULL = 8.0
 STEPS = 150
 SLOW = 0.7 / 3  # of a Newton step for one coefficient alone: they hang together
@@ -43,14 +46,13 @@ def examples(folder: Path) -> list[Example]:
 
 
 def _counted(rows: list[Labelled], language: str, share: float) -> list[Example]:
-    """Each class counts as much as the other."""
     negative = sum(one for _, one in rows)
-    sizes = {True: negative, False: len(rows) - negative}
+    counts = {True: NEGATIVE / negative, False: (1 - NEGATIVE) / (len(rows) - negative)}
     return [
         (
             {name: sqrt(count) for name, count in meanings_of(text, language).items()} | {BIAS: 1},
             is_negative,
-            share * len(rows) / 2 / sizes[is_negative],
+            share * len(rows) * counts[is_negative],
         )
         for text, is_negative in rows
     ]

@@ -1,5 +1,6 @@
 """What programs write for a date, read exactly or not at all."""
 
+import time
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -96,6 +97,22 @@ def test_a_day_without_its_time_begins_at_midnight():
 def test_a_time_that_the_clocks_skip_is_an_hour_later():
     told = Dates(None, PARIS).read("2026-03-29 02:30")
     assert told == (datetime(2026, 3, 29, 1, 30, tzinfo=UTC), Doubt.SKIPPED)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's zone can't be set")
+def test_this_machines_clock_changes_as_any_other(monkeypatch):
+    try:
+        monkeypatch.setenv("TZ", "Europe/Paris")
+        time.tzset()
+        told = [Dates().read(f"2026-{day} 02:30") for day in ("03-29", "10-25", "07-01")]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert told == [
+        (datetime(2026, 3, 29, 1, 30, tzinfo=UTC), Doubt.SKIPPED),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), Doubt.REPEATED),
+        (datetime(2026, 7, 1, 0, 30, tzinfo=UTC), Doubt.NONE),
+    ]
 
 
 def test_a_time_that_the_clocks_repeat_is_the_first():

@@ -90,7 +90,7 @@ def test_a_zone_is_told_from_none():
 
 
 def test_days_that_could_be_months_are_refused_unless_a_row_tells():
-    with pytest.raises(UsageError, match="02/03/2026 could be two days"):
+    with pytest.raises(UsageError, match="02/03/2026 may be two dates"):
         read("date,value\n02/03/2026 10:00,5\n")
     assert readings("date,value\n02/03/2026 10:00,5\n13/03/2026 10:00,6\n")[0] == SAME[0]
 

@@ -1,7 +1,13 @@
 """How words are read: the lexicons hold together, and what is remembered has an end."""
 
+import re
+
 import pytest
 
+from crisisctl.sense.lexicons.english import ENGLISH
+from crisisctl.sense.lexicons.english_small import ENGLISH_SAME, ENGLISH_SMALL
+from crisisctl.sense.lexicons.french import FRENCH
+from crisisctl.sense.lexicons.french_small import FRENCH_SAME, FRENCH_SMALL
 from crisisctl.sense.vocabulary import END, LANGUAGES, Vocabulary, vocabulary
 from crisisctl.sense.weights import WEIGHTS
 
@@ -61,3 +67,17 @@ def test_what_is_remembered_has_an_end(monkeypatch):
 def test_every_meaning_has_a_weight(language):
     unweighed = set(meanings_of(vocabulary(language).tree)) - WEIGHTS.keys()
     assert unweighed == set()
+
+
+@pytest.mark.parametrize(
+    ("blocks", "small", "same"),
+    [(ENGLISH, ENGLISH_SMALL, ENGLISH_SAME), (FRENCH, FRENCH_SMALL, FRENCH_SAME)],
+)
+def test_every_line_of_a_lexicon_says_something(blocks, small, same):
+    lines = [
+        line
+        for block in blocks.values()
+        for line in re.sub(r"\|\n\s*", "|", block).strip().split("\n")
+    ]
+    # What is left of such a line without the small words is a single word, or none.
+    assert [line for line in lines if not Vocabulary({"said": line}, small, same).tree] == []

@@ -4,8 +4,13 @@ import re
 from itertools import pairwise
 from zlib import crc32
 
-_WORDS = re.compile(rb"(?<![@#/.a-z\x80-\xff])[a-z\xc3-\xf4][a-z\x80-\xff]{4,}(?!://|@)")
-"""Words of five letters and more, that are no part of a handle, a hashtag or a link."""
+_WORDS = re.compile(
+    rb"[a-z\xc3-\xf4](?<![@#/.a-z\x80-\xff].)[a-z\x80-\xff]{4,}(?!://|@)", re.DOTALL
+)
+"""Words of five letters and more, that are no part of a handle, a hashtag or a link.
+
+What stands before is looked at behind the first letter: a letter is quick to look for.
+"""
 _FEW = 5
 _SPREAD = 0x9E3779B1
 """Knuth's multiplicative hash: which pairs are least depends on no alphabet."""
@@ -24,5 +29,5 @@ def alike(text: str) -> str:
         return f"{crc32(b' '.join(words)):08x}" if len(words) > 1 else ""
     codes = [*map(crc32, words)]
     pairs = {(first * 31 + second) * _SPREAD & _32_BITS for first, second in pairwise(codes)}
-    least, second, *_ = *sorted(pairs), 0
+    least, second, *_ = sorted(pairs) if len(pairs) > 1 else (*pairs, 0)
     return f"{least:08x}{second:08x}"

@@ -8,6 +8,7 @@ from crisisctl.intake.columns import recognised
 from crisisctl.intake.files import Source
 from crisisctl.intake.rows import Problem, Row
 from crisisctl.intake.series import dates_of, no_time
+from crisisctl.intake.zones import zone_of
 from crisisctl.spikes.mentions import SAMPLED, Bucket, bucket_of
 from crisisctl.words import Words, words
 
@@ -30,7 +31,14 @@ class Counted:
     The row of a mention that is there already (the same id, time and text) is a duplicate.
     """
 
-    def __init__(self, source: Source, zone: tzinfo | None, judge: Judge) -> None:
+    def __init__(
+        self,
+        source: Source,
+        zone: tzinfo | None,
+        judge: Judge,
+        *,
+        day_first: bool | None = None,
+    ) -> None:
         """Read it all: a time without a zone is one of `zone`, None being this machine's.
 
         Raises `UsageError` without a column of times, or where days could be months.
@@ -47,7 +55,8 @@ class Counted:
         self._judge = judge
         if not self._posted:
             raise UsageError(_no_times(source))
-        self._dates = dates_of(source, self._posted, zone)
+        named = zone_of(self._posted, self._clock)
+        self._dates = dates_of(source, self._posted, named or zone, day_first=day_first)
         for row in source.rows():
             if isinstance(row, Problem):
                 self.problems.append(row)

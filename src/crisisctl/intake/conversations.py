@@ -20,6 +20,7 @@ from crisisctl.intake.files import Source
 from crisisctl.intake.ids import is_rounded, whole_id
 from crisisctl.intake.networks import network
 from crisisctl.intake.rows import Problem as Unread, Row
+from crisisctl.intake.zones import zone_of
 from crisisctl.model.conversation import Export, Post, Problem
 from crisisctl.words import Words, words
 
@@ -50,7 +51,8 @@ def conversations(
     if day_first is None:
         rows = (row.cells for row in source.rows() if isinstance(row, Row))
         day_first = _day_first((_cell(row, columns, "posted") for row in rows), source.name)
-    reader = _Reader(columns, Dates(day_first, zone), implied_channel(header))
+    named = zone_of(columns["posted"], columns.get("time", ""))
+    reader = _Reader(columns, Dates(day_first, named or zone), implied_channel(header))
     export = _export(source.rows(), reader)
     return export if "in_reply_to" in columns else replace(export, posts=_in_turn(export.posts))
 

@@ -208,7 +208,10 @@ def _in_utc(moment: datetime, zone: tzinfo | None) -> Moment:
         second = whole.replace(tzinfo=zone, fold=1).astimezone(UTC)
     if first == second:
         return Moment(first)
-    return Moment(first, Doubt.REPEATED if first < second else Doubt.SKIPPED)
+    # `astimezone` of a time that this machine's clock has skipped swaps the two.
+    sooner, later = sorted((first, second))
+    shown = sooner.astimezone(zone).replace(tzinfo=None)
+    return Moment(sooner, Doubt.REPEATED) if shown == whole else Moment(later, Doubt.SKIPPED)
 
 
 @dataclass(slots=True)

@@ -22,8 +22,8 @@ def judge(arrival: Arrival) -> Judged:
     address = _ADDRESS.match(arrival.text)
     said = arrival.text[address.end() :] if address else arrival.text
     sense, same = _read_words(said, arrival.language)
-    theirs = [*author_flags(arrival.author, arrival.followers)]
-    flags = tuple(sorted({*sense.flags, *theirs})) if theirs else sense.flags
+    theirs = author_flags(arrival.author, arrival.followers)
+    flags = tuple(sorted(theirs.union(sense.flags))) if theirs else sense.flags
     priority, reasons = triage(arrival, negative=sense.negative, flags=flags)
     return Judged(arrival, key_of(arrival), sense.score, flags, priority, reasons, same)
 

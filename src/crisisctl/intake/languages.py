@@ -30,8 +30,6 @@ def guess_language(text: str, languages: tuple[str, ...]) -> str | None:
 def _likeliest(words: list[str], languages: tuple[str, ...], lead: int) -> str | None:
     """The language with the most common words, if it leads the others by so many."""
     said = _TELLING.intersection(words)
-    scores = [len(said & _COMMON.get(language, _NONE)) for language in languages]
-    most = max(scores)
-    if len(scores) > 1 and most < sorted(scores)[-2] + lead:
-        return None
-    return languages[scores.index(most)]
+    scores = [(len(said & _COMMON.get(language, _NONE)), language) for language in languages]
+    *others, (most, language) = sorted(scores)
+    return None if others and most < others[-1][0] + lead else language

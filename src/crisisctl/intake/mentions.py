@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crisisctl.channels.facts import CHANNELS, is_private
+from crisisctl.channels.own import Accounts, handle_of
 from crisisctl.intake.clean import MAX_TEXT, clean_line, clean_text
 from crisisctl.intake.columns import Columns
 from crisisctl.intake.dates import EARLIEST, AmbiguousDate, Dates, Doubt, Moment
@@ -23,6 +24,8 @@ MAX_URL = 2000
 AHEAD = timedelta(minutes=5)
 """What two clocks may differ by: a mention that is dated later than this is misread."""
 LANGUAGES = ("fr", "en")
+OWN = words("it is a post of our own account")
+"""Why what we have posted ourselves is not taken."""
 _SHOWN = 60
 _DIGITS = 15
 _PRIVATE = re.compile(
@@ -64,6 +67,7 @@ class Reading:
     """How the rows of one file become mentions; `now` is when that is.
 
     `channel` is that of rows which don't say; `ids`: whether the column of ids can be believed.
+    What the accounts in `own` have posted is no mention.
     """
 
     columns: Columns
@@ -71,6 +75,7 @@ class Reading:
     now: datetime
     channel: str = ""
     ids: bool = True
+    own: Accounts = frozenset()
 
     def read(self, row: Row) -> Told:
         """The mention of a row. Raises `Unread`."""
@@ -86,6 +91,8 @@ class Reading:
         author = clean_line(cell("author", ""), MAX_AUTHOR) or by_link[0]
         external = self._id(cell("id", "")) or by_link[1]
         channel = self._channel(cell("channel", ""), url)
+        if self.own and (channel, handle_of(author)) in self.own:
+            raise Unread(OWN)
         arrival = Arrival(
             channel,
             author,

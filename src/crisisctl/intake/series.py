@@ -71,18 +71,23 @@ def _is_reading(time: str, value: str) -> bool:
     return _NUMBER.fullmatch(value.strip()) is not None
 
 
-def dates_of(source: Source, column: str, zone: tzinfo | None) -> Dates:
-    """How a column of dates is to be read. Raises `UsageError` where days could be months."""
+def dates_of(source: Source, column: str, zone: tzinfo | None, *, day_first: bool | None) -> Dates:
+    """How a column of dates is to be read: as `day_first` says, or as the column itself does.
+
+    Raises `UsageError` where days could be months.
+    """
+    if day_first is not None:
+        return Dates(day_first, zone)
     order = survey(islice(_cells(source, column), _PROBED))
     if order != Order():
         order = survey(_cells(source, column))
     if order.ambiguous:
         text = words(
-            "{file}: {date} could be two days: write the dates as 2026-03-02.",
+            "{file}: {date} may be two dates, and no other date tells.",
             file=source.name,
             date=order.either,
         )
-        raise UsageError(text)
+        raise UsageError(text, words("crisisctl detect {file} --day-first yes", file=source.name))
     return Dates(order.verdict, zone)
 
 
@@ -90,9 +95,9 @@ def _cells(source: Source, column: str) -> Iterator[str]:
     return (row.cells.get(column, "") for row in source.rows() if isinstance(row, Row))
 
 
-def series(source: Source, columns: Pair) -> Series:
+def series(source: Source, columns: Pair, *, day_first: bool | None = None) -> Series:
     """Read it all, and put it in order. Raises `UsageError` where days could be months."""
-    dates = dates_of(source, columns.time, UTC)
+    dates = dates_of(source, columns.time, UTC, day_first=day_first)
     problems: list[Problem] = []
     found: list[Reading] = []
     for row in _rows(source, columns):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from itertools import islice
 
+from crisisctl.channels.own import Accounts
 from crisisctl.intake.columns import Columns, implied_channel, mapped, require
 from crisisctl.intake.dates import Dates, Order
 from crisisctl.intake.files import Source
@@ -12,6 +13,7 @@ from crisisctl.intake.ids import are_mangled
 from crisisctl.intake.mentions import Reading
 from crisisctl.intake.networks import network, network_of_link
 from crisisctl.intake.rows import Row
+from crisisctl.intake.zones import zone_of
 
 FIRST = 1000
 """Rows that tell how a tool writes ids and networks, and if its dates need a closer look."""
@@ -19,12 +21,16 @@ FIRST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the user says of a file; what is left open is told from the file."""
+    """What the user says of a file; what is left open is told from the file.
+
+    `own` are the accounts of the brand.
+    """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     channel: str = ""
     day_first: bool | None = None
     zone: tzinfo | None = None
+    own: Accounts = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,9 @@ class Survey:
     def reading(self, now: datetime, wishes: Wishes) -> Reading:
         """How its rows become mentions."""
         order = self.order.verdict if wishes.day_first is None else wishes.day_first
-        return Reading(self.columns, Dates(order, wishes.zone), now, self.channel, self.ids)
+        named = zone_of(self.columns["posted"], self.columns.get("time", ""))
+        dates = Dates(order, named or wishes.zone)
+        return Reading(self.columns, dates, now, self.channel, self.ids, wishes.own)
 
 
 def survey(source: Source, wishes: Wishes) -> Survey:

@@ -15,7 +15,9 @@ FLAGS = ("distress", "large-account", "personal-data", "press", "question", "thr
 """`repeat` is not among them: it is told from other mentions (docs/sense.md)."""
 _FOLLOWED = 10_000
 """Followers of a large account."""
-_LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")  # most mentions have none
+# What most mentions have none of is quick to look for.
+_HOST = re.compile(r"@[\w-]+\.")
+_LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")
 # Phrases leave pronouns out, and here they make the whole difference.
 _ONESELF = re.compile(
     r"\b(?:me|m['’])\s?(?:tuer|pendre|flinguer|buter|immoler|(?:ouvrir|taillader) les veines"
@@ -34,38 +36,36 @@ _ANOTHER = re.compile(
     r"|\bbreak (?:your|his|her|their) (?:\w+ )?(?:legs?|necks?|face|jaw|arms?|bones)\b",
     re.IGNORECASE,
 )
+_SAID = frozenset({"distress", "threat", "press"})
+_DEADLY = {"distress": _ONESELF, "threat": _ANOTHER}
 _MEDIA = re.compile(
     r"(?:(?<![^\W\d_])(?:press|presse|news|journal|journo|reporter|redaction|radio|media|gazette|tv|fm)"
     r"|(?:Press|Presse|News|Journal|Journo|Reporter|Redaction|Radio|Media|Gazette|TV|FM))(?![a-z])"
 )
 
 
-def flags(text: str, said: Mapping[str, int], author: str, followers: int | None) -> Iterator[str]:
-    """The flags of a mention of which the meanings are known, in no order."""
-    deadly = "deadly" in said
-    if "distress" in said or (deadly and _ONESELF.search(text)):
-        yield "distress"
-    if "threat" in said or (deadly and _ANOTHER.search(text)):
-        yield "threat"
-    if "press" in said:
-        yield "press"
+def flags(text: str, said: Mapping[str, int]) -> set[str]:
+    """The flags that a mention has for what it says, of which the meanings are known."""
+    seen = {*_SAID.intersection(said)}
+    if "deadly" in said:
+        seen |= {code for code, whom in _DEADLY.items() if whom.search(text)}
     if "?" in text:
-        yield "question"
+        seen.add("question")
     if _is_personal(text):
-        yield "personal-data"
-    yield from author_flags(author, followers)
+        seen.add("personal-data")
+    return seen
 
 
-def author_flags(author: str, followers: int | None) -> Iterator[str]:
+def author_flags(author: str, followers: int | None) -> set[str]:
     """The flags that a mention has for who wrote it, whatever it says."""
-    if author and _MEDIA.search(author):
-        yield "press"
+    seen = {"press"} if author and _MEDIA.search(author) else set[str]()
     if followers is not None and followers >= _FOLLOWED:
-        yield "large-account"
+        seen.add("large-account")
+    return seen
 
 
 def _is_personal(text: str) -> bool:
-    if "@" in text and any(emails(text)):
+    if _HOST.search(text) and any(emails(text)):
         return True
     return bool(_LONG_NUMBER.search(text)) and any(map(any, _numbers(text)))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crisisctl.sense.vocabulary import END, UNKNOWN, Tree
 
 GOOD = frozenset({"good", "great"})
-BAD = frozenset({"bad", "mild", "broken", "delay", "awful"})
+BAD = frozenset({"bad", "mild", "broken", "delay", "awful", "trouble"})
 _REACH = 3
 """Words that a "not" reaches over."""
 _STOPS = frozenset({"stop", "exclaims", "asks", "but"})
@@ -14,10 +14,9 @@ _STOPS = frozenset({"stop", "exclaims", "asks", "but"})
 def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
     """How often each meaning is said, the longest phrase first; what is negated has its own."""
     said: dict[str, int] = {}
-    at, last, negated = 0, len(codes), -1
-    while at < last:
-        if codes[at] not in tree:
-            at += 1
+    end, last, negated = 0, len(codes), -1
+    for at in [at for at, code in enumerate(codes) if code in tree]:
+        if at < end:  # inside the phrase before
             continue
         meaning, end = _longest(tree, codes, at, last)
         if meaning == "not":
@@ -28,7 +27,6 @@ def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
             meaning = "ungood" if meaning in GOOD else "unbad" if meaning in BAD else meaning
         if meaning:
             said[meaning] = said.get(meaning, 0) + 1
-        at = end
     return said
 
 

@@ -4,7 +4,7 @@ from itertools import chain
 from math import sqrt, tanh
 from typing import NamedTuple
 
-from crisisctl.sense.flags import FLAGS, flags
+from crisisctl.sense.flags import FLAGS, author_flags, flags
 from crisisctl.sense.meanings import meanings
 from crisisctl.sense.vocabulary import LANGUAGES, vocabulary
 from crisisctl.sense.weights import BIAS, WEIGHTS
@@ -29,7 +29,9 @@ def read(text: str, language: str, *, author: str = "", followers: int | None = 
     said = meanings_of(text, language[:2].lower())
     odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
     score = round(-tanh(odds / 2), 3)
-    seen = {*flags(text, said, author, followers)}
+    seen = flags(text, said)
+    if author or followers:
+        seen |= author_flags(author, followers)
     return Sense(score < 0, score, tuple(sorted(seen)) if seen else ())
 
 

@@ -27,6 +27,7 @@ Codes = tuple[str, ...]
 Tree = dict[str, Any]
 """A tree of phrases: the words that go on, each with its own tree; the meaning under END."""
 
+_STRANGE: Codes = (UNKNOWN,)
 _PARTS = re.compile(
     r"[^\W\d_]++|\d++|[!?.,;…€$£%]|[:;=]-?[()\[\]/|dpo3]|<3"
     r"|[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
@@ -35,7 +36,7 @@ _NOT_WORDS = ("@", "http", "www.")
 _LONGEST = 40
 """Characters of a word that is remembered; a longer one is hardly a word that comes again."""
 _MOST = 20_000
-"""Words that are remembered, and as many that were met before these."""
+"""Words that are remembered, and as many that were met once."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SHORTEST_STEM = 3
 _GOES_ON = re.compile(r"\|\n\s*")
@@ -50,11 +51,11 @@ _Phrase = tuple[str, list[list[Codes]], int]
 
 
 class Vocabulary(dict[str, Codes]):
-    """Words as texts write them, and the codes they are read as: asked once, then remembered."""
+    """Words as texts write them, and the codes they are read as: those that come again stay."""
 
     def __init__(self, blocks: Mapping[str, str], small: str, same: str) -> None:
         super().__init__()
-        self._before: dict[str, Codes] = {}
+        self._once: dict[str, Codes] = {}
         self._small = frozenset(_plain(small).split())
         self._same = dict(_same(same))
         phrases = [self._phrase(meaning, line) for meaning, line in _lines(blocks)]
@@ -64,39 +65,51 @@ class Vocabulary(dict[str, Codes]):
         self._stems = {word for word in self._known if word.endswith("*")}
         # What begins no stem, as names and misspellings mostly do, is told by one look.
         self._begun = {stem[:_SHORTEST_STEM] for stem in self._stems}
+        self._listed: dict[str, Codes] = {}
+        listed = [*self._known, *self._small, *self._same]
+        self._listed = {word: self._read(word) for word in listed}
         self.tree: Tree = {}
         self._grow(phrases, sorted(self._known))
 
     def __missing__(self, word: str) -> Codes:
-        if word.startswith(_NOT_WORDS):
-            return ()
-        codes = self._before.get(word)
-        if codes is None:
-            plain = _plain(word)
-            parts = (plain,) if plain.isalpha() else _PARTS.findall(plain)
-            codes = tuple([code for part in parts for code in self._read(part)])
-        if len(word) <= _LONGEST:
-            if len(self) >= _MOST:  # what is still in use comes back from there
-                self._before = dict(self)
+        codes = self._once.get(word)
+        if codes is not None:
+            if len(self) >= _MOST:
                 self.clear()
             self[word] = codes
+            return codes
+        codes = self._codes(word)
+        if len(word) <= _LONGEST:
+            if len(self._once) >= _MOST:
+                self._once.clear()
+            self._once[word] = codes
         return codes
 
+    def _codes(self, word: str) -> Codes:
+        if word.startswith(_NOT_WORDS):
+            return ()
+        plain = _plain(word)
+        if plain.isalpha():
+            return self._read(plain)
+        return tuple([code for part in _PARTS.findall(plain) for code in self._read(part)])
+
     def _read(self, part: str) -> Codes:
+        listed = self._listed.get(part)
+        if listed is not None:
+            return listed
         if part.isdecimal():
             return ("0",)
         short = _short(part)
         said = self._same.get(part) or self._same.get(short) or part
         if said in self._small:
             return ()
-        return (self._code((part, short) if said is part else (said, _short(said))),)
+        code = self._code(said) or self._code(short if said is part else _short(said))
+        return (code,) if code else _STRANGE
 
-    def _code(self, spellings: Iterable[str]) -> str:
-        for spelling in dict.fromkeys(spellings):
-            if spelling in self._known:
-                return spelling
-            if spelling[:_SHORTEST_STEM] not in self._begun:
-                continue
+    def _code(self, spelling: str) -> str:
+        if spelling in self._known:
+            return spelling
+        if spelling[:_SHORTEST_STEM] in self._begun:
             for length in range(min(len(spelling), _LONGEST), _SHORTEST_STEM - 1, -1):
                 stem = spelling[:length] + "*"
                 if stem in self._stems:

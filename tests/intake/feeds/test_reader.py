@@ -1,8 +1,12 @@
 """One source, read again and again."""
 
+import errno
 from datetime import timedelta
 from queue import Queue
+from socket import gaierror
+from ssl import SSLError
 from threading import Event
+from urllib.error import URLError
 
 import pytest
 
@@ -10,7 +14,7 @@ from crisisctl.errors import UsageError
 from crisisctl.intake.feeds.address import Watched
 from crisisctl.intake.feeds.reader import LONGEST, Answers, Came, Over, Reader, Silent
 from crisisctl.ports import Batch, Later
-from crisisctl.words import words
+from crisisctl.words import Words, words
 
 SOON = timedelta(milliseconds=1)
 
@@ -75,6 +79,22 @@ def test_a_source_that_is_silent_is_said_once_and_asked_less_and_less_often():
     news, seconds = run(feed, timedelta(seconds=60), turns=5)
     assert [type(one) for one in news] == [Silent, Answers, Silent, Over]
     assert seconds == [120, 240, 480, 60, 120]
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (ConnectionRefusedError(errno.ECONNREFUSED, "refused"), "nobody answers"),
+        (gaierror(8, "nodename nor servname provided"), "nobody knows this host"),
+        (TimeoutError("timed out"), "no answer in time"),
+        (SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version"), "no secure connection"),
+    ],
+)
+def test_why_a_source_is_silent_is_said_in_words(fault, told):
+    for error in (URLError(fault), fault):
+        (silent, _), _ = run(Script(error))
+        assert isinstance(silent.why, Words)
+        assert told in str(silent.why)
 
 
 def test_no_pause_is_longer_than_a_quarter_of_an_hour():

@@ -24,6 +24,7 @@ from urllib.request import (
 
 from crisisctl import __version__
 from crisisctl.ports import Later
+from crisisctl.words import words
 
 LARGEST = 2 * 2**20
 """Bytes of a page: feeds have a tenth of it, and one made to be slow takes seconds at most."""
@@ -66,7 +67,8 @@ def fetch(address: str, cursor: str) -> Page | None:
                 return None
             raise _refusal(error) from None
     except HTTPException as error:  # cut off, or no HTTP at all
-        raise ConnectionError(type(error).__name__) from None
+        why = words("it does not answer as web servers do: {fault}", fault=type(error).__name__)
+        raise ConnectionError(why) from None
 
 
 def _page(address: str, headers: Mapping[str, str]) -> Page:
@@ -76,9 +78,9 @@ def _page(address: str, headers: Mapping[str, str]) -> Page:
         cut_off = answer.length  # what was promised and has not come
         told = {name: answer.headers[name] for name in _ASKED_BY if answer.headers[name]}
     if len(body) > LARGEST:
-        raise OSError(f"more than {LARGEST} bytes")
+        raise OSError(words("the page has more than {count} bytes", count=LARGEST))
     if cut_off:
-        raise ConnectionError("cut off")
+        raise ConnectionError(words("the connection was cut"))
     return Page(body, json.dumps(told))
 
 

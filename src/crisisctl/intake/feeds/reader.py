@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from socket import gaierror
+from ssl import SSLError
 from threading import Event, Thread
 from typing import NamedTuple
+from urllib.error import URLError
 
 from crisisctl.errors import CrisisctlError, UsageError, reason
 from crisisctl.intake.feeds.address import Watched
 from crisisctl.ports import Batch, Later
-from crisisctl.words import Words
+from crisisctl.words import Words, words
 
 LONGEST = timedelta(minutes=15)
 """The pause before a source that has not answered for long is asked again."""
@@ -107,5 +110,15 @@ class Reader:
 def _why(error: OSError | CrisisctlError) -> Words | str:
     if isinstance(error, CrisisctlError):
         return error.message
-    inner = getattr(error, "reason", error)  # of urllib: what went wrong below it
-    return reason(inner) if isinstance(inner, OSError) else str(inner)
+    inner = error.reason if isinstance(error, URLError) else error  # what went wrong below it
+    match inner:
+        case gaierror():
+            return words("nobody knows this host, or there is no network")
+        case SSLError():
+            return words("no secure connection: {fault}", fault=inner.strerror or inner)
+        case TimeoutError():
+            return words("there was no answer in time")
+        case OSError():
+            return reason(inner)
+        case _:
+            return str(inner)

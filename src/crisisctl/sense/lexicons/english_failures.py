@@ -7,7 +7,7 @@ ENGLISH_FAILURES = {
         tried 0|two|three|four|several|different browsers|phones|computers|cards|times
         on day one
         first day|week|use|wash|time broke|broken|ripped|died|stopped|failed
-        went on|in day|first
+        went first day|week
         zip|strap|handle|button|hinge|lid|cable|charger|screen went|broke|snapped|fell|came
         fell apart|off
         snapped
@@ -15,7 +15,6 @@ ENGLISH_FAILURES = {
         0 mbps
         barrier|door|gate closed|shut|not
         interrupt*|interuption*|stutter*|pixelated|static|flicker*|rattl*|fray*
-        too hot|loud|quiet|dark|cold|small|big|tight
         stops|stop half|halfway|mid|responding
         page|pages|screen white|blank|empty|error
         go|goes|went blank|white|black|off|dark|dead
@@ -38,7 +37,6 @@ ENGLISH_FAILURES = {
         code|email|link|text|otp never arrive|come|came|arrives
         past verification|login|security|captcha|first|page|screen
         everything gone|lost|deleted|disappeared
-        is gone
         gone missing|wrong|forever|after|since
         broke after|down|again|within|on
         soaking|wet|ripped|broken seat
@@ -58,13 +56,14 @@ ENGLISH_FAILURES = {
         crash*|bug|bugs|buggy|bugged|glitch*|froze|frozen|freez*|lag|lags|laggy|lagging|buffering
         error|errors|error code|message
         stuck
-        keep crash*|freez*|get|go|kick*|log|say|tell|disconnect*|drop*|cut*|stop|restart*|reset*|
-            turn|ask|show|send|fail|error|charge|loading|buffer*|happen*|repeat*|declin*|los*
-        kick me|out|off|us
+        keep [on] crash*|freez*|get|go|kick*|log|say|tell|disconnect*|drop*|cut*|stop|restart*|
+            reset*|turn|ask|show|send|fail|error|charge|loading|buffer*|happen*|repeat*|declin*|los*
+        kick out
+        kick me_off|us_off
         kicked|booted|logged|locked|signed|thrown|locks|logs out|off
         lock out
         locked|suspended|blocked|banned|disabled|deactivated|restricted|terminated|frozen|hacked|
-            compromised|deleted|closed|blocks|block|ban|bans|suspends|hack|hacker*
+            compromised|deleted|blocks|block|ban|bans|suspends|hack|hacker*
         app|website|server*|network|internet|wifi|system|line|service|broadband|signal|email|
             page|connection|bank|banking|portal|power down|out|offline|dead|dropping|gone|slow
         down again|yet|since|still|all|for
@@ -81,13 +80,19 @@ ENGLISH_FAILURES = {
         spinning wheel|circle
         defect*|faulty|malfunction*|unusable|inoperable|out_of_order|unplayable|unwatchable|fail|
             failed|failing|failure|doa
-        have|having|got|get|another|big|huge|major|same|this|serious|constant|ongoing|many|lots|
-            numerous|several|more|recurring issue|problem|trouble|difficulty|difficulties
-        issue|problem with|logging|connecting|getting|accessing|again|still|persist*|since|not|
-            for
+        having|get|another|big|huge|major|same|serious|constant|ongoing|many|lots|numerous|
+            several|more|recurring|keep|still issue|problem|trouble|difficulty|error
+        issue|problem|trouble|difficulty with|log|login|sign|connect*|get|access*|again|still|
+            persist*|since|not|for|make|pay|find|load|open|use|play|watch|order|book*|
+            download*|install*|upload*|print*|understand*
+        not fix|fixed|resolve|resolved|solved|sorted
+        drains|draining
         there|something wrong|issue|problem
         went|gone|going|goes|go wrong|missing|haywire
         is|service|app|website down
+        down ?|again|atm
+        someone|somebody get|sign|log|access*|use|hacked|change|stole account|email|gmail|
+            password|name|card|phone
         update broke|ruin*|break*|worse|mess*|made
         since update|upgrade|new|latest
         after update|upgrade
@@ -106,13 +111,13 @@ ENGLISH_FAILURES = {
             change|update|download|install|delete|remove|verify|reset|see|send|upload|stream|
             join|print|edit|view|check|make|do|believe|even|seem|stand|register|submit|complete|
             order|receive|activate|transfer|withdraw|understand|return|track|add|enter|redeem|
-            stop|work|listen|hear|save|go|recover|retrieve|switch|turn|move|start|fix|resolve|
+            work|listen|hear|save|go|recover|retrieve|switch|turn|move|start|fix|resolve|
             trust|afford|continue|sleep|move|anything|anyone|proceed|rejoin|apply|claim|checkin|
             select|set
         cant
         wont let|accept|allow|take|give|recogni*|do|go|get|help|honor|honour|refund|send|stop|
             tell|come
-        not let|allow|able|give|accept|take|get|find|help|understand|know_what|send|see
+        not let|allow|able|give|accept|find|help|understand|know_what|send|see
         not able|possible
         impossible
         trying|try get|cancel|log|contact*|reach|speak|call|find|access|return|sort|resolve|
@@ -123,7 +128,7 @@ ENGLISH_FAILURES = {
         not know|sure what|why|how
         no way cancel|contact|to|stop|fix|get|log|out|login|talk|speak
         no option
-        not my first|only
+        not my first
     """,
     "refused": """
         without telling|asking|warning|notifying|consulting|informing
@@ -136,7 +141,6 @@ ENGLISH_FAILURES = {
         after asked|told|asking
         claim|complaint|dispute|case|application|request denied|closed|rejected|ignored|declined
         no compensation|apology|offer|goodwill|choice
-        forced|force
         refus*|denied|deny|denies|denying|reject*|declin*|not_honou*|not_eligible|ineligible
         turned away|down
         will not|wont refund|honou*|replace|accept|help|exchange|reimburse*|cover|compensate*|
@@ -154,10 +158,10 @@ ENGLISH_FAILURES = {
             support|assistance|solution
         against policy|will
         told not|no|nothing|cant|different|would|wait|could|it_was|need
-        say|said not|cant|nothing|would|no|different
+        say|said cant|nothing|no|different
+        said would
         nothing can|do|done|you_can
         blame|blamed|blaming me|us|weather|customer|post|courier
-        breach of
         foreclos*|repossess*|garnish*|collections
         collection agency
         debt collector*

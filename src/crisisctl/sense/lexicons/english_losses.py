@@ -20,7 +20,6 @@ ENGLISH_LOSSES = {
         wrong amount|balance|price|total
         lost|loses|losing all|my presets|settings|work|savings|deposit|benefits|points|miles
         without telling
-        cost me
         owe|owes|owed
         want|need|give|get|return deposit|money|cash|funds
         deposit back|not|never|withheld|kept
@@ -53,7 +52,6 @@ ENGLISH_LOSSES = {
         fraud department|alert
         unauthorized
         without knowledge|approval|authorization
-        sold me
         tariff|standing charge
         theft
         charge|bill|billed|debited|invoiced twice|double|again|extra|for|me|0|wrong|without|
@@ -71,8 +69,7 @@ ENGLISH_LOSSES = {
         refund not|never|still|please|now|yet|me|my|asap|took|denied|takes|taking|been|was|
             immediately
         no|not|never|without|still|yet refund|reimburs*|compensat*|money
-        refund me
-        out of pocket|0
+        out pocket
         hidden|extra|additional|unexpected|ridiculous|surprise|late|cancellation|unknown|
             outrageous fees|charge|cost|costs
         price increase*|hike*|gone|went|rise|rises|jumped|doubled|up|gouging
@@ -87,7 +84,6 @@ ENGLISH_LOSSES = {
         lost 0|money
         stole my|from|me|us|money|0
         steal|rob|robbed|stealing|thief
-        owe|owes|owed me|us
         unpaid|insufficient
         not worth
         no longer|more discount
@@ -100,7 +96,6 @@ ENGLISH_LOSSES = {
     "lost": """
         booked two|three|a gave|got|were
         reserved|booked|paid not|never|was|wasnt there|available|ready
-        not there
         not pay for
         isnt|not what i|we|was paid|ordered|booked|expected|promised|advertised|asked
         gave us wrong|one|only
@@ -109,7 +104,6 @@ ENGLISH_LOSSES = {
         sailed|drove|went past
         came back with|broken|same|worse
         same noise|fault|problem|issue
-        mouse|mice|rat|rats|hair|insect|bug in
         hair|glass|plastic|metal|worm in food|salad|soup|pizza|burger|meal
         out for delivery
         still showing|shows|say|preparing|processing|in_transit|pending|at|stuck|no|zero
@@ -117,16 +111,13 @@ ENGLISH_LOSSES = {
             missing
         half of|the order|missing
         came|come off|out|back broken|damaged|pieces|two|cracked
-        in pieces|bits|two
         was|be not|never delivered|received
-        already left|gone|sold
+        already left|sold
         same one
         left already|without
-        order|ordered|bought|booked|paid|wanted|asked got|received|was|get|nothing|sent|but
+        order|ordered|bought|booked|paid|asked got|received|was|get|nothing|sent|but
         got red|wrong|size|someone|different|other|instead|nothing
-        was due|meant|supposed|expected
         threw|throw|dumped|tossed|chucked package|order|item|my|bag|over
-        over fence|gate|wall
         hole in wall|ceiling|fence
         took|take payment|money never|but|and_no
         lost documents|paperwork|files|application|luggage|suitcase|claim|cheque|check|deposit|
@@ -138,7 +129,10 @@ ENGLISH_LOSSES = {
         registered someone|else|another
         someone else
         in another city|country|state
-        not|never|nor|havent|yet|still receive|arrive|deliver|get|turned_up|show|got|shipped|
+        still not
+        not get my|our|a|package|order|refund|email|code|money|delivery|item|reply|answer|
+            response|anything
+        not|never|nor|havent|yet receive|arrive|deliver|turned_up|show|shipped|
             dispatched|refund|sent|seen|came|come
         lose|lost my|our|the bag|package|order|money|card|account|file|data|progress|everything|
             phone|passport|item|stuff|work|photos|parcel|saves|save|points
@@ -147,12 +141,12 @@ ENGLISH_LOSSES = {
         missing|misplaced|mislaid|gone_missing
         missing item|from|order|part|parts|money|package|bag|pieces
         deliver|left wrong|neighbour*|neighbor*|outside|rain|never|next_door|bin|street|someone
-        say|says|said|marked|showing|shows deliver|delivered|dispatched|shipped|not
+        say|says|said|marked|showing|shows deliver|delivered|dispatched|shipped
         deliver not|but_not|but_nothing|nothing|never|late|wrong
         wrong order|item|address|size|colour|color|product|person|name|amount|place|house|food|
             one|flight|date|bill|information|info|model|part|price|thing
         damaged|broken|smashed|crushed|opened|empty|leaking|torn|ripped|soaked|used arrive|box|
-            package|parcel|item|in|on|when|upon|order|packaging
+            package|parcel|item|when|upon|order|packaging
         arrive broken|damaged|late|smashed|empty|cold|wrong|crushed|opened|with|without|in|
             faulty|used|incomplete
         empty box|package|envelope|parcel
@@ -176,5 +170,6 @@ ENGLISH_LOSSES = {
         whereabouts
         identity theft|stolen
         data breach|leak
+        still not ready|here|available|open|right|there
     """,
 }

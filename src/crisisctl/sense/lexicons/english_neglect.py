@@ -1,29 +1,35 @@
 """What people write in English who wait, whom nobody answers, and who leave."""
 
 ENGLISH_NEGLECT = {
-    "wait": """
-        on hold|hold for
+    "waiting": """
         wait|queue*|queuing
+        all day|morning|afternoon|week|night|evening
+        half hour
+        not|never yet|come|turn|happen*
+    """,
+    "wait": """
+        wait 0|two|three|hour|day|week|month for|and|already|now|still|nothing|no|hour|minute|
+            day|week|month
         still wait|pending|processing|nothing|no|not|havent|dont|unresolved|broken|down
         still on|in hold|transit|limbo
-        wait on|for|since|0|almost|more|all|forever|ages|hour|week|month|day
-        for ages|hour|day|week|month|forever|eternity
+        wait on|since|almost|more|all|forever|ages|hour|week|month|day
+        for ages|hour|week|month|forever|eternity
         take|taking|takes forever|ages|long|age|eternity|hour|day|week|month|too_long|so_long
         too long
         how long must|more|need|supposed|take|going
         long|longer wait|than|queue*|line|lines|hold
         hour|day|week|month|year later|now|already|late|and_counting|straight|past
-        all day|morning|afternoon|week|night|evening
-        half hour
         days on_end
         all|whole day wait
         sat|sitting|stuck|stood|standing on|in|at tarmac|runway|queue|line|traffic|plane|hold|
             airport|gate
-        not|never yet|arrive|deliver|come|turn|ship*|dispatch*|happen*
+        not|never arrive|deliver|ship*|dispatch*
         supposed arrive|deliver|come|receive|get|ship*|call|start
         should arrive|deliver|receive|get|come|work|ship*
         no update|news|progress|eta|timeline|timeframe
         overdue
+        due|expected|promised monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|
+            today|last|0
     """,
     "delay": """
         acting up|weird|funny|strange
@@ -43,13 +49,13 @@ ENGLISH_NEGLECT = {
         for|within 0
     """,
     "silence": """
+        hold for|0|since|music|again|hour|minute|forever|ages
         told ring|call|contact|email|speak|go back
         ring|ask|go told ring|ask
         says|say it with|the_bank|shop|courier|seller
         nobody|noone cared|cares|bothered|helped|noticed|came|knew|apologised|apologized
         never heard|hear of|back|from
         read these|messages|emails|tweets
-        even read|listen|look|care|reply|try
         hold music
         been escalated|passed|forwarded|reported since|months|weeks|again
         no ramp|lift|seat|toilet|wifi|water|food|information|announcement*|warning
@@ -67,11 +73,10 @@ ENGLISH_NEGLECT = {
         forum|chat|bot send|sends|told|back
         i want human|person
         day off for|waiting
-        to be told
         told would|be|call|wait|by|today|tomorrow|different
         should call|hear|contact
         nobody say|apolog*|cares|told|at|on
-        four|three|five|six|0 times disconnected|transferred|then|and
+        four|three|five|six|0 times disconnected|transferred
         lost paperwork
         treat someone|somebody|customer|people|like
         way to treat
@@ -81,7 +86,6 @@ ENGLISH_NEGLECT = {
         for a supervisor|manager|human
         same link|reply|answer|response|message|email|template
         promised call|callback|refund|email|reply|update|replacement|delivery|that|to|by|0
-        was promised
         closed|ended|left|disconnected|dropped chat|conversation|call
         chat closed|ended|disconnected|dropped
         tell|told was|it resolved|fixed|sorted
@@ -107,12 +111,13 @@ ENGLISH_NEGLECT = {
         cant reach|contact|speak|talk|get_hold|get_through|find_number|call|get_anyone|
             get_someone
         get hold of
-        get through
         impossible reach|contact|speak|talk|get|find|call
         reach out no|not|nothing|never|times
         email|call|message|write|contacted|tweeted|dm|dmed|phone 0|several|multiple|many|
             numerous|twice|countless|times|no|again
-        no reply|phone number|customer service|human|person|way contact
+        no phone number
+        no way contact|reach|speak
+        no human|person|customer_service
         cant speak human|person|agent
         bot|robot|chatbot|automated|canned|scripted|copy_paste|generic message|response|reply|
             answer|email
@@ -136,6 +141,8 @@ ENGLISH_NEGLECT = {
         hello anyone|?
         answer phone|email|call|message|your|dm|dms|tweet|tweets
         check|read|answer|reply|see|respond dm|dms|inbox|pm
+        third|second|fourth|fifth|nth|last|first|0_th|0_rd time call|ask|contact*|phone|message|
+            write|report|told|email|tried|tell
     """,
     "leaving": """
         keep your voucher|apology|excuses|money|discount|points
@@ -149,7 +156,7 @@ ENGLISH_NEGLECT = {
         to|find|use another bank|provider|airline|carrier|company|supplier
         rather walk|die|swim|eat|drink|pay_someone_else
         cancel my|our|account|membership|subscription|contract|sub|policy|card
-        switching|unsubscrib*|uninstalling|switched
+        unsubscrib*|uninstalling
         never|not|wont|last|no_longer use|fly|order|buy|shop|book|return|bank|go|be|using|
             ordering|coming|stay|travel|spend|purchase|recommend|do_business|again|deal|trust|
             come|subscribe
@@ -162,17 +169,15 @@ ENGLISH_NEGLECT = {
         lost customer|me|our|my business|custom
         lose customer
         lost a customer|loyal
-        switch|switching|moving|leaving|leave|change provider|provider|bank|to|carrier|after|for|
-            you|network|supplier|airline
-        done with|you|here
-        i done|im_done
+        switch|switching|moving|leaving|leave|change provider|bank|carrier|network|supplier|
+            airline
+        leaving after|for_good
         boycott*
         delete|deleting|deleted app|account|my
         close|closing|closed my|account
         get rid
         lawyer*|attorney*|sue|suing|sued|lawsuit*|court|solicitor*|ombudsman|trading_standards|
             bbb|cfpb|ofcom|fca|watchdog|legal_action|regulator*|small_claims|better_business
-        report|reported|reporting you|to|this|them
         file|filed|filing|make|lodge|raise|submit complaint
         file|filed complaint
         formal complaint
@@ -188,58 +193,46 @@ ENGLISH_NEGLECT = {
         please fix|sort|resolve|refund|stop|help|respond|reply|answer|explain|cancel|contact|
             look|advise|do_something
         sort this|it|your|out|ur|yourself*|yourselves
-        sort|get act|together|shit|out
-        get act|shit|together
+        sort act|out|shit
+        get act|shit|act_together|shit_together|it_together
+        fix
         do|get better|something|job|your_job
         step up
-        wake up
         need get better|fix|improve|sort|do|train*|refund|help|answer|response
         please do something
         i need|want|demand|expect|deserve answer|answers|explanation|refund|apology|response|
             replacement|compensation|help|solution|resolution|manager|someone
         want speak|talk|explanation|answer|know|manager|compensation|apology
-        someone contact|help|call|explain|respond|please|answer|look|reply|get
+        someone contact|help|call|explain|respond|please|answer|look|reply
+        still need|waiting|expecting
         anyone|someone help
         can|could someone|anyone|you help|explain|tell|fix|respond|reply|sort|please|look
         can get refund|help|answer|response|human|someone
         asap|urgent|urgently|immediately
         when will|are|going|can|is|do fix|get|be|back|arrive|receive|refund|deliver|resolved|
             working|up|sort|expect|respond|reply|bring
-        when going
         explain why|how|this|please
         compensat*|reimburs*|refund|apolog*
         stop send|call|charge|email|spam*|lying|ask|text*|steal|take|ignor*|using|show|mess*
-        remove me|my
         unsubscribe
         unresolved|escalat*
         help me|please|!|asap|us|needed|desperate
         please help
         need help|assistance|support
-        sos|dm me
-        do your job
         pull finger|socks|together
         raise|open|opened|raised ticket|case|complaint
         case|ticket|reference|complaint number|0|closed|open|still
         third ticket
-        again and_again
-        yet again|another
-        once again|more
-        every single|time|day
-        every time
-        constantly|continually|repeatedly|continuous*|constant
-        always the_same|late|wrong|down|broken|busy|closed|problem|an_issue
-        same issue|problem|thing|error|story
         how many|much times|more|longer
-        for the|0 th|time|last|third
+        for the last time
+        sos
     """,
     "why": """
         why|how_come
         why not|cant|wont|still|keep|do|always|every|nobody|no|so|must|should
         what going|happening|hell|heck|point|fuck|up|wrong|excuse|happened|doing
         whats going|wrong|point|happening|up
-        going on
-        how possible|supposed|is_it|come|can_you|do_you
-        seriously ?|!
-        really ?|!
+        how possible|supposed|come
+        seriously ?|!|.
     """,
 }

@@ -2,11 +2,11 @@
 
 ENGLISH_SMALL = """
     the a an my your ur our his her hers their its this that these those i im ive id me we us it
-    u you ya they them he she him is are was were be been being am have has had having ve re ll
+    u you ya they them he she him is are was were be been being am have has had ve re ll
     s m d t of to in into at by do does did done doing just very so really quite rather pretty
     totally absolutely completely literally actually even ever then than as some any such also
-    too there here over about from through during per each which who whom whose honestly
-    seriously simply basically lol lmao rt amp quot , ' " - –
+    there here over about from through during per each which who whom whose honestly
+    simply basically lol lmao rt amp quot , ' " - –
 """
 
 ENGLISH_SAME = """
@@ -58,6 +58,8 @@ ENGLISH_SAME = """
     lose = loses lost losing
     problem = problems prob probs
     issue = issues
+    difficulty = difficulties
+    having = havin
     error = errors
     app = apps application
     website = site websites webpage
@@ -80,11 +82,11 @@ ENGLISH_SAME = """
     log = logs logged logging
     sign = signs signed signing
     change = changes changed changing
-    fix = fixes fixed fixing
+    fix = fixes fixing
     stop = stops stopped stopping
     update = updates updated updating
     give = gives gave giving given
-    go = goes went going gone gonna
+    go = goes went going gonna
     use = uses used using
     come = comes came coming
     steal = steals stole stolen stealing

@@ -2,7 +2,7 @@
 
 ENGLISH_TURNS = {
     "not": """
-        not|no|nobody|nowhere|never|without|hardly|wont|nothing|zero|lack|lacks|lacking|barely|
+        not|no|nobody|nowhere|never|without|hardly|wont|nothing|none|zero|lack|lacks|lacking|barely|
             isn|far_from
     """,
     "but": """
@@ -22,9 +22,12 @@ ENGLISH_TURNS = {
             leaving|letting|cancelling|stranding|breaking|charging|hanging
         thanks a lot|lot_for|alot .|!|@
         well|good|great|nice|fantastic|amazing|lovely|awesome|brilliant|excellent job losing|not|
-            ruining|screwing|messing|breaking|!_not|as_always|with_the_delay
+            ruining|screwing|messing|breaking|!_not|with_the_delay
         great|nice|fantastic|amazing|lovely|awesome|brilliant|excellent|wonderful|perfect|super|
-            superb service not|!_not|as_always|yet_again|..
+            superb service not|!_not|yet_again|..
+        oh|another|yet_another great|brilliant|lovely|fantastic another|replacement|delay
+        great|brilliant|lovely|fantastic|wonderful|super|perfect another|more replacement|delay|
+            late|cancel|day|hour|problem|issue|outage|bus|train|one|week
         great start|way to|for lose|treat|ruin|start|end|make
         way go|to lose|treat|ruin|start|make|screw
         nice one|try|going|work
@@ -35,6 +38,11 @@ ENGLISH_TURNS = {
         slow clap
         what a surprise|shock|joke|start
         surprise surprise
+        no surprise|wonder
+        shocker
+        as always ...|.|late|down|broken
+        gotta|got_to|must|have_to love|luv|admire
+        how convenient|lovely|nice|helpful|kind|original|surprising
         love how|when|that|waiting|sitting|being|paying|it_when|having
         loving wait
         glad to see|know nothing|still|my
@@ -45,7 +53,6 @@ ENGLISH_TURNS = {
         if i could|could_give zero|0|minus
         call this|that|yourself|themselves service|customer|support|a
         customer service at its best|finest
-        so called|called
         yeah right
         sarcasm
         congratulations|congrats on|for|you losing|worst|managing|ruining|another|failing
@@ -77,7 +84,6 @@ ENGLISH_TURNS = {
         deliver today|early|on_time|safely|next_day|quickly
         never mind|nvm|nevermind
         false alarm
-        my bad|mistake
         no longer issue|problem
         quick|quickly resolved|sorted|fixed|solved|response|reply|answer|delivery|service
     """,
@@ -89,16 +95,12 @@ ENGLISH_TURNS = {
         when is|are|does|will_you|do
         do|does you|anyone|it|this|the know|have|offer|sell|ship|accept|support|work_with
         anyone know
-        is there|it|this|that|the way|possible|available|any|compatible|open|still
-        are you open|available|there|hiring|planning
         can i|you|we use|get|buy|bring|tell|recommend|change|have|confirm|share
         could you tell|confirm|share|let|recommend
         would like|love|it|know|be
         wonder*|curious|question|looking|interested|thinking|considering|recommendation*|advice|
             suggestion*|any tips|idea|news|plans|chance
         let me know
-        any chance|idea|plans|news|update
-        which one|is|do|plan|model|size
     """,
     "joke": """
         joke|jk|kidding|lol|lmao|rofl|haha|hilarious|funny|lmfao|xd|😂|🤣

@@ -2,7 +2,7 @@
 
 ENGLISH_URGENT = {
     "deadly": """
-        kill|killed|shoot|stab|murder|strangle|slap|punch|burn|bomb|beat|hang|hurt|find|blow|
+        kill|killed|shoot|stab|murder|strangle|slap|punch|burn|bomb|hurt|
             smash|break|torch|attack|die|gun|knife|regret
     """,
     "distress": """

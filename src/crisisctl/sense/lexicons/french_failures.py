@@ -5,7 +5,6 @@ FRENCH_FAILURES = {
         cassé|casse|casse* premier|bout|apres|deja|jour
         premier jour|utilisation|lavage casse*|hs|panne|dechire*
         page blanche
-        meme page|erreur|message
         reglages|parametres|donnees|contacts saute*|perdu*|disparu*|efface*
         saute* reglages|tous
         claques|claqué|aux_fraises|pourris|a_la_rue
@@ -38,8 +37,6 @@ FRENCH_FAILURES = {
         est parti|venu|passe pas
         a effacé|efface* tout|sauvegarde|donnees|compte
         efface*|supprime* sauvegarde|donnees|photos|historique
-        tout disparu|perdu|efface*
-        a disparu
         ferme* avant
         coupe toutes|tout|sans|0|toujours|depuis|a|quand|encore|au
         bougé|bouge|avance*|change pas|rien
@@ -47,7 +44,6 @@ FRENCH_FAILURES = {
         expire*|perime*
         depuis mise|maj|jour|nouvelle|changement
         deconnecte* chaque|sans|tout|0
-        me deconnecte*
         abandonne
         trop complique*|long|cher|lent|tard
         marche|fonctionne pas|plus|jamais|mal|rien|toujours_pas|un_jour|qu_une_fois|une_fois|
@@ -59,7 +55,6 @@ FRENCH_FAILURES = {
             s_affiche|s_allume|se_charge|se_lance|prend pas|plus|rien|jamais|mal
         bug|bugs|bugge*|bogue*|bogues|beug*|bugue*|bugé|buger|bugué|crash*|plante|plantent|
             plantage*|plantee|planter|freeze*|rame|ramer|ramé|lag*|beuge
-        en panne
         panne|hs|h_s|coupure*
         hors|plus service|ligne|usage|reseau|connexion
         pas|plus|sans|aucun reseau|internet|connexion|wifi|service|courant|electricite|eau|
@@ -88,10 +83,8 @@ FRENCH_FAILURES = {
         deconnect*|micro-coupures|microcoupure*|interromp*
         defectueu*|defaillan*|dysfonction*|inutilisable*|inexploitable*|injouable|inaccessible*|
             indisponib*|introuvable*|incompatible*|invalide*|inoperant*|caduc*
-        a planté|lache
-        deconne*|debloque*|merde|merdouil*|foire*|deraille*|cafouill*
+        deconne*|merde|merdouil*|foire*|deraille*|cafouill*
         tombe panne|rade|dessus
-        en rade|carafe|berne
         mise jour impossible|bug*|plante|foire*|depuis|catastroph*|bloque
         depuis|apres mise
         depuis nouvelle|la_maj|derniere|maj
@@ -103,6 +96,7 @@ FRENCH_FAILURES = {
         ne va|marche plus
         va|avance|bouge|evolue plus|pas
         pas|plus|jamais|rien avance*|bouge*|evolu*
+        panne|deconnect*
     """,
     "cannot": """
         impossible
@@ -115,12 +109,8 @@ FRENCH_FAILURES = {
         sans pouvoir|succes
         bloque|empech*|empeche
         pas|plus acces|acceder|peut|pouvoir|connecte|arrive|disponib*
-        fait comment|quoi
-        tout essaye*|tente*
         essaye*|essai*|tente*|tenté* 0|plusieurs|depuis|sans|en_vain|vain|toujours|tout
-        en vain
         vain
-        rien faire|y_fait|n_y_fait
         comment faire|ca|fait sans|si|quand|possible|se_fait|pour_joindre|pour_avoir|pour_parler
         boucle*|tourne_en_boucle
         galere*
@@ -143,7 +133,6 @@ FRENCH_FAILURES = {
         bloque etranger
         droits arret*|coupe*|suspendu*|expire*|fini*
         fourni trois|deux|deja|plusieurs|0
-        on demande|reclame deja
         refuse parce|pour|car|sans
         refuse
         rejete*|rejet|rejets|declin*|deboute*|exclu*|radie*|radiation|sanction*|penalis*|
@@ -160,7 +149,6 @@ FRENCH_FAILURES = {
         rien|pas veut|veulent savoir|entendre|rembours*|repondre|comprendre|faire
         rien savoir
         veut pas|rien|plus
-        m a|on_m_a raccroch*|refus*|envoye|dit|menti|promis|repondu
         on dit|repond|m_a_dit attend|rappele*|non|que_non|pas|voir|impossible|patienter|autre
         surbook*|surreserv*|deroute*|debarque*
         sans notre|mon|mes consentement|accord|autorisation|avis
@@ -171,7 +159,6 @@ FRENCH_FAILURES = {
         demarche* demarche* incessant
         clause*|conditions abusi*
         pas ma faute
-        ma|notre faute
         rejet* faute|responsabil*
         incomplet*|piece* manquant*|manquante*
         redemand*|encore_demande piece*|document*|justificatif*|meme*|dossier
@@ -179,7 +166,6 @@ FRENCH_FAILURES = {
         toujours autre|meme document|papier|piece
         recommenc*|refaire|tout_recommencer|repartir zero|dossier|demarche|demande|tout
         recommence*
-        a recommencer
         rendez|rdv annule|impossible|pas|jamais|decale*|reporte*|aucun|dispo*|indispo*|plus|
             honore*
         aucun|pas|plus|jamais|0|sans rendez|rdv|creneau*|disponibilit*|place*

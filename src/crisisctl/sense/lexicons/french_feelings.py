@@ -15,11 +15,9 @@ FRENCH_FEELINGS = {
             debiles|jambon*|abrutis
         se moque*|fiche*|payer monde|client|gens|nous|tete
         moque monde|gens|client|usager*
-        a fuir|eviter|proscrire
         fuir|fuyez|fuyons
         pire|pires
         plus jamais|mauvais|nul
-        en dessous tout
         n importe quoi
         importe quoi
         cauchemar*|calvaire|enfer|galere*|chemin_de_croix
@@ -52,7 +50,7 @@ FRENCH_FEELINGS = {
         sans nom|vergogne|scrupule*
         du grand nimporte
         nimporte
-        se foutre
+        proscrire
     """,
     "insult": """
         merde|merdes|merdique*|chier|chiant*|fait_chier|putain|ptn|putin|bordel|connard*|conard*|
@@ -61,17 +59,13 @@ FRENCH_FEELINGS = {
             tocard*|bouffon*|ordure*|pourritur*|crevard*|rapiat*|raclure*|emmerd*|demerd*|baise|
             baisee|niqu*|saoule|soule|soulent|saoulent|gonfle|gonflent|casse_couilles|couilles|
             foutu*|hais|haine|deteste*|vomir|gerbe|gerber
+        foutent
     """,
     "upset": """
         marre|ras bol
         ras bol|le_bol
         plein|raz dos|cul|bol
         deçu|deçue|deçus|deçues|decu|decue|decus|decues|decoit|decevant*|deception*|desappoint*
-        en|suis|tres colere|rage|enerv*|furieu*|furax|fache*|agace*|excede*|exaspere*|revolte*|
-            outre|outree|scandalise*|degoute*|degout*|ecoeure*|mecontent*|insatisf*|frustr*|
-            frustrant*|desespere*|desespoir|depite*|depit|abattu*|epuise*|epuisant*|stress*|
-            angoiss*|inquiet*|inquiete*|lasse*|lassant*|blase*|consterne*|consternant*|sidere*|
-            choque*|choquant*|honte
         colere|rage|enerv*|furieu*|furax|agace*|agacant*|excede*|exasper*|revolt*|outre|
             scandalise*|degoute*|ecoeure*|mecontent*|insatisf*|frustr*|desespe*|depit*|epuis*|
             stress*|angoiss*|inquie*|constern*|sider*|choque*|penible*|insupportable*|regrett*|
@@ -82,35 +76,29 @@ FRENCH_FEELINGS = {
         floue|flouee|gache|gaspille
         claque|raz_le_bol
         reviens|revient pas
-        vraiment moyen
-        tres moyen|moyenne
         attendais mieux
         qualite|service|niveau baisse*|degrad*|chute*
         a|m ri|insulte*|crie|hurle|parle_mal
         insulte*|hurle|crie|engueule
         serieux ?
         bout nerf*|patience|souffle|force*
-        a bout
         perd patience|confiance
         patience limite*|bout
         trop|c_est_trop fort|tard|long|cher|abuse|complique*|lent
-        assez
-        ca suffit
-        ca_suffit
-        y en a marre
-        j en|ai marre
         pas content|satisfait*|ravi*|heureu*|d_accord|cool|terrible|top|fier|sympa|possible|glop|
             bien|clair*|logique|juste|evident|pratique|facile|simple|ergonomique|au_point|
             efficace*
         quelle honte|galere|blague|deception|daube|arnaque|horreur|misere|mascarade|plaie
-        c une blague
         blague
-        vous moque*|rigole*|plaisante*|foutez
         foutez nous|moi
         pff*|pfff*|grr*|rhaa*|raah*|wtf|omg|soupir|tss*|olala|oulala
         merci pas
         ouin|moque|moquez|foutez|foutent|abuse|abusez
         relou|relous|lourd|lourde|penible*
+        fache*|excede*|degout*|desespere*|desespoir|depite*|abattu*|lasse|lasses|lassant*|blase|blasee|
+            consterne*|insatisf*|rigolez|plaisantez
+        suffit !|.|maintenant
+        blague ?
     """,
     "bad": """
         mauvais|mal|pire|triste*|injuste*|injustice*|dommage|faux|fausse|fausses|danger*|
@@ -142,21 +130,73 @@ FRENCH_FEELINGS = {
             malediction|dictat*|fasciste*|bobo*|escrologi*|enfoires|betonn*|decheance|decevoir|
             renonc*|cede|cedent|ecoeur*|laideur
         laisse a desirer
-        a desirer
         aucun sens|interet|logique|excuse*|utilite|info*|explication*|geste|aide|effort|solution|
             suivi|visibilite|nouvelle*|retour|moyen|recours|amelioration|changement|idee
         sans explication*|excuse*|raison|motif|preavis|prevenir|justificat*|info*|avertissement|
             suite|solution|accord|autorisation|consentement|nouvelle*
         malgre
         pas|rien a_voir|comprendre|compris|conforme*|respecte*|explique*
+        abattu*|abominable*|accabl*|acharne*|acharnement|affam*|afflig*|affol*|affront|agoni*|
+            aigri*|amer|amere*|amertume|aneanti*|anxie*|anxieu*|apeure*|aplat*|asphyxi*|assomm*|
+            attrist*|avili*|avort*|bafou*|baratin*|barbar*|bidon|bidons|blaireau*|boulet|boulets|
+            bourrin*|brutal*|brutalite*|bouscul*|burnout|cancer|cancers|canicule|carnage|
+            cataclysm*|censur*|chagrin*|chantage|chialer|chiale*|chiottes|choqu*|complice*|
+            coupable*|couille*|crevent|cruel*|cruaut*|cynique*|cynism*|calomni*|cadavre*|dechir*|
+            decourag*|defavor*|defigur*|deguelass*|delinquan*|demago*|denigr*|deni|deprim*|
+            depress*|depressi*|deracin*|deraison*|derisoire*|derout*|desarroi|desastr*|deshonor*|
+            deshonneur|desinform*|despot*|destabilis*|detourne*|detriment|devast*|diabolis*|
+            diffam*|discredit*|dissuas*|divorce|douleur*|douloureu*|dramat*|drame*|egois*|egorg*|
+            embrouille*|emeut*|empoisonn*|enfoir*|enlis*|enrag*|entrav*|epouvant*|epoumon*|erron*|
+            esclav*|etouff*|etrangl*|exasp*|exclusion*|exploiteur*|extremis*|exces|excessi*|
+            facho*|famine*|fanatiq*|fanfaron*|fatal*|fausser|fauss*|feignant*|faineant*|feroce*|
+            fleau*|folie|foutaise*|fracas*|froiss*|froussard*|fuient|fumist*|fumier*|funest*|
+            genant*|genocid*|glauque*|greviste*|grincheu*|grotesq*|hargn*|harass*|hecatomb*|
+            haineu*|horreur*|horrifi*|hostil*|humili*|hystér*|hysteri*|ignomini*|ignoran*|
+            immonde*|immoral*|immobilism*|impasse*|impitoyab*|imprudent*|impuni*|impunit*|
+            imposture*|imposteur*|inadapt*|inapte*|incivil*|incivilit*|incoheren*|inconscien*|
+            inconfort*|incorrect*|incredul*|incultes|inculte|indecen*|indesirab*|indign*|inepti*|
+            inept*|infam*|infern*|inegalit*|ingrat*|iniq*|injustifi*|insanit*|insecurit*|insens*|
+            insipid*|insolen*|insult*|intempest*|intolera*|intrus*|invivab*|irrealis*|jalou*|
+            kafka*|larme*|larmes|laxis*|leurre*|lynch*|macab*|machiav*|magouill*|maladroit*|
+            malais*|malchanc*|maleduc*|malfai*|malheur|malheurs|malheureus*|malheureux|malmen*|
+            malsain*|maltrait*|malveill*|manigan*|manipul*|massacr*|mechan*|mefaits|melancol*|
+            menteu*|mesaventur*|mesquin*|misereu*|miserab*|morbid*|morne*|mouroir*|mutil*|
+            nauseab*|navrant*|navre*|nefast*|negatif*|negativ*|nocif*|nocivit*|nocive*|noirceur|
+            noyad*|offens*|opacit*|opprim*|oppress*|outrag*|outranc*|panique*|parasit*|pathet*|
+            penibl*|penurie*|perdant*|perfid*|pernici*|perver*|pessim*|pesticide*|pestifer*|
+            pietin*|pigeonn*|pietre|pillage*|pipeau|piteu*|pleurnich*|pleurs|plombe*|poubelle*|
+            pourrir|pourrissent|precarit*|precair*|prejudic*|pretenti*|provoc*|psychos*|pueril*|
+            punition*|putrid*|rabach*|rabaiss*|racaill*|radin*|rageant|rageu*|rancoeur*|rancun*|
+            rapac*|ravag*|refoul*|regress*|repugn*|reproch*|requin*|ridiculis*|ringard*|risee|
+            ronger|saborde*|sabot*|saccag*|salaud*|salaud|sanglant*|sauvag*|sectair*|sinistr*|
+            sordid*|soupcon*|sournois*|souill*|stagn*|supercheri*|tarés|tartuf*|terrifi*|
+            terroris*|tortur*|tragedi*|tragiq*|traitr*|traumat*|trich*|trist*|trouill*|truand*|
+            truqu*|tyran*|usant*|vandal*|vengean*|vicieu*|vilain*|violemment|viole*|voyou*|
+            vulgair*|xenophob*|zizani*|bof|beurk|berk|pitié|pitie|degoutan*|flippant*|craignos|
+            nimp|abusay|hallucine|degage|degagez|nawak|flemme|deprime|plouc|merdier|foutage|peste|
+            pestes|injure|injures|injurier|plombent|pire_que
     """,
     "mild": """
-        probleme|souci|ennui*|bizarre*|etrange*|malheureusement|helas|difficile*|dur|dure|
-            difficulte*|doute*|soi_disant|pretend*|deplore*|attention|prudence|mefi*|surpris*|
+        bizarre*|etrange*|malheureusement|helas|difficile*|dur|dure|
+            doute*|soi_disant|pretend*|deplore*|attention|prudence|mefi*|surpris*|
             etonn*|fatigu*|pourtant|normalement|cense|censee|sense|impossible|quand_meme|
             soit_disant|contraint*|oblige*|obligation|malgre|sauf|seulement|sinon|stop|
             marche_arriere|long|lent|plus_rien|au_lieu|lieu|sans_cesse
-        au lieu
+        accrochage*|boud*|brouillon*|bruyant*|chahut*|complication*|conflictu*|contrari*|
+            controvers*|contredi*|couac|couacs|critiqu*|debord*|decal*|decev*|derang*|desaccord*|
+            desavantag*|dilemm*|discutab*|disput*|durs|embarrass*|embet*|embeta*|enfum*|exagér*|
+            exager*|farfelu*|fatigant*|gene|geneur*|grogn*|hesit*|inacheve*|inadequat*|incertain*|
+            incertitud*|inconvenient*|incomplet*|inexact*|insuffis*|mitig*|moyen|moyenne|
+            moyennement|naif*|naive*|nerveu*|nostalg*|oppos*|oublie*|penib*|perplex*|perturb*|
+            polemiq*|pretext*|provisoir*|raler|rale*|ralent*|raleur*|rarement|retic*|rude*|scept*|
+            severe*|soi-disant|tarde*|tardif*|tardiv*|timid*|usure|dechant*|snob*|tant_pis|
+            pas_aime|pas_convaincu|pas_convaincant|pas_confiance|pas_envie|pas_serein|
+            pas_interesse|aucun_interet|bof_bof|peut_mieux|oubli|oublie|oublient|oublier
+    """,
+    "trouble": """
+        probleme|souci|ennui*|difficulte*|complication*|desagrement*|galere|bide
+        trop long|cher|chaud|froid|petit|grand|court|tard|lent|complique*|dur|difficile|mal|bruit|
+            attente|sale|salee|serre|fragile|peu
     """,
     "good": """
         bon|bien|beau|belle|beaux|belles|joli*|agreable*|sympa*|gentil*|aimable*|amabilit*|
@@ -176,10 +216,33 @@ FRENCH_FEELINGS = {
         aucun probleme|reproche*|difficulte*|regret*
         sans probleme|souci|encombre*|difficulte*|accroc*|attente
         rien a redire|dire
+        abondan*|accompli*|admir*|affectu*|allegress*|aime_bien|amour|amoureu*|amus*|apais*|
+            applaudi*|astucieu*|attachan*|attray*|authent*|beaute*|benefiqu*|bien_etre|bienfais*|
+            bienfait*|bises|bisou*|bisous|brillan*|brio|calin*|calme|captivan*|charm*|chance|
+            chanceu*|chic|clin_oeil|cocorico|complicit*|compliment*|convivial*|courag*|courageu*|
+            creatif*|creativ*|delicat*|delice*|detent*|digne|dignit*|divin*|douceur*|drole*|
+            dynamiq*|eblouis*|elegan*|emouvant*|emu|emue|encourag*|enjou*|enthousias*|epanou*|
+            equitab*|etincel*|euphor*|exquis*|extas*|fabuleu*|facilit*|fascin*|favorab*|festi*|
+            festiv*|flatt*|florissan*|fraich*|fructueu*|genereu*|generosit*|gourmand*|gracieu*|
+            grandios*|gratifi*|habil*|harmoni*|hilar*|honneur*|hourra|hospitali*|ideal*|idylliq*|
+            ingenieu*|inoubliab*|inspir*|intelligen*|jouissi*|jovial*|jubil*|kiff*|kiffe|kif|
+            loyal*|lumineu*|luxueu*|majestueu*|marrant*|mignon*|miracl*|motiv*|optimal*|optimis*|
+            originalit*|paisib*|palpitan*|paradis*|passion*|performan*|pepite*|pertinen*|
+            phenomenal*|plaisant*|positif*|positiv*|precieu*|prestig*|prodigi*|prosper*|raffin*|
+            rassur*|rayonn*|regal*|regale*|rejoui*|relax*|remarq*|respectueu*|revolutionn*|
+            romanti*|sagess*|savour*|seduis*|sensationn*|somptueu*|soleil|spectacul*|splend*|
+            stylé|talent*|talentueu*|tendress*|triomph*|vaillant*|valeureu*|vainqueur*|vainq*|
+            vertueu*|victoir*|victorieu*|vivifi*|wow|waouh*|waow|wouah*|youhou*|yes|yesss*|yeah|
+            yay|sauve*|trop_bien|trop_bon|trop_cool|trop_beau|trop_hate|hate_de|
+            joyeux_anniversaire|bon_anniversaire|bonne_annee|bonne_chance|bravo_a|bravissimo|
+            chapeau_bas|pouce_en_l_air|merci_mille|extra|solide|stylee|plaisent
     """,
     "fair": """
         conseille|aime|solution|offre|engage*|soutien|espoir|confian*|respect|merite|innov*|oui|
             ok|mieux|vite|patient|ecoute|accueil
+        ami|amis|amie|ambiti*|amelior*|amitie*|avancee*|celebr*|construct*|cooper*|efficient*|
+            esper*|favori*|grace|interess*|memorab*|nouveaute*|opportunit*|partag*|progress*|
+            richess*|saveur*|securis*|solidair*|solidarit*|soutenir|valoris*|vive|grace_a
     """,
     "great": """
         excellent*|excellence|parfait*|geniale|genial|geniaux|genialissime|super|superbe*|
@@ -189,16 +252,12 @@ FRENCH_FEELINGS = {
             au_top|top_du_top|hypers|tres|bien_ravi|satisfait|bon|bien|agreable|gentil|
             professionnel|efficace|rapide
         tres bonne experience
-        je recommande
         vivement recommande*|conseille*
         cinq|0 etoiles
         coup coeur
-        un regal
         bonne surprise|continuation
         continuez comme
         bon travail|boulot|accueil|service|experience|conseil*
-        que du bonheur
-        du bonheur
     """,
     "emoji_bad": """
         😡|🤬|😠|😤|🙄|😒|😑|😞|😔|😢|😭|💔|👎|🤦|😩|😫|😣|😖|🤮|🤢|💩|🖕|😾|☹|🙁|😕|😟|🤨|😪|🥵|:(|:[|:/|=(|;(|🚮

@@ -38,9 +38,7 @@ FRENCH_LOSSES = {
         dette paye
         harcel*
         vol pur|manifeste|organise|qualifie
-        encore pub
         paye encore|premium|plein_tarif
-        balles par
         nouveaux frais
         salaire|argent|compte|fonds|virement bloque|disparu|saisi|gele*
         vendu telephone|voiture|produit|contrat|option|un|sans
@@ -85,7 +83,6 @@ FRENCH_LOSSES = {
         paye pour|0|rien|cher|plein|quand|deux|double|mais|toujours|encore|et_rien|et_pas|sans|
             pour_rien|pour_ca
         pour 0|ce prix
-        au prix
         0|pour|a € par|le|la|et|pour
         virement* pas|toujours|jamais|recu|bloque|retard|refuse|rejete*
         pas|jamais|toujours_pas|toujours verse*|paye|percu*|touche*|virement|salaire|indemnis*|
@@ -104,14 +101,11 @@ FRENCH_LOSSES = {
     """,
     "lost": """
         reserve* pas|jamais|mais|seule
-        pas la|là
         reste* mois|semaine|0 garage|atelier|reparation|sav
         bruit toujours
         toujours la|là|present|pareil|le_meme
         passe sans arret*
         sans arret*
-        souris|rat|rats|cafard*|cheveu*|insecte*|ver|moisissure* dans
-        cheveu|poil|verre|plastique|metal dans
         ancienne adresse
         mauvais adresse
         arrive* avant|apres colis|fete|noel|anniversaire
@@ -125,7 +119,6 @@ FRENCH_LOSSES = {
         livr* retard|glace|froid|0
         deux morceaux
         morceaux|miettes
-        deja parti
         disparu tableau|compte|site
         inconnu
         commande|achete|reserve recu|et|mais|0
@@ -135,16 +128,10 @@ FRENCH_LOSSES = {
         laisse* trou|dehors|devant|pluie|rue|hall
         jamais revenu|rappele|repasse
         trou mur
-        sonne meme
-        meme pas
         manque moitie|0|un|une|deux|la|article*
         moitie commande|manque
         rate|raté|loupe enterrement|mariage|correspond*|avion|rdv|entretien|examen
         annonce|prevu|promis|attendu mardi|lundi|mercredi|jeudi|vendredi|samedi|hier|on_est
-        on est samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi
-        a cause votre|de_vous|vous
-        votre faute
-        cause votre
         aucune trace
         sans trace
         trace notre|reservation
@@ -178,7 +165,6 @@ FRENCH_LOSSES = {
         lapin
         pose* lapin
         manque|manquant*|manquent article*|produit*|piece*|dans|0|un|une|colis|deux
-        il manque
         article*|produit*|taille|couleur|modele|adresse|commande mauvais|manqu*|casse*|
             defectueu*|errone*|different*|abime*|non_conforme|faux|pas|trompe*
         mauvais taille|couleur|produit|article|modele|adresse|commande|colis|personne|date|nom|

@@ -1,8 +1,12 @@
 """What people write in French who wait, whom nobody answers, and who leave."""
 
 FRENCH_NEGLECT = {
+    "waiting": """
+        attend|patiente|patienter|file|queue|queues
+        toujours pas
+    """,
     "wait": """
-        attend|patiente|poireaute*|poireauter|patienter|patienté
+        poireaute*|poireauter|patienté
         j attend toujours
         attend toujours|depuis|0|plus_de|longue|interminable*|trop|rien|quoi|une_eternite
         toujours attend|rien|pas|en_attente|cours|aucun|bloque|sans|point|traitement|instruction|
@@ -13,28 +17,20 @@ FRENCH_NEGLECT = {
             fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|
             plusieurs|matin|deux|trois|quatre|cinq|six|longtemps|belle|un|une|debut|hier_soir|
             ce_matin|semaine|mois|jour|heure|an
-        0 heure|minute|jour|semaine|mois|an attend|file|queue|sans|toujours|plus_tard|retard|
-            pour_rien|apres|maintenant|que|et_rien|et_toujours|au_telephone|de_retard
+        0|deux|trois|quatre|cinq|six|dix|plusieurs heure|minute|jour|semaine|mois|an attend|file|
+            queue|sans|toujours|plus_tard|retard|pour_rien|apres|maintenant|que|et_rien|et_toujours|au_telephone|de_retard
         file attend
-        queue|queues
         trop long
         delai*|delais long|interminable*|depass*|trop|pas|non|enorme*|excessi*|inacceptable*|
             deraisonnable*|fou|6|0|annonce*
         interminable*
         combien de temps
         toujours en|pas|rien|aucun|sans
-        il y a 0|plus|deja|longtemps|un_mois|deux
-        y|il a 0 mois|semaine|jour|an|heure
-        a ce jour
         jusqu a quand
         jusqu quand|present
         quand vais|est|allez|serai|aurai|vas|comptez|sera|pensez
         retard
-        en retard
         traine*|traine longueur
-        ca|sa fait 0|plus|un|deux|trois|des|longtemps|une
-        plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quelques mois|semaine|
-            jour|heure|an|fois
         au bout 0|de|d
         lenteur*|lent
         rappele|rappel|relance* 0|fois|plusieurs|toujours|sans|rien|jamais
@@ -42,12 +38,14 @@ FRENCH_NEGLECT = {
         date limite depasse*
         aurait du|dû arrive|etre|recu
         devait|devais|devaient|devrait arrive|etre|recu|livr*|rappel*|venir|passe|avoir
-        prevu* hier|le|pour|lundi|mardi|mercredi|jeudi|vendredi|samedi
+        prevu* hier|lundi|mardi|mercredi|jeudi|vendredi|samedi
     """,
     "delay": """
         retard|retarde*|reporte*|repousse*|decale*|differe*|ajourne*
     """,
     "time": """
+        plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|quelques mois|semaine|
+            jour|heure|an|fois
         0 heure|jour|semaine|mois|an|minute|fois|h|€|euro|euros
     """,
     "silence": """
@@ -60,11 +58,9 @@ FRENCH_NEGLECT = {
         transmis au_service|sans|depuis
         musique attente|attend
         monde s|s_en moquait|moque*|fiche*|fout*
-        s moquait|moque*
         moquait
         quatrieme|cinquieme|troisieme|enieme|dixieme conseiller|agent|mail|appel|
             technicien|interlocuteur|fois
-        ni excuse*|reponse|personnel|ascenseur|rampe|information|explication*
         attitude inadmissible|deplorable|securite|agent*|personnel|vendeur*
         jamais vu
         jamais eu reponse|retour|convocation|courrier|nouvelle*
@@ -77,7 +73,8 @@ FRENCH_NEGLECT = {
         transfer*|transféré 0|deux|trois|quatre|plusieurs|mauvais
         personne bureau|guichet|comptoir|ligne|telephone|accueil|porte|borne|s_excuse|sait|
             informe*
-        devait|doit rappel*|appele|venir|passe
+        devait|doit rappel*|appele|venir
+        devait passe
         tombe sur disque|repondeur|robot|boite_vocale
         surtaxe*
         service en service
@@ -92,7 +89,6 @@ FRENCH_NEGLECT = {
         depuis 0 an|client
         demande 0|trois|deux|quatre|plusieurs|x|troisieme fois
         demande|parler|avoir|joindre responsable|humain|superieur
-        meme lien|reponse|message|mail|discours|phrase|copie
         rappel|appele promis|prevu|annonce|sous
         promis|promise|promettent|promesse
         tchat|chat|conversation ferme|coupe*
@@ -100,7 +96,6 @@ FRENCH_NEGLECT = {
         fermé|ferme avant fin
         parle* comme chien|a_un|rien|merde|gamin*
         comme chien|rien|merde|un_gamin|numero
-        etre humain
         repondeur
         sonne vide
         expliqu* meme chose
@@ -134,7 +129,6 @@ FRENCH_NEGLECT = {
         robot*|repondeur*|chatbot*|bot
         serveur vocal
         musique attend|d_attente
-        on me|m balade*|renvoi*|trimball*
         balad*|baladé*|renvoye*|renvoie*|renvoyer|trimbal*|ballad*|promene*|rejet* service|un|
             interlocuteur|autre|d_un|l_un
         baladé*|balade*|renvoi*|trimbal*|ballad*
@@ -154,13 +148,10 @@ FRENCH_NEGLECT = {
             retard|rdv|dossier
         enieme|nieme
         contact* sans|plusieurs|0|impossible|jamais|mais
-        il y a quelqu
         quelqu|y_a_quelqu|y_a_t_il_quelqu peut|pour|repond|m_aide*|?|peut_m_aider
-        vous repond*|lisez|comptez|etes
         repond moi|mp|dm|svp|message|mail
         repondez|repondre moi|svp|mp|dm
         lu|vu sans repond*|et_s_en_fout
-        s en fout|fiche*|foutent|foute
         laisse* sans|en_plan|tomber|livre
         laisse* plan|tomber|pour_compte
         lache* comme
@@ -168,6 +159,7 @@ FRENCH_NEGLECT = {
         laisse* message*
         aucun|zero|pas|manque|sans|nulle communication|suivi|info*|explication*|visibilite|
             consideration
+        quelqu|repondez|lisez ?
     """,
     "leaving": """
         gardez bon|argent|excuses|points|remise|vos
@@ -176,7 +168,6 @@ FRENCH_NEGLECT = {
         regrett* achat|choix|commande|etre|d_avoir
         bien mal pris
         pas pres|pret de revenir|revenir|de_reprendre|recommander
-        on m y reprendra
         reprendra plus|pas
         lecon retenue
         change banque
@@ -203,13 +194,13 @@ FRENCH_NEGLECT = {
         desinstall*
         avocat*|tribunal|tribunaux|justice|plainte*|proces|juridique*|poursuit*|poursuivre|
             poursuites|mediateur*|mediation|dgccrf|repression_des_fraudes|fraudes|que_choisir|
-            quechoisir|60_millions|signal_conso|signalconso|conso|defenseur|cnil|prud_hommes|
+            quechoisir|60_millions|signal_conso|signalconso|defenseur|cnil|prud_hommes|
             huissier|recommande_ar|mise_en_demeure|conciliateur*|arcep|dgac|acpr|amf
         porte* plainte
         depose* plainte|reclamation
         fait* reclamation
         reclam*|reclamation sans|depuis|toujours|reste|0|rejete|numero
-        signale*|denonc*|alerte*
+        signale|signaler|signalement*|denonc*|alerte*
         deconseil*|conseille_pas|ne_conseille_pas|recommande_pas
         conseille|recommande pas|a_personne|plus|personne|aucun
         pas|jamais|plus conseill*|recommand*
@@ -231,12 +222,10 @@ FRENCH_NEGLECT = {
             conseiller|rappel|livraison|technicien|remboursement|des_nouvelles|titre|carte|
             passeport
         repond moi|svp
-        reveil*|bougez|bouger|secou* vous
         reveillez|bougez|remuez|magnez|depechez|grouillez
         faites quelque|quelque_chose|le_necessaire|votre_travail|votre_boulot|vite|qqch|qlq|
             effort|un_effort
         faite votre travail|job|boulot
-        votre|leur boulot|travail|job
         regl* probleme|ca|rapidement|vite|svp|situation|urgent|urgence|dossier|bug
         regler|reglez|resolvez|corriger|corrigez|reparer|reparez|arretez|arreter
         arret* de|harcel*|envoy*|spam*|appel*|nous|prendre|mentir|vos|avec
@@ -246,7 +235,6 @@ FRENCH_NEGLECT = {
         c est pour quand
         pour quand
         quand enfin|retabli*|recevrai|revien*|remarch*|refonction*|aurai|serai|va|rembours*|livr*
-        des que possible
         urgent*|urgence|rapidement|immediatement|vite|sos|help
         aidez|aider|aide moi|svp|nous|urgent|sos|s_il
         aide|aidez moi
@@ -254,11 +242,7 @@ FRENCH_NEGLECT = {
         quelqu peut aider|repond*|m_aider
         vous serait|seriez possible
         aucun|quelle|quel solution|recours
-        que faire|fait|dois|puis
         comment faire|je_fais|se_fait|expliqu*|fait|possible|pouvez|osez
-        quoi faire
-        encore fois|un|une|des|probleme|panne|retard|bug
-        encore et toujours
         une fois plus|encore
         fois de plus
         a chaque fois
@@ -268,26 +252,21 @@ FRENCH_NEGLECT = {
         constamment|continuellement|repetition|regulierement|systematiquement|incessan*|
             perpetuel*|quotidien*|sempiternel*
         toujours meme|pareil|autant|aussi|un_probleme|la_meme
-        meme probleme|chose|souci|erreur|bug|topo
         idem
         pareil moi|ici|pour_moi|chez
         cellule crise
-        votre service
-        vos service
         scandale*
         ameliore*|revoir|revoyez|a_revoir|mieux_faire|peut_mieux_faire
         doit|devrait|devraient|devriez|faudrait|pourriez ameliore*|changer|revoir|prevoir|
             informer|former|mieux|prevenir|etre
-        effort* a|faire
         manque effort*|de|d|personnel|agent
+        reveillez|bougez
     """,
     "why": """
         pourquoi|comment_ca_se_fait
         pourquoi pas|plus|toujours|personne|encore|je|autant|tant|mon|ma|vous|aucun|ne
         qu est ce|qui se passe|fout*|attend*
-        est ce normal
         normal ?|que|de
-        c est normal
         vous trouve* normal
         trouve* normal
         serieu*|serieusement|srx ?|!

@@ -4,7 +4,7 @@ FRENCH_SMALL = """
     le la les l un une des du de d mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs ce cet cette ces je j tu t il ils elle elles on nous vous me m te se s lui y en est es
     sont etait etaient etais suis etes ai as a avons avez ont avait avais avaient ete etre avoir
-    eu c ca cela ceci que qu au aux tres vraiment tellement assez ne n et ou donc alors or ni
+    eu c ca cela ceci que qu au aux tres vraiment tellement assez ne n et ou donc alors or
     aussi meme dans sur chez par vers entre dont ici tout toute franchement sincerement
     clairement simplement juste encore deja rt amp quot lol mdr ptdr moi toi eux soi sous lors
     serait sera seront soit sommes va vais vas allez allons vont fait faire fais font faites
@@ -28,10 +28,10 @@ FRENCH_SAME = """
     livraison = livraisons
     remboursement = remboursements rembourssement
     reponse = reponses rep reponsse
-    jour = jours j journee journees
+    jour = jours journee journees
     semaine = semaines sem
     mois = moi
-    heure = heures
+    heure = heures h
     minute = minutes min mn mins
     an = ans annee annees
     compte = comptes

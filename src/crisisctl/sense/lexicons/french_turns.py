@@ -33,14 +33,10 @@ FRENCH_TURNS = {
         bien joue
         quelle efficacite|reactivite|organisation|rapidite|professionnalisme|service|surprise
         belle organisation|mentalite|maniere|image|pub|efficacite|preuve|facon|reactivite
-        tout va bien
         tranquille
         normal quoi
-        on|nous se|vous fout|moque|croit
-        c|est comme ca
         la classe|grande classe
         du grand art
-        de mieux en
         mieux en mieux
         top du top
         youpi|ouf|chouette|genial encore|retard|panne|0|attend
@@ -49,6 +45,12 @@ FRENCH_TURNS = {
         bonjour|vive service|galere|sncf|angoisse|pigeons|la_france|le_progres|arnaque|l_accueil
         bonne blague
         la bonne blague
+        comme habitude|toujours
+        sans surprise
+        comble|typique
+        merci du_cadeau|l_accueil|cadeau
+        adore|j_adore quand|attend|paye|poireauter|les_retards
+        quel|quelle bonheur|plaisir|regal|joie|chance de|d|!|.
         quelle belle
         mdrr*
         10 0|ans
@@ -59,8 +61,6 @@ FRENCH_TURNS = {
         croit rever|reve
         autant parler|pisser mur|violon
         poisson avril
-        a ce|niveau
-        heureusement que
     """,
     "thanks": """
         merci|remerci*|gratitude|reconnaissan*
@@ -83,17 +83,13 @@ FRENCH_TURNS = {
     "solved": """
         c|est|ete|enfin regle|resolu|repare|retabli|rembours*|debloque
         regle|resolu|resolue|reglee|resolus|retabli|retablie|reparé|reparee|solutionne*|debloque
-        tout ok|bon|rentre|est_bon|est_rentre|refonctionne|remarche|fonctionne
-        est bon
         bien recu|rembours*|arrive|livr*
         recu aujourd|temps|rapidement|heure|bien|remboursement|virement|ce_matin|merci
         remarche*|refonctionne*|remarchent
-        de retour
         a nouveau disponible|fonctionnel|operationnel
         marche|fonctionne bien|nouveau|parfait*|nickel|super|impec*|maintenant|enfin|merci
         probleme resolu|regle|corrige
         pris charge|en_charge rapidement|immediat*|tout_de_suite|vite
-        en charge
         traite* rapidement|vite|jour|0|efficace*|dans_les
         rapidement pris|traite|regle|resolu|repondu|recu
         reponse rapide|claire|immediate|precise|rapidement
@@ -107,28 +103,21 @@ FRENCH_TURNS = {
         comment
         comment puis|peut|faire|on|je|savoir|ça|fonctionne|proceder|faut
         quel*|quelle|quels|quelles est|sont|heure|date|jour|document*
-        est ce que|qu|possible
-        est il|elle possible|prevu*|necessaire|obligatoire|disponible|compatible
         savez|sait|sais vous|si|quand|ou
         savoir si|quand|comment|combien|ou|quel*
         quelqu sait|connait|a|saurait|aurait|un
-        connaissez|connait|auriez|avez vous|une|un
-        avez vous
-        puis|peut on|je|nous
         pouvez|pourriez vous|me dire|indiquer|confirmer|conseiller|renseigner|preciser
         voudrais|aimerais|souhaite*|souhaiterais|souhaiterai|aimerai|cherche|recherche savoir|un|
             une|connaitre
         souhaite*|aimerais|voudrais|aimerai|voudrai
-        je cherche
         question*|renseignement*|conseil*|info*|information*|avis|idee*|horaire*
         petite question
         combien coute
-        ou trouve|peut|est|sont
         a quelle heure
         quelle heure
         a partir quand|quelle
-        y a t il
         besoin info*|renseign*|conseil*
+        connaissez|auriez|cherche|recherche
     """,
     "joke": """
         mdr|lol|ptdr|xd|haha*|hihi*|rire|rigole|blague|😂|🤣

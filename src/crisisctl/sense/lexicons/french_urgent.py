@@ -41,14 +41,11 @@ FRENCH_URGENT = {
     """,
     "threat": """
         foutre|mets|mettre|fous feu
-        faire|fait sauter
-        faire peau
         sais|sait|savons ou habite*|travaill*|vis
-        ou habite*
         menace* mort
+        sauter|peter|cramer|bruler agence|magasin|banque|boutique|bureau|bureaux|siege|locaux
         casser|casse|peter|pete|defonce|defoncer|eclate|eclater|exploser|fracasser gueule|tete|
             jambes|dents|genoux|bouche
-        tout casser|cramer|bruler|peter
         venir|viens|vient|debarque avec fusil|batte|couteau|barre|potes
         tuer|buter|egorger|planter|defoncer|tabasser|frapper quelqu|agent|conseiller|livreur|
             personnel|vendeur|directeur|tous
