@@ -29,6 +29,8 @@ def found(text, audience="public", offered=(), language="fr"):
         ("We sent you a £20 voucher.", "£20"),
         ("A refund of EUR 12.50 is on its way.", "EUR 12.50"),
         ("We credited $15.", "$15"),
+        ("We paid you back fifteen euros.", "fifteen euros"),
+        ("Nous vous avons offert quinze euros.", "quinze euros"),
     ],
 )
 def test_what_we_give_back_stops_a_text(text, said):

@@ -129,3 +129,11 @@ def test_a_team_that_takes_no_private_messages():
 )
 def test_a_size_is_told_in_its_unit(channel, audience, told):
     assert str(sized("é", channel, audience, reply=True).said()) == told
+
+
+def test_threads_refuses_a_sixth_link():
+    five = " ".join(f"https://a.example/{number}" for number in range(5))
+    assert told(f"{five} https://a.example/0", "threads") == []
+    [(message, start)] = told(f"{five} and https://a.example/5", "threads")
+    assert "more than five different links" in message
+    assert start >= len(five)

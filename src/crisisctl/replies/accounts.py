@@ -9,13 +9,13 @@ from crisisctl.channels.late import Late
 from crisisctl.channels.links import links
 from crisisctl.replies.spans import Span
 
-_IBAN = Late(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Za-z0-9]){11,30}+")
+_MARK = r"[ \u00a0\u2009\u202f.\u2010-\u2013-]{0,2}"  # between groups, typographic ones too
+_IBAN = Late(rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}\d{{2}}(?:{_MARK}[A-Za-z0-9]){{11,30}}+")
 _IBAN_BEGINS = re.compile(r"\d\d(?<=[A-Za-z]{2}..)")  # quick to look for
+_NO_MARK = re.compile(r"[^A-Za-z0-9]")
 _GROUP_END = Late(r"[A-Za-z0-9](?![A-Za-z0-9])")
 _SHORTEST_IBAN = 15
-_CARD = Late(
-    r"\d(?<![\w.,/-].)(?<!\d .)(?:[ \u00a0\u202f.-]?\d){12,18}+(?![\w/]|[ \u00a0\u202f.,-]\d)"
-)
+_CARD = Late(rf"\d(?<![\w.,/-].)(?<!\d .)(?:{_MARK}\d){{12,18}}+(?![\w/]|[ \u00a0\u202f.,-]\d)")
 # Issuers by first digits and length, ISO/IEC 7812: Visa, Mastercard, Amex, Discover, JCB, Diners.
 _ISSUER = Late(
     r"4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}"
@@ -44,8 +44,8 @@ def _iban_end(text: str, start: int, stop: int) -> int:
     ends = [
         one.end() for one in _GROUP_END.compiled.finditer(text, start + _SHORTEST_IBAN - 1, stop)
     ]
-    valid = (end for end in reversed(ends) if iban.is_valid(text[start:end], check_country=False))
-    return next(valid, 0)
+    plain = ((end, _NO_MARK.sub("", text[start:end])) for end in reversed(ends))
+    return next((end for end, one in plain if iban.is_valid(one, check_country=False)), 0)
 
 
 def cards(text: str) -> Iterator[Span]:

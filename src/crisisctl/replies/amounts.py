@@ -17,13 +17,15 @@ _COIN = Late(r"[€$£]+|\b(?:euros?|eur|usd|gbp|chf|dollars?|pounds?)\b")
 _COINS = ("€", "$", "£", "eur", "usd", "gbp", "chf", "dollar", "pound")
 _REACH = 18
 _BEFORE = Late(
-    r"(?:\d[\d\s.,]{0,17}|\b(?:dix|vingts?|trente|quarante|cinquante|soixante|cents?|mille|ten|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\s)\Z"
+    r"(?:\d[\d\s.,]{0,17}|\b(?:cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+    r"|vingts?|trente|quarante|cinquante|soixante|cents?|mille|five|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\s)\Z"
 )
 _AFTER = Late(r"\s?\d(?:[\d.,]{0,12}\d)?")
 _OFFER = Late(
     r"\b(?:rembours|offr|offer|geste|dedommag|indemni|bon d'achat|avoir de|compens|voucher|refund"
-    r"|goodwill|reimburs|credit)"
+    r"|goodwill|reimburs|credit|pa(?:id|y|ying) (?:\w{1,20} )?back)"
 )
 _NUMBER = Late(r"\d[\d\s.,]{0,16}")
 _PARTS = Late(r"(.*?)(?:[.,](\d{1,2}))?")

@@ -13,6 +13,7 @@ from crisisctl.replies.private_way import route
 from crisisctl.replies.refusals import refusals
 from crisisctl.replies.rules import PII_PUBLIC_ASK, SECRET_ASK
 from crisisctl.replies.spans import Span, apart, at, sorted_into
+from crisisctl.replies.usable_routes import routes
 from crisisctl.words import words
 
 _REACH = 110  # characters between "send us" and "your order number"
@@ -90,17 +91,17 @@ def _in_public(
     draft: Draft, sentences: list[Span], refused: list[Span], asks: list[Span | None]
 ) -> Iterator[Span]:
     """The asks of which neither their sentence nor its neighbours name a private route."""
-    routes = _which(draft, sentences, refused, "route")
+    routed = _which(sentences, refused, routes(draft))
     links = [bool(_ADDRESS.compiled.search(draft.plain.text, *one)) for one in sentences]
     to_read = [start for start, _ in draft.reading.spans("read_on")]
-    public = _which(draft, sentences, refused, "in_public")
-    replied = _which(draft, sentences, refused, "replied")
+    public = _which(sentences, refused, draft.reading.spans("in_public"))
+    replied = _which(sentences, refused, draft.reading.spans("replied"))
     # All of a hand-off is about the private route; elsewhere an address serves what it follows.
-    handed_off = draft.kind == "handoff" and any(routes + links)
+    handed_off = draft.kind == "handoff" and any(routed + links)
     for number, ask in enumerate(asks):
         if ask is None:
             continue
-        near = routes[max(0, number - 1) : number + 2]
+        near = routed[max(0, number - 1) : number + 2]
         if not replied[number]:  # else the answer goes where the question is
             parts = ((ask[1], sentences[number][1]), *sentences[number + 1 : number + 2])
             near += [
@@ -108,7 +109,7 @@ def _in_public(
                 for linked, part in zip(links[number:], parts, strict=False)
             ]
         if (handed_off or any(near)) and not public[number]:
-            routes[number] = True  # what follows is answered there too
+            routed[number] = True  # what follows is answered there too
         else:
             yield ask
 
@@ -117,10 +118,10 @@ def _holds(places: list[int], start: int, end: int) -> bool:
     return bisect_left(places, start) < bisect_left(places, end)
 
 
-def _which(draft: Draft, sentences: list[Span], refused: list[Span], name: str) -> list[bool]:
-    """Which sentences hold a phrase of this set, and do not refuse it."""
+def _which(sentences: list[Span], refused: list[Span], spans: list[Span]) -> list[bool]:
+    """Which sentences hold one of these phrases, and do not refuse it."""
     found = [False] * len(sentences)
-    for start, _ in apart(draft.reading.spans(name), refused):
+    for start, _ in apart(spans, refused):
         found[at(sentences, start)] = True
     return found
 

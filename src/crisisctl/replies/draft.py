@@ -1,7 +1,8 @@
 """A text about to leave the house, with what the checks need to know about it."""
 
+import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
@@ -9,10 +10,13 @@ from crisisctl.channels.facts import Channels
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.plain import Plain, plain
 
+_LOUD_ASCII = re.compile(r"[A-Z]{4}")
+_LOUD = re.compile(r"[^\W\d_a-zà-öø-ÿ]{4}")
+
 
 @dataclass(eq=False)
 class Draft:
-    """`text` is what the writer sees; `plain` is what the lexicons read.
+    """`text` is what the writer sees; `plain` is what the lexicons read, `reading` what they find.
 
     Nobody changes one. It is not frozen, since that takes as long as a rule: one is made a text.
     """
@@ -31,17 +35,20 @@ class Draft:
     sent_before: int = 0
     offered: Collection[Decimal] = ()
 
-    @cached_property
-    def plain(self) -> Plain:
-        return plain(self.text)
+    plain: Plain = field(init=False)
+    reading: Reading = field(init=False)
+    public: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.plain = plain(self.text)
+        self.reading = Reading(self.plain.text)
+        self.public = self.audience == "public"
 
     @cached_property
-    def reading(self) -> Reading:
-        return Reading(self.plain.text)
-
-    @property
-    def public(self) -> bool:
-        return self.audience == "public"
+    def is_loud(self) -> bool:
+        """Whether four capitals stand together, or letters of a script that knows none."""
+        loud = _LOUD_ASCII if self.text.isascii() else _LOUD
+        return loud.search(self.text) is not None
 
     @property
     def first_word(self) -> bool:

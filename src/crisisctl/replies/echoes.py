@@ -42,7 +42,9 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     for span in emails(draft.text):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
     # Digits of links, which a folded text has not, and of handles tell nothing.
-    if _DIGIT.search("".join(draft.reading.words)) or _LOCATOR.search(draft.text):
+    if _DIGIT.search("".join(draft.reading.words)) or (
+        draft.is_loud and _LOCATOR.search(draft.text)
+    ):
         yield from _numbers(draft)
 
 

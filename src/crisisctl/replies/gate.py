@@ -24,16 +24,21 @@ from crisisctl.replies.sizes import too_long
 from crisisctl.replies.tone import tone
 from crisisctl.replies.wording import unfilled
 
-_CHECKS: tuple[Callable[[Draft], Iterator[TextFinding]], ...] = (
+Check = Callable[[Draft], Iterator[TextFinding]]
+WORDS: tuple[Check, ...] = (
     unfilled,
-    too_long,
     public_asks,
     secret_asks,
     echoes,
     tone,
-    lacks_empathy,
     shouts,
     tu_and_vous,
+)
+"""What is wrong with words, wherever they stand: neither length, links nor amounts."""
+CHECKS = (
+    *WORDS,
+    too_long,
+    lacks_empathy,
     incomplete_handoff,
     invisible,
     lookalikes,
@@ -58,6 +63,7 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
     link_hosts: Collection[str] | None = None,
     sent_before: int = 0,
     offered: Collection[Decimal] = (),
+    checks: Sequence[Check] = CHECKS,
 ) -> tuple[TextFinding, ...]:
     """Find what must not be sent in a rendered `text`, in the order of the text.
 
@@ -67,8 +73,9 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
     private. With `approved_by_legal`, words that admit liability or announce a suit may stand:
     somebody whose duty is legal has read them. `link_hosts` are the hosts that links may lead to,
     with those below them; None where nobody has named any. `sent_before` is how many other people
-    got the same words, `offered` what remedies of the incident came to. `start` and `end` of a
-    finding count characters of `text`; the level of its rule is that in this text.
+    got the same words, `offered` what remedies of the incident came to. Fewer `checks` find less,
+    sooner. `start` and `end` of a finding count characters of `text`; the level of its rule is
+    that in this text.
     """
     draft = Draft(
         text=text,
@@ -85,5 +92,5 @@ def judge(  # noqa: PLR0913 - the facts about one text, all by name
         sent_before=sent_before,
         offered=offered,
     )
-    found = [finding for check in _CHECKS for finding in check(draft)]
+    found = [finding for check in checks for finding in check(draft)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.rule.id)))

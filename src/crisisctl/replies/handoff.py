@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.draft import Draft
+from crisisctl.replies.private_way import route
 from crisisctl.replies.rules import HANDOFF_COMPLETE
+from crisisctl.replies.usable_routes import direct_messages, routes
 from crisisctl.words import Words, words
 
 _ADDRESS = re.compile(r"https?:|www\.|[^\s@]@[\w-]{1,63}\.\w")
@@ -28,8 +30,12 @@ def incomplete_handoff(draft: Draft) -> Iterator[TextFinding]:
 
 def _missing(draft: Draft) -> Iterator[Words]:
     has = draft.reading.spans
-    if not has("route") and not _ADDRESS.search(draft.text):
-        yield words("this hand-off names no private route: give the link, or say “by DM”")
+    if not routes(draft) and not _ADDRESS.search(draft.text):
+        yield (
+            route(draft.channel, draft.channels)
+            if direct_messages(draft)
+            else words("this hand-off names no private route: give the link, or say “by DM”")
+        )
     if not has("nothing_personal"):
         yield words(
             "this hand-off does not warn: add “please post nothing personal here”, or people "

@@ -33,7 +33,8 @@ _FROM_THE_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 def invisible(draft: Draft) -> Iterator[TextFinding]:
     """CC225: hidden characters, but those that an emoji or a script needs."""
     text = draft.text
-    if not _SUSPECT.search(text):
+    usual = text.isascii() and text.replace("\n", "").isprintable()  # quick, and true of most
+    if usual or not _SUSPECT.search(text):
         return
     for match in _hidden("" if _is_from_the_right(text) else _MARKS).finditer(text):
         if match["hidden"]:

@@ -4,7 +4,7 @@ A text is read in all languages, whatever it says of itself: an operator adds wo
 of the person they write to.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from functools import cached_property
 
 from crisisctl.replies.index import EVERYWHERE, phrases
@@ -25,16 +25,18 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self._tokens = Tokens(text)
+        self.words = self._tokens.words
+        """The folded words of the text, but those of handles; an empty one ends them."""
+        self._likely = phrases(everywhere=True).likely(self.words)
         self._real: dict[str, list[Span]] = {}
 
-    @property
-    def words(self) -> list[str]:
-        """The folded words of the text, but those of handles; an empty one ends them."""
-        return self._tokens.words
+    def may_hold(self, names: Set[str]) -> bool:
+        """Whether phrases of one of these sets, of those looked for everywhere, may stand here."""
+        return not names.isdisjoint(self._likely)
 
     def spans(self, name: str) -> list[Span]:
         """Where phrases of a set stand, without those that begin inside one of its exceptions."""
-        if name in EVERYWHERE and name not in self._likely:
+        if name not in self._likely and name in EVERYWHERE:
             return []
         if name not in self._real:
             found = self._found(name)
@@ -45,10 +47,6 @@ class Reading:
     def _found(self, name: str) -> list[Span]:
         likely = self._likely if name in EVERYWHERE else self._seldom
         return places(likely.get(name, ()), self._tokens)
-
-    @cached_property
-    def _likely(self) -> Mapping[str, Collection[Phrase]]:
-        return phrases(everywhere=True).likely(self.words)
 
     @cached_property
     def _seldom(self) -> Mapping[str, Collection[Phrase]]:

@@ -33,7 +33,8 @@ DATA = (
     r"|pnr|numeros?|numbers?|identifiants?|whatsapp|street|rue|ssn|nir|cni|code postal"
     r"|(?:piece|carte) d'identite|(?:lieu|date)(?: et (?:votre |ton |le |la )?(?:lieu|date))? de"
     r" naissance|(?:date and )?place of birth|bank(?:'?s)? name"
-    rf"|{_NOT_OURS}[a-z]{{3,14}} (?:number|ref(?:erence)?|id)"
+    # Looked for first: it is rare, and what it must not be is long.
+    rf"|(?=[a-z]{{3,14}} (?:num|ref|id)){_NOT_OURS}[a-z]{{3,14}} (?:number|ref(?:erence)?|id)"
     rf"|numero (?:de |du |d'){_NOT_OURS}[a-z]{{3,14}})"
 )
 SECRETS = (
@@ -73,6 +74,11 @@ def _noun(nouns: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){nouns}(?!\w)")
 
 
+_SEGMENT_ENDS = r"?!.…:;(),"  # a clause may hold commas, and each part between them is as bare
+_SEGMENT = Late(
+    rf"[{_SEGMENT_ENDS}](?:(?:{DATA}|{_FILLER}|{_COURTESY})(?!\w)(?<!\.)|[^\w{_SEGMENT_ENDS}])++"
+    rf"(?=[{_SEGMENT_ENDS}]|\Z|(?:i|we|on|nous|je|j')\b)"
+)
 _COURTEOUS = Late(rf"(?<!\w){_COURTESY}(?!\w)")
 _CLAUSE = re.compile(
     r"(?:[^?!:;()\n,]++"
@@ -100,9 +106,12 @@ _OFFERS = tuple(
 
 
 def may_ask(text: str, text_words: Iterable[str]) -> bool:
-    """Whether `listed` may find something, which takes longer: most texts are done here."""
+    """Whether `listed` may find data, which takes longer: most texts are done here."""
     cued = "?" in text or "👇" in text or not _CUE.isdisjoint(text_words)
-    return cued or any(offer in text for offer in _OFFERS)
+    if not cued and not any(offer in text for offer in _OFFERS):
+        return False
+    segments = _SEGMENT.compiled.finditer(f";{text}".replace("\n", ";"))
+    return any(_noun(DATA).search(one[0]) for one in segments)
 
 
 def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:

@@ -25,9 +25,6 @@ from functools import cache, cached_property
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import LOOSE, TIGHT, Tokens
 
-STEM = 4
-"""Letters of a stem that an index looks at."""
-
 _TOKEN = re.compile(r"\w+\*?|[#%°]")
 _NEED_NOT_STAND = tuple("[.!,?^")
 _RARER = 4
@@ -36,7 +33,7 @@ _COMMON_WORDS = """
 a about account address also and any are as at back be been but by can dm do email for from get
 have help here hi how i if in info is it just know let like look may me more need no not now number
 of on one or our out phone please send so sorry sure team that the there they this time to us was
-we well what when which will with would you your
+we well what when which will with would you your ll m re s t ve
 au ce de des d en est et il je la le les nous on ou par pas plus pour que qui sur un une vous
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
@@ -53,32 +50,31 @@ class Phrase:
 
     def __init__(self, name: str, line: str) -> None:
         self.name = name
-        self._line = line
+        self.line = line
 
-    def found(self, read: Tokens) -> Iterator[Span]:
-        """Where it stands, in order."""
-        match = self._match
-        for at in self._beginnings(read.places):
-            end = match(read, at, 0)
-            if end:
-                yield read.spans[at][0], read.spans[end - 1][1]
-
-    def _beginnings(self, places: Mapping[str, list[int]]) -> list[int]:
+    def found(self, read: Tokens) -> list[Span]:
+        """Where it stands, in any order."""
+        places, match = read.places, self._match
         words, stems = self._firsts
         first = places.keys() & words
         if stems:
             first |= {word for word in places if word.startswith(stems)}
-        return sorted([at for word in first for at in places[word]])
+        return [
+            (read.spans[at][0], read.spans[end - 1][1])
+            for word in first
+            for at in places[word]
+            if (end := match(read, at, 0))
+        ]
 
     @cached_property
     def keys(self) -> list[frozenset[str]]:
-        """Of each word that must stand, the rarest first: one of these words and beginnings."""
-        elements = [one for one in self._line.split() if not one.startswith(_NEED_NOT_STAND)]
-        return sorted(filter(None, map(_keys, elements)), key=_commonness)
+        """Of each word that must stand, the rarest first: one of these words and stems."""
+        elements = [one for one in self.line.split() if not one.startswith(_NEED_NOT_STAND)]
+        return sorted(map(_keys, elements), key=_commonness)
 
     @cached_property
     def _firsts(self) -> tuple[frozenset[str], tuple[str, ...]]:
-        first = self._line.removeprefix("^ ").partition(" ")[0]
+        first = self.line.removeprefix("^ ").partition(" ")[0]
         words = {row[0] for row in _rows_of(first)}
         stems = tuple(word[:-1] for word in words if word.endswith("*"))
         return frozenset(words), stems
@@ -86,7 +82,7 @@ class Phrase:
     @cached_property
     def _match(self) -> _Match:
         match: _Match = _end
-        elements = self._line.split()
+        elements = self.line.split()
         for number, element in reversed(list(enumerate(elements, 1))):
             if element[0] == ".":
                 match = _any(int(element[1:]), _first_words(elements[number:]), match)
@@ -97,18 +93,10 @@ class Phrase:
 
 @cache
 def _keys(element: str) -> frozenset[str]:
-    """Of each alternative the rarest word; nothing where a stem is too short for an index."""
+    """Of each alternative the rarest word."""
     if element.replace("|", "").isalpha():  # as most are
         return frozenset(element.split("|"))
-    rows = (filter(None, map(_indexed, row)) for row in _rows_of(element))
-    keys = frozenset([min(row, key=_commonness_of, default="") for row in rows])
-    return frozenset() if "" in keys else keys
-
-
-def _indexed(word: str) -> str:
-    """How an index knows a word of the notation; not at all if its stem is too short."""
-    stem = word.removesuffix("*")
-    return word if stem == word else stem[:STEM] if len(stem) >= STEM else ""
+    return frozenset([min(row, key=_commonness_of) for row in _rows_of(element)])
 
 
 @cache
@@ -118,7 +106,9 @@ def _commonness(keys: frozenset[str]) -> float:
 
 @cache
 def _commonness_of(word: str) -> float:
-    return float(_RARER) ** (_COMMONER * (word in _COMMON) - len(word))
+    if not word[0].isalpha():  # a sign, or a number
+        return 0
+    return float(_RARER) ** (_COMMONER * (word in _COMMON) - len(word.removesuffix("*")))
 
 
 def _first_words(elements: list[str]) -> set[str] | None:
@@ -166,9 +156,16 @@ def _choice(alternatives: str, then: _Match) -> _Match:
     for row in rows:
         if len(row) > 1:
             longer[row[0]].append(row[1:])
+    if not longer and not stems:  # as most are
+
+        def stands(read: Tokens, at: int, joint: int) -> int:
+            fits = read.words[at] in words and read.joint(at) >= joint
+            return then(read, at + 1, TIGHT) if fits else 0
+
+        return stands
 
     def match(read: Tokens, at: int, joint: int) -> int:
-        if read.joints[at] < joint:
+        if joint and read.joint(at) < joint:
             return 0
         word = read.words[at]
         for row in longer.get(word, ()):
@@ -184,7 +181,7 @@ def _choice(alternatives: str, then: _Match) -> _Match:
 
 def _follows(row: list[str], read: Tokens, at: int) -> bool:
     for place, wanted in enumerate(row, at):
-        if read.joints[place] < TIGHT:
+        if read.joint(place) < TIGHT:
             return False
         word = read.words[place]
         if not (word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted):
@@ -199,7 +196,7 @@ def _any(count: int, following: set[str] | None, then: _Match) -> _Match:
                 whole = then(read, end, LOOSE)
                 if whole:
                     return whole
-            if read.joints[end] < LOOSE:
+            if read.joint(end) < LOOSE:
                 return 0
         return 0
 

@@ -1,13 +1,30 @@
 """E-mail addresses in a text, and what the desk was told in private."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from crisisctl.channels.late import Late
+from crisisctl.replies.confusables import LATIN
 from crisisctl.replies.spans import Span
 
-_EMAIL = Late(r"(?<![\w@.+-])[\w.+-]{1,64}+@[a-z0-9-]++(?:\.[a-z0-9-]++)++", re.IGNORECASE)
-_AT = re.compile(r"@(?<=[\w.+-]@)\w")  # quick to look for: most have a handle only
+_SIGN = "@\uff20\ufe6b"  # also of full width, and small
+_EMAIL = Late(
+    rf"(?<![\w{_SIGN}.+-])[\w.+-]{{1,64}}+[{_SIGN}][a-z0-9-]++(?:[.\uff0e][a-z0-9-]++)++",
+    re.IGNORECASE,
+)
+# Quick to look for: most have a handle only.
+_AT = re.compile(rf"[{_SIGN}](?<=[\w.+-][{_SIGN}])\w")
+# As people write them so that machines don't read them: "zoe (at) mail (dot) example".
+_SPELLED = Late(
+    r"(?<![\w.+-])[\w.+-]{1,64}+"
+    r"(?: ?[(\[{] ?(?:at|arobase|@) ?[)\]}] ?| arobase | at (?=[\w-]{1,63}+ ?[(\[{]? ?dot\b))"
+    r"[\w-]{1,63}+(?: ?[(\[{] ?(?:dot|point|\.) ?[)\]}] ?| (?:dot|point) |\.)[a-z]{2,24}+\b",
+    re.IGNORECASE,
+)
+_SPELLED_AT = re.compile(r"[(\[{] ?(?:@|at\b)|arobase| dot ")
+_NOT_LOCAL = re.compile(r"[^\w.+-]")
 _DESKS = Late(
     r"support|help|aide|contact|info|service|care|sav|dpo|privacy|presse?|team|equipe|client|customer"
     r"|hello|bonjour|reclamation|complaint|reply|security|abuse|relation|social|feedback|community"
@@ -36,7 +53,6 @@ _TWO_NAMES = Late(r"(?<![^\W\d_])[^\W\d_]{2,}+[._-][^\W\d_]{2,}")
 _TELLING = Late(r"\d(?:[ .\-/]?\w){3,}+|(?<![^\s@])[^\s@]++@\S++")
 _SHOWN, _LONG = 2, 8
 _MIN_KNOWN = 3  # a shorter value can't be told from ordinary words
-_SEPARATORS = Late(r"[\s.\-\u200b\u2060]+")
 
 
 def masked(value: str) -> str:
@@ -53,14 +69,17 @@ def discreet(quote: str) -> str:
 
 def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
-    return (match.span() for match in (_EMAIL.compiled.finditer(text) if _AT.search(text) else ()))
+    if _AT.search(text):
+        yield from (match.span() for match in _EMAIL.compiled.finditer(text))
+    if _SPELLED_AT.search(text):
+        yield from (match.span() for match in _SPELLED.compiled.finditer(text))
 
 
 def emails(text: str) -> Iterator[Span]:
     """E-mail addresses of persons; a brand's own desk ("support@…") is a route, not a leak."""
     for start, end in addresses(text):
         before = text[max(0, start - _INVITED_REACH) : start]
-        local = text[start:end].partition("@")[0]
+        local = _NOT_LOCAL.split(text[start:end], maxsplit=1)[0]
         ours = _DESKS.compiled.search(local) or (
             _INVITED.compiled.search(before) and not _TWO_NAMES.compiled.fullmatch(local)
         )
@@ -69,19 +88,28 @@ def emails(text: str) -> Iterator[Span]:
 
 
 def known(text: str, values: Sequence[str]) -> Iterator[Span]:
-    """What the desk knows in private, whatever its case and its blanks, dots and hyphens."""
+    """What the desk knows in private, whatever its case, its accents, its blanks and its signs.
+
+    Letters of another alphabet that look like ours, and those of full width, are ours too.
+    """
     if not values:
         return
-    origins = [i for i, c in enumerate(text) if not _SEPARATORS.compiled.match(c)]
-    squeezed = "".join(text[i] for i in origins)
+    read = [(place, one) for place, letter in enumerate(text) for one in _core(letter)]
+    squeezed = "".join(one for _, one in read)
     for value in values:
-        wanted = _SEPARATORS.compiled.sub("", value)
+        wanted = "".join(map(_core, value))
         if len(wanted) < _MIN_KNOWN:
             continue
-        for match in re.finditer(re.escape(wanted), squeezed, re.IGNORECASE):
-            span = origins[match.start()], origins[match.end() - 1] + 1
+        for match in re.finditer(re.escape(wanted), squeezed):
+            span = read[match.start()][0], read[match.end() - 1][0] + 1
             if _stands_alone(text, *span):
                 yield span
+
+
+@lru_cache(maxsize=1024)
+def _core(letter: str) -> str:
+    plain = unicodedata.normalize("NFKD", LATIN.get(letter, letter)).casefold()
+    return "".join(one for one in plain if one.isalnum())
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

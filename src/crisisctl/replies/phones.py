@@ -52,7 +52,7 @@ _WORDS_REACH = 40
 # What is printed on goods and in registers: never a telephone.
 _THING = Late(
     r"\b(?:lots?|batch(?:es)?|ean|gtin|isbn|siren|siret|rcs|rna|articles?|sku|s[eé]ri(?:e|al)s?"
-    r"|mod[eè]les?|models?|code|promo|version)\b[^.!?\n]{0,30}$",
+    r"|mod[eè]les?|models?|code|promo|version|rappels? (?:\w{1,20} ){0,3}n)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 _OUR_LINE_REACH = 60

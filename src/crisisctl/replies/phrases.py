@@ -1,53 +1,59 @@
 """Which of some thousand phrases can stand in a text at all: nearly none, and only those are read.
 
-A phrase needs certain words. The rarest of them is its key: a text is asked once for all the keys
-that it holds, and of the phrases found so, those remain whose next rarest word it has too.
+A phrase needs certain words, the rarest of them first. Each word that a text may hold has a number
+whose bits say which phrases need it, and as their how-manieth: those of a text's words together
+leave the phrases that have all they need.
 """
 
 import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from operator import itemgetter
 
-from crisisctl.replies.notation import STEM, Phrase
+from crisisctl.replies.notation import Phrase
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import Tokens
 
-_Row = tuple[frozenset[str], tuple[frozenset[str], ...], Phrase]
-"""The words of which one must stand in a text too: the next rarest, then the others."""
-_BEGINNING = itemgetter(slice(STEM))
 _GOES_ON = re.compile(r"\|\n\s*")
+_NEEDED = 4
+"""Words of a phrase that are asked for, the rarest: the others are in most texts."""
+_MOST_WORDS = 2**14
+"""Kept with their bits: replies use few words, but names without end."""
 
 
 def indexed(blocks: Iterable[tuple[str, str]]) -> str:
     """The index of named blocks of the notation, where a line that ends with | goes on.
 
-    A line a phrase, and a line a key with the numbers of its phrases: text, so that it can be kept
-    in a file, and most of it is never looked at again.
+    A line a phrase, and a line a word with the numbers of its bits, one row of bits for the rarest
+    word of each phrase, one for the next rarest, and so on: text, so that it can be kept in a file,
+    and most of it is never looked at again.
     """
-    rows: list[str] = []
-    keys = defaultdict[str, list[str]](list)
-    for name, block in blocks:
-        for line in filter(None, map(str.strip, _GOES_ON.sub("|", fold(block)).split("\n"))):
-            rarest, *others = Phrase(name, line).keys
-            for key in sorted(rarest):
-                keys[key].append(str(len(rows)))
-            needed = ("|".join(sorted(words)) for words in others or [rarest])
-            rows.append("\t".join((name, line, *needed)))
-    index = (f"{key}\t{' '.join(numbers)}" for key, numbers in sorted(keys.items()))
-    return "\n".join((*rows, "", *index))
+    phrases = [
+        Phrase(name, line)
+        for name, block in blocks
+        for line in filter(None, map(str.strip, _GOES_ON.sub("|", fold(block)).split("\n")))
+    ]
+    bits = defaultdict[str, list[str]](list)
+    for number, phrase in enumerate(phrases):
+        # The empty word, which ends every text, stands for those that a short phrase has not.
+        needed = [*phrase.keys, *[frozenset([""])] * _NEEDED][:_NEEDED]
+        for rank, some in enumerate(needed):
+            for word in some:
+                bits[word].append(str(rank * len(phrases) + number))
+    index = (f"{word}\t{' '.join(numbers)}" for word, numbers in sorted(bits.items()))
+    return "\n".join((*(f"{one.name}\t{one.line}" for one in phrases), "", *index))
 
 
 class Phrases:
-    """Named sets of phrases, by an index of theirs; each is read when a text holds its key."""
+    """Named sets of phrases, by an index of theirs; each is read when a text holds its words."""
 
     def __init__(self, index: str) -> None:
         rows, _, keys = index.partition("\n\n")
         self._lines = rows.split("\n")
         self._numbers = dict(key.split("\t") for key in keys.split("\n") if key)
-        self._read: dict[str, list[_Row]] = {}
-        self._known: dict[str, _Row] = {}
+        self._longest = max(map(len, self._numbers), default=0)
+        self._bits: dict[str, int] = {}
+        self._read: dict[int, Phrase] = {}
 
     def find(self, text: str) -> Mapping[str, list[Span]]:
         """Where phrases stand in a folded text, by the set's name."""
@@ -56,36 +62,47 @@ class Phrases:
         return {name: spans for name, some in likely if (spans := places(some, read))}
 
     def likely(self, text_words: Iterable[str]) -> Mapping[str, Collection[Phrase]]:
-        """The phrases that a text of these folded words may hold, by the set's name."""
-        words = set(text_words)
-        said = words.union(map(_BEGINNING, words))
-        apart = said.isdisjoint
-        found: dict[str, set[Phrase]] = {}
-        for key in self._numbers.keys() & said:
-            for next_rarest, others, phrase in self._read.get(key) or self._rows(key):
-                if apart(next_rarest) or (others and any(map(apart, others))):
-                    continue
-                found.setdefault(phrase.name, set()).add(phrase)
+        """The phrases that a text of these folded words may hold, by the set's name.
+
+        The empty word has to be one of them.
+        """
+        known, together = self._bits, 0
+        for word in text_words:
+            together |= known[word] if word in known else self._learn(word)
+        return self._of(together)
+
+    def _of(self, together: int) -> Mapping[str, Collection[Phrase]]:
+        size = len(self._lines)
+        likely = together & ((1 << size) - 1)
+        for rank in range(1, _NEEDED):
+            likely &= together >> rank * size
+        found: dict[str, list[Phrase]] = defaultdict(list)
+        while likely:
+            number = likely.bit_length() - 1
+            likely ^= 1 << number
+            phrase = self._read.get(number) or self._phrase(number)
+            found[phrase.name].append(phrase)
         return found
 
-    def _rows(self, key: str) -> list[_Row]:
-        numbers = self._numbers[key].split()
-        for number in numbers:
-            if number not in self._known:
-                self._known[number] = _row(self._lines[int(number)])
-        self._read[key] = [self._known[number] for number in numbers]
-        return self._read[key]
+    def _learn(self, word: str) -> int:
+        if len(self._bits) == _MOST_WORDS:
+            self._bits.clear()
+        stems = (f"{word[:size]}*" for size in range(1, min(len(word), self._longest) + 1))
+        bits = 0
+        for key in (word, *stems):
+            for number in self._numbers.get(key, "").split():
+                bits |= 1 << int(number)
+        self._bits[word] = bits
+        return bits
+
+    def _phrase(self, number: int) -> Phrase:
+        phrase = self._read[number] = Phrase(*self._lines[number].split("\t"))
+        return phrase
 
 
-def _row(line: str) -> _Row:
-    name, phrase, *needed = line.split("\t")
-    next_rarest, *others = (frozenset(words.split("|")) for words in needed)
-    return next_rarest, tuple(others), Phrase(name, phrase)
-
-
-def places(phrases: Iterable[Phrase], read: Tokens) -> list[Span]:
+def places(phrases: Collection[Phrase], read: Tokens) -> list[Span]:
     """Where they stand, in the order of beginnings; the longest first where two begin together."""
-    found = {span for one in phrases for span in one.found(read)}
+    found = {span for one in phrases for span in one.found(read)} if phrases else ()
     return sorted(found, key=lambda span: (span[0], -span[1]))
 
 

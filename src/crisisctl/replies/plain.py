@@ -67,7 +67,7 @@ def plain(text: str) -> Plain:
 
 
 def _is_even(text: str) -> bool:
-    if any(ending in text for ending in _UNEVEN_ENDINGS):
+    if ("(" in text or "é.e" in text) and any(map(text.__contains__, _UNEVEN_ENDINGS)):
         return False
     return text.isascii() or not _UNEVEN_SIGN.search(text)
 

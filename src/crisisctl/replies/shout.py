@@ -24,7 +24,6 @@ _SHORT = Late(
     r"|UNE|DES|CE|CES|VOS|NOS)\b"
 )
 _FEWEST_LETTERS = 8
-_A_LOUD_WORD = re.compile(rf"{_LETTERS}{{4}}")  # quick to look for, and absent from most texts
 # Headings that warn, which European law wants for a recall, and names that are written so.
 _HEADING = Late(
     r"RAPPEL|ALERTE|ATTENTION|URGEN|MISE|POINT|INFO|IMPORTANT|DANGER|CORRECTI|DEMENTI|DÉMENTI"
@@ -48,12 +47,12 @@ def shouts(draft: Draft) -> Iterator[TextFinding]:
 
 def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     text = draft.text
-    loud = _A_LOUD_WORD.search(text) is not None
-    for match in _CAPITALS.compiled.finditer(text) if loud else ():
-        if match[0].isupper() and not _HEADING.compiled.match(match[0]):
+    for match in _CAPITALS.compiled.finditer(text) if draft.is_loud else ():
+        if _is_loud(match[0]):
             yield match.span(), _loud(draft, match.span())
-    for match in _SENTENCE.compiled.finditer(text) if loud else ():
-        if _is_sentence(match[0]) and not _CAPITALS.compiled.search(match[0]):
+    for match in _SENTENCE.compiled.finditer(text) if draft.is_loud else ():
+        told = (_is_loud(one[0]) for one in _CAPITALS.compiled.finditer(match[0]))
+        if _is_sentence(match[0]) and not any(told):
             yield match.span(), _loud(draft, match.span())
     for match in _MARKS.finditer(text) if "!" in text else ():
         yield match.span(), _loud(draft, match.span())
@@ -64,6 +63,10 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
                 "“{quote}” laughs where somebody is hurt: leave it out", quote=draft.quote(*span)
             ),
         )
+
+
+def _is_loud(capitals: str) -> bool:
+    return capitals.isupper() and not _HEADING.compiled.match(capitals)
 
 
 def _is_sentence(capitals: str) -> bool:

@@ -41,9 +41,9 @@ def oversize(
     allowed = fact.value
     if audience == INTERNAL or allowed is None:
         return
-    part = _Part(text, channel, audience, channels)
-    if part.fits(len(text), allowed):
+    if fits(channel, text, allowed, audience, channels):
         return
+    part = _Part(text, channel, audience, channels)
     if allowed == 0:
         yield TextFinding(_by(fact), _no_such_text(channels[channel], audience), 0, len(text))
     else:
@@ -170,6 +170,11 @@ def _why_refused(channel: str, allowed: int) -> Words:
             return words(
                 "{channel} refuses a text with the invisible character U+FEFF, U+FFFE or U+FFFF "
                 "in it: take it out",
+                channel=name,
+            )
+        case "threads":
+            return words(
+                "{channel} refuses a text with more than five different links: keep five at most",
                 channel=name,
             )
         case "mastodon":

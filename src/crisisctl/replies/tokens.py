@@ -1,7 +1,8 @@
 """The words of a text, and how each hangs together with the one before."""
 
 import re
-from functools import cached_property
+from collections import defaultdict
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from crisisctl.replies.spans import Span
@@ -19,23 +20,18 @@ _WIDEST = 4
 class Tokens:
     """A folded text taken apart (`crisisctl.replies.plain`); an empty word ends it.
 
-    `gaps[i]` stands before word i, `joints[i]` judges it, `spans[i]` is where the word stands.
+    `gaps[i]` stands before word i, `joint(i)` judges it, `spans[i]` is where the word stands.
     """
 
     def __init__(self, text: str) -> None:
         self._parts = _TOKEN.split(text)  # a gap, a word, a gap, and so on
         self.words = self._parts[1::2]
+        self._end = len(self.words)
         self.words.append("")
 
     @cached_property
     def gaps(self) -> list[str]:
         return self._parts[::2]
-
-    @cached_property
-    def joints(self) -> list[int]:
-        joints = [TIGHT if gap == " " else _joint(gap) for gap in self.gaps]
-        joints[-1] = APART
-        return joints
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -45,19 +41,20 @@ class Tokens:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each word stands, in order."""
-        places: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.words[:-1]):
-            if word in places:
-                places[word].append(at)
-            else:
-                places[word] = [at]
+            places[word].append(at)
         return places
+
+    def joint(self, at: int) -> int:
+        return APART if at == self._end else _joint(self.gaps[at])
 
     def begins(self, at: int) -> bool:
         """Whether a clause begins with word `at`."""
         return at == 0 or not _OPENS.isdisjoint(self.gaps[at])
 
 
+@lru_cache(maxsize=1024)  # nearly all are a comma, a full stop or an apostrophe
 def _joint(gap: str) -> int:
     if gap == "." or (len(gap) <= _WIDEST and _JOINS.issuperset(gap.replace("\n", " "))):
         return TIGHT

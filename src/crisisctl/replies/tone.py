@@ -34,7 +34,7 @@ def _worse_first(draft: Draft) -> Level | None:
 
 def tone(draft: Draft) -> Iterator[TextFinding]:
     """CC206 to CC217: words to leave out, and what to say instead."""
-    for one in _WORDINGS:
+    for one in _WORDINGS if draft.reading.may_hold(_PHRASES) else ():
         spans = draft.reading.spans(one.phrases)
         if spans and _matters(one, draft):
             rule = replace(one.rule, level=one.level(draft) or one.rule.level)
@@ -161,3 +161,4 @@ _WORDINGS = (
         ),
     ),
 )
+_PHRASES = frozenset(one.phrases for one in _WORDINGS)

@@ -128,8 +128,8 @@ ENGLISH_ASKS = {
         we|i d|would [really|just|also] like|love|appreciate|welcome your|ur|the|an|a
     """,
     "request_it": """
-        send|share|give|post|drop|put|paste|type|write|confirm|provide|forward|leave it|them|that|
-            those
+        send|resend|share|give|post|drop|put|paste|type|write|confirm|provide|forward|leave|
+            repeat it|them|that|those
         what is|was it ?
         what's it ?
         fire|pop|ping|bung|stick|chuck|throw|slide|quote|add|include it|that|them

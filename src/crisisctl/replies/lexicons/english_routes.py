@@ -142,4 +142,8 @@ ENGLISH_ROUTES = {
         museum|front|box|ticket|information|info|visitor desk|office|centre
         service_desk|call_centre|call_center|reception
     """,
+    "our_line_but": """
+        we|i|ll|will|shall|would|someone|somebody|agent|adviser|advisor|colleague|specialist [now|
+            just|also|always|tried|try|going] [to] call|calling
+    """,
 }

@@ -43,7 +43,7 @@ FRENCH_ASKS = {
         gentil|gentille|aimable|sympa|mesure|capable de|d [nous|me|m] {_GIVE}
         embête|dérange|ennuie de|d [nous|me|m] {_GIVE}
         commençons|commence|commencer par votre|vos|ton|ta|le
-        c|cest|c'est koi|quoi|qoi votre|vos|ton|ta|le|la|l
+        c|cest|c'est|serait koi|quoi|qoi votre|vos|ton|ta|le|la|l
         aidez|aide nous|moi avec|en_nous
         bien vouloir [nous|me|m] {_GIVE}
         veut|veux|voulons|voudrait|prend|prends|prendrait bien|volontiers votre|vos|ton|ta|un|une
@@ -160,8 +160,8 @@ FRENCH_ASKS = {
         nous|me le|la|les|l|l_envoyer communiquer|envoyer|donner|transmettre|indiquer|partager|
             écrire|confirmer|préciser|redonner
         nous|me l'envoyer|l'indiquer|l'écrire|l'adresser
-        le|la|les partager|poster|laisser|noter|publier|indiquer|mettre ici|en_commentaire|sous|
-            ci-dessous
+        le|la|les partager|poster|laisser|noter|publier|indiquer|mettre|envoyer|renvoyer|redonner|
+            donner|redire|remettre ici|en_commentaire|sous|ci-dessous
     """,
     "request_but": f"""
         pour|afin_de [vous|te|t|l] connecter|inscrire|identifier|activer|réinitialiser|commander|

@@ -27,9 +27,9 @@ FRENCH_DATA = {
         votre|vos|ton|ta|tes [nouvelle|nouveau|propre|nom_et|prénom_et|nom,|prénom,|beau|
             joli] nom|noms|prénom|prénoms|téléphone|tél|tel|portable|mobile|fixe|numéro|numéros|
             n°|coordonnées|identifiant|login|pseudo|matricule|06|num|gsm|whatsapp|ligne|nss|âge|
-            plaque !de_domaine|est|de_vol|de_train|de_série|sous|capte|affiche|s'allume|est_il|
-            de_modèle|de_version|de_place|de_siège|de_lot|d'article|de_référence_produit|
-            fonctionne|ne|a_été|de_l'enseigne|figure|reste|d'étage|du_magasin|portable
+            plaque !de_domaine|est|de_vol|de_train|de_série|sous_android|sous_ios|sous_la_main|
+            capte|affiche|s'allume|est_il|de_modèle|de_version|de_place|de_siège|de_lot|d'article|
+            de_référence_produit|fonctionne|ne|a_été|de_l'enseigne|figure|reste|d'étage|du_magasin|portable
         votre|vos|ton|tes [coordonnées_et] infos|informations|données|détails !produit|sur_le|
             techniques
         adresse|adresses e-mail|email|mail|postale|électronique|complète|de_livraison|
@@ -59,6 +59,7 @@ FRENCH_DATA = {
             personnels|d'identification|de_contact
         relevé|relevés d'identité|de_compte|bancaire
         où vous|tu habitez|habites|résidez
+        derniers|premiers chiffres .3 carte|cb|compte|iban
         arrêt|dossier|certificat|ordonnance de_travail|médical
     """,
     "personal_but": """

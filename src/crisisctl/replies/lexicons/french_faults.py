@@ -61,10 +61,11 @@ FRENCH_FAULTS = {
         regrett* que|qu certain*|d_aucuns|quelques|des_personnes|des_internautes|le_message|
             ce_message|nos_propos|cette_publication|la_publication
         désolé*|navré* que vous [vous|le|l] pren*|ressent*|sent*|interprét*|voy*|perc*
+        avez|as pu vous|te sentir heurt*|choqu*|offens*|bless*|froiss*
         a|ont|ait|aient|avoir|aurait|auraient|aura|ai|avons pu|peut-être|éventuellement [vous|en|
             les|le|la|être|lui|te|nous|certain*|involontairement|avoir|parfois|
-            légitimement] [être|vous|certain*] heurt*|choqu*|offens*|bless*|déplai*|déplu*|gên*|
-            froiss*|offusqu*|causer|caus*|occasionn*|perçu*|interprét*|mal|vex*|décevoir|
+            légitimement] [être|vous|certain*|se_sentir|vous_sentir] heurt*|choqu*|offens*|bless*|
+            déplai*|déplu*|gên*|froiss*|offusqu*|causer|caus*|occasionn*|perçu*|interprét*|mal|vex*|décevoir|
             contrari*|susciter
         puisse*|pourrait|pourraient|pouvait|pouvaient [vous|en|les|avoir|certain*|le|la|être|
             parfois] [pu|perçu*|vous|certain*|mal] heurt*|choqu*|offens*|bless*|déplai*|froiss*|
