@@ -4,7 +4,7 @@ import os
 import platform
 import sqlite3
 
-from benchmarks import checking, importing, inbox, journal, linting, sense, startup
+from benchmarks import audit, checking, importing, inbox, journal, linting, sense, spikes, startup
 
 
 def main() -> None:
@@ -13,7 +13,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
     print("Times are least/median/most; ratios are of medians.\n")
     missed = 0
-    for part in (startup, journal, inbox, linting, checking, importing, sense):
+    for part in (startup, journal, inbox, linting, checking, importing, sense, spikes, audit):
         for row in part.rows():
             held = row.ratio <= row.limit
             missed += not held

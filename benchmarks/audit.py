@@ -2,7 +2,8 @@
 
 Half of the posts ask, half answer, in threads a minute apart. The replies are real ones (see
 `benchmarks.checking`), each greeting its reader and signed, so that no two are the same text;
-where there are none they are put together by chance. Seconds are those of the clock, start included.
+where there are none they are put together by chance. Seconds are those of the clock, with the
+start of Python.
 """
 
 import csv

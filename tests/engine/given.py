@@ -7,6 +7,7 @@ from crisisctl.engine.metrics import Figures, measure
 from crisisctl.engine.run import open_run
 from crisisctl.model import events as e
 from crisisctl.model.approvals import Approvals
+from crisisctl.model.crowd import NOBODY, Beside
 from crisisctl.model.incident import Incident
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Playbook
@@ -144,9 +145,9 @@ class Given:
         self.draft(name, at, flow, **more).at(at, e.MessageSent(draft=name))
         return self if flow == "desk" else self.at(at, e.PublicAck(mention=flow, draft=name))
 
-    def figures(self, now: float) -> Figures:
+    def figures(self, now: float, beside: Beside = NOBODY) -> Figures:
         run = open_run(self.plan, Incident("complaint-1")).after(self.records)
-        return measure(run, self.records, self.moment(now))
+        return measure(run, self.records, self.moment(now), beside)
 
 
 def la_redoute(promise: float) -> Given:

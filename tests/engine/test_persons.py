@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from unicodedata import normalize
 
 import pytest
 
@@ -108,3 +109,12 @@ def test_what_is_erased_already_is_not_found_again():
 )
 def test_a_name_is_a_whole_word(author, text, found):
     assert (naming(author).search(text) is not None) is found
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("asked", ["NFC", "NFD"])
+def test_an_accent_may_be_written_in_two_ways(form, asked):
+    run = records(posted("m1", normalize(form, "@José")), e.Noted(text=normalize(form, "josé?")))
+    told = told_about(run, normalize(asked, "José"))
+    assert [one.seq for one in told] == [1, 2]
+    assert "text" in told[0].fields

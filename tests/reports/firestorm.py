@@ -1,9 +1,11 @@
 """A run with something to see in every section of its report."""
 
+from datetime import datetime
+
 from tests.engine.given import Given
 
 from crisisctl.model import events as e
-from crisisctl.model.arrival import Arrival, Judged
+from crisisctl.model.crowd import Beside, Heard
 from crisisctl.model.steps import NoReply, Waiver
 
 
@@ -66,17 +68,19 @@ def _updates(given: Given) -> None:
         given.at(at, e.StepSkipped(flow="desk", step="clean", by="operator", reason="no need"))
 
 
-def crowd(given: Given, many: int = 900) -> list[Judged]:
-    """Mentions that came in with many others: three quiet hours, a peak, a long end."""
-    posted = (_moment(one, many) for one in range(many))
-    return [
-        Judged(
-            Arrival("x", f"@p{one}", "Bad", "", "en", given.moment(at)),
-            f"{one:032x}",
-            -0.5 if (one * 7) % 10 < (7 if 0 < at < 60 else 4) else 0.5,
-        )
-        for one, at in enumerate(posted)
-    ]
+def crowd(given: Given, many: int = 900) -> Beside:
+    """What many others posted: three quiet hours, a peak, a long end. None of them waits."""
+    moments = [given.moment(_moment(one, many)) for one in range(many)]
+    posts = (
+        Heard(25 + one, 25 + one, "x", at, _angry(one, given, at), private=False)
+        for one, at in enumerate(moments)
+    )
+    return Beside(tuple(posts))
+
+
+def _angry(one: int, given: Given, at: datetime) -> bool:
+    most = 7 if given.moment(0) < at < given.moment(60) else 4
+    return (one * 7) % 10 < most
 
 
 def _moment(one: int, many: int) -> float:

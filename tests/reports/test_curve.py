@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, strategies as st
 
 from crisisctl.engine.measures import Share
-from crisisctl.reports.curve import LONGEST, QUARTER, Post, around, curve
+from crisisctl.reports.curve import LONGEST, QUARTER, Post, Tone, curve
 
 NOON = datetime(2026, 10, 12, 12, tzinfo=UTC)
 
@@ -39,7 +39,7 @@ def test_only_what_was_read_is_in_the_negative_share():
 
 def test_before_and_after_a_message():
     posts = [at(-61, negative=True), at(-60, negative=True), at(0, negative=False), at(60)]
-    assert around(posts, NOON, timedelta(hours=1)) == (Share(1, 1), Share(0, 1))
+    assert Tone(posts).around(NOON, timedelta(hours=1)) == (Share(1, 1), Share(0, 1))
 
 
 @given(st.lists(st.integers(-20_000, 20_000), max_size=30))

@@ -5,6 +5,7 @@ from tests.engine.given import la_redoute
 from tests.reports.gathered import facts_of
 
 from crisisctl.model import events as e
+from crisisctl.model.crowd import NOBODY, Beside, Heard, Owed
 from crisisctl.model.playbook import InputType
 from crisisctl.model.steps import NoReply
 from crisisctl.model.team import Duty
@@ -12,8 +13,8 @@ from crisisctl.reports.facts import SCHEMA
 from crisisctl.reports.mistakes import Verdict
 
 
-def verdicts(given, now: float = 60) -> dict[str, Verdict]:
-    return {one.name: one.verdict for one in facts_of(given, now).mistakes}
+def verdicts(given, now: float = 60, beside: Beside = NOBODY) -> dict[str, Verdict]:
+    return {one.name: one.verdict for one in facts_of(given, now, beside).mistakes}
 
 
 def test_nothing_happened_tests_nothing(given):
@@ -233,9 +234,15 @@ def test_who_came_with_many_others_and_waits_is_no_success(given):
     given.declared().mention("m1", posted=0, seen=1).said("d1", 5, "m1")
     came = {"source": "f.csv", "digest": "00", "first_posted_at": given.moment(0)}
     given.at(6, e.MentionsArrived(first=2, count=3, waiting=3, **came))
-    found = verdicts(given)
+    posts = [
+        Heard(one, one, "x", given.moment(0), negative=True, private=False) for one in (2, 3, 4)
+    ]
+    owed = [Owed(one.line, given.moment(90)) for one in posts]
+    beside = Beside(tuple(posts), owed=tuple(owed))
+    found = verdicts(given, 60, beside)
     assert (found["no-reply"], found["late-reply"]) == (Verdict.OPEN, Verdict.OPEN)
     given.at(9, e.StandDown(hot_wash_due=None, review_due=None))
-    assert verdicts(given)["no-reply"] is Verdict.BROKEN
+    assert verdicts(given, 60, beside)["no-reply"] is Verdict.BROKEN
+    assert verdicts(given, 91, beside)["late-reply"] is Verdict.BROKEN
     told = [str(one) for one in facts_of(given, 60).questions]
     assert any("3 person(s) who came in with many others" in one for one in told)

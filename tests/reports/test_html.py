@@ -9,8 +9,8 @@ from tests.reports.test_markdown import HOSTILE, WORD, other_language
 
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
-from crisisctl.reports.facts import gather
 from crisisctl.reports.html import MOST_BYTES, render
+from crisisctl.reports.level import Level
 
 SAY = Speaker("en").in_zone("Europe/Paris")
 JUDGED = re.compile(r'<section id="words-to-review".*?</section>', re.DOTALL)
@@ -44,7 +44,7 @@ class Shape(HTMLParser):
 
 def fire(lang: str = "en") -> str:
     given = firestorm()
-    facts = gather("complaint-1", given.plan, given.records, given.moment(300), crowd(given))
+    facts = facts_of(given, 300, crowd(given))
     return render(facts, Speaker(lang).in_zone("Europe/Paris"))
 
 
@@ -117,6 +117,26 @@ def test_a_long_run_stays_below_the_limit_and_says_what_is_left_out(given):
     assert set(re.findall(r'href="(#r\d+)"', page)) <= {
         f"#{one}" for one in re.findall(r'<tr id="(r\d+)"', page)
     }
+
+
+def test_a_run_of_thousands_of_lessons_stays_below_the_limit_too(given):
+    given.declared()
+    for number in range(1500):
+        given.at(number, e.Noted(text=f"well: {number} " + "&<" * 1500))
+    for level in Level:
+        page = render(facts_of(given, 9), SAY, level=level)
+        assert len(page.encode()) <= MOST_BYTES
+    review = render(facts_of(given, 9), SAY)
+    assert "more row(s) are in the journal: crisisctl log complaint-1" in review
+
+
+def test_thousands_of_messages_draw_no_more_dots_than_can_be_told_apart(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    for number in range(1500):
+        given.said(f"d{number}", number, message="update", kind="update")
+    page = render(facts_of(given, 1500), SAY)
+    assert len(page.encode()) <= MOST_BYTES
+    assert 200 < page.count("<circle") < 600
 
 
 def test_same_facts_same_bytes():

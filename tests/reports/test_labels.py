@@ -2,7 +2,7 @@ from typing import get_args
 
 import pytest
 
-from crisisctl.engine.ledger import Standing
+from crisisctl.engine.standing import Standing
 from crisisctl.model import events as e
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.steps import NoReply, Waiver

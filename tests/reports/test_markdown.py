@@ -174,7 +174,7 @@ def test_a_run_closed_unfinished_says_why_and_what_was_never_done(given):
 
 def test_counts_are_in_words(story):
     report = render(facts_of(story(WORD), 60), SAY)
-    assert "- Mentions: no reply needed 1, on time 1" in report
-    assert "- Left without a reply: spam 1" in report
-    assert "- Found by: our watch 2" in report
+    assert "- Mentions: no reply needed 2, on time 1" in report
+    assert "- Left without a reply: spam 2" in report
+    assert "| Found by our watch | 3 of 3 (100 %) | 3 |" in report
     assert "(acknowledgement, public), as sent" in report

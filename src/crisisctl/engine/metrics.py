@@ -1,16 +1,18 @@
 """The figures of a run, computed from its records alone (definitions: domain.md, section 4.3)."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from crisisctl.engine.crowd import Crowd, crowd
+from crisisctl.engine.answers import Counts, Replies, counted, replies
+from crisisctl.engine.crowd import Crowd, crowd, people
 from crisisctl.engine.deadlines import named_clocks
 from crisisctl.engine.fidelity import Fidelity, fidelity
-from crisisctl.engine.ledger import MentionLine, Standing, ledger
+from crisisctl.engine.ledger import MentionLine, ledger
 from crisisctl.engine.measures import Lapse, Share, Spread, lapse, share, spread
 from crisisctl.engine.offers import Remedies, remedies
+from crisisctl.engine.readiness import Filled, Pause, filled, pause
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import (
     Approvals,
@@ -24,35 +26,24 @@ from crisisctl.engine.speech import (
 )
 from crisisctl.engine.speed import Speed, speed
 from crisisctl.model import events as e
-
-
-@dataclass(frozen=True, slots=True)
-class Replies:
-    """M is every mention without a recorded reason for no reply; the unanswered stay in it.
-
-    Whoever came in with many others and was answered in bulk, or waits, is in the shares; the
-    spreads and the lists are of the mentions that were walked one by one.
-    """
-
-    required: int
-    coverage: Share
-    within_promise: Share
-    response: Spread
-    detection: Spread
-    standings: tuple[tuple[str, int], ...]
-    no_reply: tuple[tuple[str, int], ...]
-    origins: tuple[tuple[str, int], ...]
+from crisisctl.model.crowd import NOBODY, Beside
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateCases:
-    """`returned` counts public closings and valid waivers of the conversations opened."""
+    """`returned` counts public closings and valid waivers of the conversations opened.
+
+    `stayed` are those waived; `missed` are the invitations that came to nothing at least once,
+    `failed` says by what cause, each failure once. `waived` counts waivers of every mention.
+    """
 
     invited: int
     opened: Share
+    missed: Share
     returned: Share
-    waived: tuple[tuple[str, int], ...]
-    failed: tuple[tuple[str, int], ...]
+    stayed: Share
+    waived: Counts
+    failed: Counts
     closure: Spread
     handled: Share
     explained: Share
@@ -96,6 +87,8 @@ class Figures:
     """Every figure of one run, and the lines that they were counted from."""
 
     speed: Speed
+    pause: Pause
+    roles: tuple[Filled, ...]
     replies: Replies
     approvals: Approvals
     escalations: Escalations
@@ -106,24 +99,30 @@ class Figures:
     fidelity: Fidelity
     overrides: tuple[tuple[str, str, int], ...]
     corrections: int
+    exposures: Spread
     mentions: tuple[MentionLine, ...]
     crowd: Crowd
     texts: tuple[TextLine, ...]
 
 
-def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
-    """Compute every figure of `run`, which `records` add up to.
+def measure(
+    run: Run, records: Sequence[e.Record], now: datetime, beside: Beside = NOBODY
+) -> Figures:
+    """Compute every figure of `run`, which `records` add up to, and of what stands `beside`.
 
     What is still open is measured to the close of the incident, or to `now` before it.
     """
     until = run.incident.closed_at or now
     over = run.incident.stood_down_at or until
-    mentions = ledger(run.incident, records, until)
+    many = people(records, beside)
+    mentions = ledger(run, records, until, many.begun)
+    everybody = [*(one.wait for one in mentions), *many.waits]
     texts = text_lines(run, records, until)
-    many = crowd(run, records)
     return Figures(
-        speed=speed(run, records, texts, until),
-        replies=_replies(mentions, many, run.incident.stood_down_at),
+        speed=speed(run, records, texts, everybody, until),
+        pause=pause(run, records, texts, until),
+        roles=filled(run, records, until),
+        replies=replies(everybody, run.incident.stood_down_at, until),
         approvals=approvals(texts),
         escalations=_escalations(records, until),
         private=_private(mentions, until),
@@ -135,38 +134,11 @@ def measure(run: Run, records: Sequence[e.Record], now: datetime) -> Figures:
         fidelity=fidelity(records, until),
         overrides=_overrides(records),
         corrections=sum(len(text.corrections) for text in texts),
+        exposures=_exposures(records, until),
         mentions=mentions,
-        crowd=many,
+        crowd=crowd(many, until),
         texts=texts,
     )
-
-
-def _replies(mentions: Sequence[MentionLine], many: Crowd, over: datetime | None) -> Replies:
-    wanted = [one for one in mentions if one.wants_reply]
-    seen = [one for one in wanted if _by(over, one.detected_at or one.posted_at)]
-    covered = share(one.acked_at is not None and _by(over, one.acked_at) for one in seen)
-    promised = share(one.standing is Standing.ON_TIME for one in wanted)
-    return Replies(
-        required=len(wanted) + many.wanted,
-        coverage=many.on_top_of(covered, many.before_end),
-        within_promise=many.on_top_of(promised, many.on_time),
-        response=spread(one.response for one in wanted),
-        detection=spread(
-            Lapse(one.detected_at - one.posted_at) for one in mentions if one.detected_at
-        ),
-        standings=_counted(one.standing for one in mentions),
-        no_reply=_counted(one.no_reply for one in mentions if not one.wants_reply),
-        origins=_counted(one.origin for one in mentions),
-    )
-
-
-def _by(over: datetime | None, at: datetime) -> bool:
-    """Whether `at` was before the stand-down: until there is one, all that happened was."""
-    return over is None or at <= over
-
-
-def _counted(names: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(str(name) for name in names if name).items()))
 
 
 def _escalations(records: Sequence[e.Record], until: datetime) -> Escalations:
@@ -193,9 +165,11 @@ def _private(mentions: Sequence[MentionLine], until: datetime) -> PrivateCases:
     return PrivateCases(
         invited=sum(case.invited_at is not None for case in cases),
         opened=share(case.opened_at is not None for case in cases if case.invited_at),
+        missed=share(bool(case.failures) for case in cases if case.invited_at),
         returned=share(bool(case.closed_at or case.waiver) for case in opened),
-        waived=_counted(case.waiver for case in cases),
-        failed=_counted(case.failed for case in cases),
+        stayed=share(case.waiver is not None for case in opened),
+        waived=counted(case.waiver for case in cases),
+        failed=counted(cause for case in cases for cause in case.failures),
         closure=spread(lapse(case.resolved_at or until, case.closed_at, until) for case in ended),
         handled=share(handled for handled, _, _ in outcomes),
         explained=share(explained for _, explained, _ in outcomes),
@@ -236,3 +210,18 @@ def _overrides(records: Sequence[e.Record]) -> tuple[tuple[str, str, int], ...]:
     found = (r.event for r in records if isinstance(r.event, e.Overridden))
     counts = Counter((one.rule, one.role) for one in found)
     return tuple((rule, role, many) for (rule, role), many in sorted(counts.items()))
+
+
+def _exposures(records: Sequence[e.Record], until: datetime) -> Spread:
+    """How long nobody had said what becomes of the personal data that people had published."""
+    found: dict[str, datetime] = {}
+    times = list[Lapse]()
+    for record in records:
+        match record.event:
+            case e.ExposureFound(mention=mention):
+                found.setdefault(mention, record.at)
+            case e.ExposureEnded(mention=mention) if mention in found:
+                times.append(lapse(found.pop(mention), record.at, until))
+            case _:
+                pass  # tells of no such data
+    return spread([*times, *(lapse(at, None, until) for at in found.values())])

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
+from unicodedata import normalize
 
 from crisisctl.engine.subjects import subject_of
 from crisisctl.model import events as e
@@ -42,16 +43,19 @@ def told_about_anybody(records: Sequence[e.Record]) -> list[Told]:
 
 
 def naming(author: str) -> re.Pattern[str]:
-    """Finds a handle or a name as a whole word, in whatever case."""
+    """Finds a handle or a name as a whole word, in whatever case and form of its accents."""
     bare = author.strip().removeprefix("@")
     sign = "@?" if len(bare) >= SHORTEST else "@"
-    return re.compile(rf"(?<!\w){sign}{re.escape(bare)}(?!\w)", re.IGNORECASE)
+    forms = "|".join(re.escape(normalize(form, bare)) for form in ("NFC", "NFD"))
+    return re.compile(rf"(?<!\w){sign}(?:{forms})(?!\w)", re.IGNORECASE)
 
 
 def _same(author: str, wanted: str) -> bool:
-    return (
-        author.strip().removeprefix("@").casefold() == wanted.strip().removeprefix("@").casefold()
-    )
+    return _folded(author) == _folded(wanted)
+
+
+def _folded(author: str) -> str:
+    return normalize("NFC", author.strip().removeprefix("@").casefold())
 
 
 def _told(

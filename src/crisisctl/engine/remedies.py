@@ -29,7 +29,11 @@ def remedy_at(run: Run, place: Place) -> Remedy:
 def amount(text: str) -> Decimal:
     """Read an amount as people type it, `12,50` or `12.50`. Raises `Refused` on anything else."""
     if re.fullmatch(AMOUNT, text.strip()) is None:
-        raise Refused(words("{text} is not an amount.", text=text))
+        raise Refused(
+            words(
+                "{text} is not an amount: write the number alone, such as 20 or 12.50.", text=text
+            )
+        )
     return Decimal(text.strip().replace(",", "."))
 
 

@@ -50,6 +50,11 @@ class TextLine:
     seqs: tuple[int, ...]
 
     @property
+    def sent_row(self) -> tuple[int, ...]:
+        """The row that put it out."""
+        return tuple(seq for seq, _ in self.texts[:1])
+
+    @property
     def public_since(self) -> datetime | None:
         """When everybody could read it."""
         return self.sent_at if self.audience == Audience.PUBLIC else None
@@ -136,7 +141,8 @@ def _wait(rows: list[e.Record], quorum: int, until: datetime) -> Lapse | None:
 class Approvals:
     """Approval latency runs from the first request of a text to its last needed yes, or its no.
 
-    `pre_approved` counts texts sent that needed a yes; `via_backup` counts the answers.
+    `by_role` runs to each role's own answer; who has not answered counts as long as the text waits
+    for a yes. `pre_approved` counts texts sent that needed a yes; `via_backup` counts the answers.
     """
 
     asked: int
@@ -151,18 +157,24 @@ def approvals(texts: Sequence[TextLine]) -> Approvals:
     """How long a yes took, and how many texts needed none because they had it before."""
     requests = [one for text in texts for one in text.requests]
     answered = [one for one in requests if not one.answer.running]
-    roles = dict.fromkeys(one.role for one in answered)
+    blocking = [one for text in texts if _waits(text) for one in text.requests]
+    counted = list(dict.fromkeys((*answered, *blocking)))
+    roles = dict.fromkeys(one.role for one in counted)
     sent = [text for text in texts if text.sent_at is not None and text.approval != "none"]
     return Approvals(
         asked=len(requests),
         latency=spread(text.wait for text in texts if text.wait is not None),
         by_role=tuple(
-            (role, spread(one.answer for one in answered if one.role == role)) for role in roles
+            (role, spread(one.answer for one in counted if one.role == role)) for role in roles
         ),
         via_backup=share(one.by_backup for one in answered),
         pre_approved=share(text.approval == "lock" for text in sent),
         rejected=sum(text.state == "rejected" and text.approval == "needed" for text in texts),
     )
+
+
+def _waits(text: TextLine) -> bool:
+    return text.wait is not None and text.wait.running
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,22 +260,26 @@ def silences(
         (text for text in texts if _ours(text) and text.public_since and text.texts),
         key=lambda text: (text.sent_at or until, text.draft),
     )
+    changes = [
+        (one.at, one.event.severity)
+        for one in records
+        if isinstance(one.event, (e.IncidentDeclared, e.SeverityChanged))
+    ]
     found = []
     for index, text in enumerate(out):
         following = out[index + 1].sent_at if index + 1 < len(out) else None
         since = text.sent_at or until
         quiet = lapse(since, following, until)
-        allowed = _allowed(run, records, since)
+        allowed = _allowed(run, changes, since)
         if text.kind != MessageKind.CLOSING and quiet.length > allowed:
             found.append(Silence(text.texts[0][0], since, allowed, quiet))
     return tuple(found)
 
 
-def _allowed(run: Run, records: Sequence[e.Record], at: datetime) -> timedelta:
+def _allowed(run: Run, changes: Sequence[tuple[datetime, str]], at: datetime) -> timedelta:
     severity = run.incident.severity
-    for record in records:
-        if record.at > at:
+    for since, then in changes:
+        if since > at:
             break
-        if isinstance(record.event, (e.IncidentDeclared, e.SeverityChanged)):
-            severity = record.event.severity
+        severity = then
     return run.plan.playbook.severity[severity].update_every.after(at) - at

@@ -1,98 +1,145 @@
 """The first moments of an incident: seen, declared, answered."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple, TypeAlias
 
+from crisisctl.engine.crowd import Wait
 from crisisctl.engine.measures import Lapse, lapse
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model import events as e
 from crisisctl.model.messages import MessageKind
-from crisisctl.model.steps import Effect
+from crisisctl.model.steps import Effect, NoReply
 
 SUBSTANTIVE = (MessageKind.UPDATE, MessageKind.CORRECTION, MessageKind.CLOSING)
+Rows: TypeAlias = tuple[int, ...]
+NOT_RELEVANT = (NoReply.SPAM, NoReply.NOT_FOR_US)
+"""Reasons that say that a mention was none of this incident's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
     """First moments of the incident; None where there was nothing to measure from.
 
-    `first_public` runs from the posting of the earliest mention to the first public word of the
-    desk on the channel where it started, `first_public_anywhere` to the first on any channel; a
-    word before the posting answers nothing. `detect` ends when the first mention was seen,
-    `declare` begins there: None if mentions were taken in only after the declaration.
-    `declare_from_post` runs from the posting. `substantive` ends with a remedy, or with the first
-    public update, correction or closing after a fact was verified: None if the journal can't tell.
+    The first mention is the earliest posted, but for spam and what is not for us. `first_public`
+    runs from there to the first public word of the desk on the channel where it started,
+    `first_public_anywhere` to the first on any channel; a word before the posting answers nothing.
+    `detect` runs from there until that mention was seen, `detect_soonest` is the least time that
+    any mention took to be seen. `declare` begins when a mention was first seen: None if mentions
+    were taken in only after the declaration. `declare_from_post` runs from the posting.
+    `substantive` ends with a remedy, or with the first public update, correction or closing after
+    a fact was verified: None if the journal can't tell. `rows` are those of the journal that each
+    of them was read from.
     """
 
     channel: str
-    first_public: Lapse | None
-    first_public_anywhere: Lapse | None
-    detect: Lapse | None
-    declare: Lapse | None
-    declare_from_post: Lapse | None
-    substantive: Lapse | None
-    pause: Lapse | None
+    first_public: Lapse | None = None
+    first_public_anywhere: Lapse | None = None
+    detect: Lapse | None = None
+    detect_soonest: Lapse | None = None
+    declare: Lapse | None = None
+    declare_from_post: Lapse | None = None
+    substantive: Lapse | None = None
+    rows: Mapping[str, Rows] = field(default_factory=dict)
 
 
 def speed(
-    run: Run, records: Sequence[e.Record], texts: Sequence[TextLine], until: datetime
+    run: Run,
+    records: Sequence[e.Record],
+    texts: Sequence[TextLine],
+    everybody: Sequence[Wait],
+    until: datetime,
 ) -> Speed:
     """Find the first moments of `run`; what has not come is measured to `until`."""
-    mentions = run.incident.mentions.values()
-    first = min(mentions, key=lambda one: one.posted_at, default=None)
-    declared = run.incident.declared_at
-    paused = _first(records, e.PublishingPaused)
-    pause = lapse(declared, paused, until) if declared and paused else None
+    relevant = [one for one in everybody if one.no_reply not in NOT_RELEVANT]
+    first = min(relevant, key=lambda one: one.posted_at, default=None)
     if first is None:
-        return Speed("", None, None, None, None, None, None, pause)
-    start = first.posted_at
-    spoken = _public_words(run, records, texts)
-    here = min(
-        (at for channel, at in spoken if channel == first.channel and at >= start), default=None
-    )
-    anywhere = min((at for _, at in spoken if at >= start), default=None)
-    seen = min((one.detected_at for one in mentions if one.detected_at), default=None)
-    substance = _substance(records, texts)
+        return Speed("")
+    start, declared = first.posted_at, run.incident.declared_at
+    spoken = [one for one in _public_words(texts, everybody) if one.at >= start]
+    here, here_rows = _first(one for one in spoken if one.channel == first.channel)
+    anywhere, anywhere_rows = _first(spoken)
+    substance, substance_rows = _first(_substance(records, texts))
+    seen, seen_rows = _first(_Moment(one.seen_at, one.rows) for one in relevant if one.seen_at)
+    soonest = min((one.seen_at - one.posted_at for one in relevant if one.seen_at), default=None)
+    declaring = tuple(one.seq for one in records if isinstance(one.event, e.IncidentDeclared))
     return Speed(
         channel=first.channel,
         first_public=lapse(start, here, until),
         first_public_anywhere=lapse(start, anywhere, until),
-        detect=lapse(start, seen, until),
+        detect=lapse(start, first.seen_at, until),
+        detect_soonest=None if soonest is None else Lapse(soonest),
         declare=_between(seen, declared),
         declare_from_post=_between(start, declared),
         substantive=_between(start, substance),
-        pause=pause,
+        rows={
+            "first-public": _once(first.rows[:1], here_rows),
+            "first-public-anywhere": _once(first.rows[:1], anywhere_rows),
+            "detect": _once(first.rows[:2]),
+            "declare": _once(seen_rows[:2], declaring),
+            "declare-from-post": _once(first.rows[:1], declaring),
+            "substantive": _once(first.rows[:1], substance_rows),
+        },
     )
+
+
+class _Moment(NamedTuple):
+    at: datetime
+    rows: Rows
+    channel: str = ""
+
+
+def _first(moments: Iterable[_Moment]) -> tuple[datetime | None, Rows]:
+    found = min(moments, default=None)
+    return (None, ()) if found is None else (found.at, found.rows)
+
+
+def _once(*rows: Rows) -> Rows:
+    return tuple(sorted({seq for some in rows for seq in some}))
 
 
 def _between(start: datetime | None, end: datetime | None) -> Lapse | None:
     return Lapse(end - start) if start and end and end >= start else None
 
 
-def _first(records: Sequence[e.Record], kind: type[e.Fact]) -> datetime | None:
-    return next((record.at for record in records if isinstance(record.event, kind)), None)
+def _public_words(texts: Sequence[TextLine], everybody: Sequence[Wait]) -> Iterator[_Moment]:
+    for text in texts:
+        if text.public_since is not None:
+            yield _Moment(text.public_since, text.sent_row, text.channel)
+    for one in everybody:
+        if one.answered_at is not None and not one.private:
+            yield _Moment(one.answered_at, one.rows[-1:], one.channel)
 
 
-def _public_words(
-    run: Run, records: Sequence[e.Record], texts: Sequence[TextLine]
-) -> list[tuple[str, datetime]]:
-    spoken = [(text.channel, text.public_since) for text in texts if text.public_since]
+def _substance(records: Sequence[e.Record], texts: Sequence[TextLine]) -> Iterator[_Moment]:
+    """The first remedy offered, and every public text with something to say after the facts."""
+    verified = next((one.at for one in records if _verifies(one.event)), None)
+    for one in records:
+        if isinstance(one.event, e.RemedyOffered):
+            yield _Moment(one.at, (one.seq,))
+            break
+    said = [*_in_texts(texts), *_in_bulk(records)]
+    yield from (one for one in said if verified is not None and one.at >= verified)
+
+
+def _in_texts(texts: Sequence[TextLine]) -> Iterator[_Moment]:
+    for text in texts:
+        if text.kind in SUBSTANTIVE and text.public_since is not None:
+            yield _Moment(text.public_since, text.sent_row)
+
+
+def _in_bulk(records: Sequence[e.Record]) -> Iterator[_Moment]:
+    kinds: dict[str, str] = {}
     for record in records:
-        if isinstance(record.event, e.PublicAck):
-            mention = run.incident.mentions[record.event.mention]
-            if not mention.private:
-                spoken.append((mention.channel, record.at))
-    return spoken
-
-
-def _substance(records: Sequence[e.Record], texts: Sequence[TextLine]) -> datetime | None:
-    verified = next((r.at for r in records if _verifies(r.event)), None)
-    moments = [text.public_since for text in texts if text.kind in SUBSTANTIVE]
-    told = [at for at in moments if at and verified and at >= verified]
-    offered = _first(records, e.RemedyOffered)
-    return min([*told, *([offered] if offered else [])], default=None)
+        match record.event:
+            case e.MentionsReplying(bulk=bulk, kind=kind):
+                kinds[bulk] = kind
+            case e.MentionsAnswered(bulk=bulk, first_at=at) if kinds.get(bulk) in SUBSTANTIVE:
+                yield _Moment(at, (record.seq,))
+            case _:
+                pass  # nothing was said to many
 
 
 def _verifies(event: e.Event) -> bool:

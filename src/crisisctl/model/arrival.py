@@ -129,7 +129,8 @@ class Line:
 class Query:
     """Which lines to list: all that is given must hold. `holder` may be who it is assigned to.
 
-    `since` is when a person last posted, at least; `unassigned` is nobody's yet.
+    `since` is when a person last posted, at least; `unassigned` is nobody's yet. `search` stands
+    in their name and what they wrote last, whatever the case.
     """
 
     state: State = State.WAITING
@@ -140,10 +141,14 @@ class Query:
     due_before: datetime | None = None
     since: datetime | None = None
     unassigned: bool = False
+    search: str = ""
 
 
 EVERYTHING = Query()
 """All that waits."""
+
+COUNTED = 50_000
+"""Of those that wait, so many that are due first are looked at for what no index tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ class Progress:
     """How far a scope is, in people: the six from `waiting` to `left` are all of them.
 
     `soon` are due within the hour, `overdue` are past it, of those that wait; `oldest` is when the
-    one that is due first was posted. `mentions` counts what they posted.
+    oldest of them was posted, of those `COUNTED` at most. `mentions` counts what they posted.
     """
 
     mentions: int = 0

@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints
 
 from crisisctl.model.base import Part
 from crisisctl.model.durations import Day
+from crisisctl.model.shorthand import ONE_OR_MANY
 
 RuleId = Annotated[str, StringConstraints(pattern=r"^CC[0-9]{3}$")]
 
@@ -35,4 +36,5 @@ Excuses = Annotated[
         strict=False,
         description="What lint need not say here, why, in whose name and until when.",
     ),
+    ONE_OR_MANY,
 ]

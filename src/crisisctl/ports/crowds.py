@@ -1,10 +1,11 @@
 """Mentions by the thousand and the replies to them, beside the journal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from crisisctl.model.arrival import CHUNK, Holder, Judged, Landed, Line, Progress, Query
+from crisisctl.model.crowd import Beside
 from crisisctl.model.events import Actor, MentionsReplying
 from crisisctl.model.outbox import Bulk, Fate, Outgoing, Reply, Sent
 
@@ -55,6 +56,14 @@ class Arrivals(Protocol):
 
         What was erased or has left is missing.
         """
+        ...
+
+    def beside(self, scope: str) -> Beside:
+        """What figures are counted from, of all that came in, erased or not."""
+        ...
+
+    def alike(self, scope: str, signatures: Collection[str]) -> Mapping[str, int]:
+        """How many people who wait bear each of these signatures, of `COUNTED` at most."""
         ...
 
     def progress(self, scope: str, now: datetime) -> Progress:

@@ -1,17 +1,19 @@
 """The pictures of a report, each from the figures of the table that stands beside it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
 
 from pygal import XY, Histogram
 
+from crisisctl.engine.answers import EDGES
 from crisisctl.engine.ledger import MentionLine
 from crisisctl.i18n import Speaker
 from crisisctl.model.messages import Audience
-from crisisctl.reports.course import EDGES, group_names, grouped
+from crisisctl.reports.course import group_names
 from crisisctl.reports.curve import QUARTER, Quarter
 from crisisctl.reports.facts import Facts
 from crisisctl.reports.labels import DOINGS
+from crisisctl.reports.lanes import Stretch
 from crisisctl.reports.pictures import Picture, drawn, minutes, settings, ticks
 from crisisctl.reports.visible import visible
 from crisisctl.words import words
@@ -19,6 +21,8 @@ from crisisctl.words import words
 MOST_LANES = 12
 MOST_LOOPS = 24
 """More can't be told apart: the table has them all."""
+MOST_DOTS = 250
+"""On the width of a picture; as many stretches of a lane are told apart."""
 Point = tuple[float, float] | None
 Draw = Callable[[Facts, Speaker], Iterator[Picture]]
 
@@ -59,9 +63,7 @@ def _volume(facts: Facts, say: Speaker) -> Iterator[Picture]:
         (words("our public messages"), said, 1.12),
         (words("decisions of the desk"), chosen, 1.24),
     ):
-        dots = sorted(
-            {(minutes(at - first), top * height) for at in moments if first <= at <= end}
-        )
+        dots = [(at, top * height) for at in _apart(moments, first, end)]
         chart.add(say(label), dots, stroke=False, dots_size=5)
     yield drawn(
         chart,
@@ -73,6 +75,14 @@ def _volume(facts: Facts, say: Speaker) -> Iterator[Picture]:
         ),
         say,
     )
+
+
+def _apart(moments: Iterable[datetime], first: datetime, end: datetime) -> list[float]:
+    """Where moments lie on the axis; those that nobody could tell apart are one."""
+    width = (end - first) / MOST_DOTS
+    inside = sorted(at for at in moments if first <= at <= end)
+    kept = {int((at - first) / width): at for at in reversed(inside)}
+    return [minutes(at - first) for at in reversed(kept.values())]
 
 
 def _stairs(quarters: Sequence[Quarter]) -> list[Point]:
@@ -106,8 +116,9 @@ def _tone(facts: Facts, say: Speaker) -> Iterator[Picture]:
         for one in read
     ]
     chart.add(say(words("negative share")), shares, dots_size=2)
-    said = [(minutes(one.at - first), 105) for one in facts.reactions if first <= one.at <= end]
-    chart.add(say(words("our public messages")), said, stroke=False, dots_size=5)
+    said = _apart([one.at for one in facts.reactions], first, end)
+    dots = [(at, 105) for at in said]
+    chart.add(say(words("our public messages")), dots, stroke=False, dots_size=5)
     yield drawn(
         chart,
         "picture-tone",
@@ -121,7 +132,7 @@ def _tone(facts: Facts, say: Speaker) -> Iterator[Picture]:
 
 
 def _responses(facts: Facts, say: Speaker) -> Iterator[Picture]:
-    groups = grouped(facts)
+    groups = facts.figures.replies.groups
     if not any(map(sum, groups)):
         return
     top = max(max(group) for group in groups)
@@ -138,7 +149,7 @@ def _responses(facts: Facts, say: Speaker) -> Iterator[Picture]:
         left = 0.08 + 0.28 * column
         bars = [(group[column], at + left, at + left + 0.26) for at, group in enumerate(groups)]
         chart.add(say(label), [bar for bar in bars if bar[0]])
-    promised = sorted({_place(one) for one in facts.figures.mentions if one.reply_due})
+    promised = sorted({_place(one) for one in facts.figures.replies.promised})
     lines = [(top * 1.1, at - 0.015, at + 0.015) for at in promised]
     chart.add(say(words("what was promised")), lines)
     yield drawn(
@@ -153,10 +164,8 @@ def _responses(facts: Facts, say: Speaker) -> Iterator[Picture]:
     )
 
 
-def _place(mention: MentionLine) -> float:
-    """Where the time promised to a mention lies on the axis of the groups."""
-    assert mention.reply_due is not None
-    promise = mention.reply_due - mention.posted_at
+def _place(promise: timedelta) -> float:
+    """Where a time promised lies on the axis of the groups."""
     group = sum(promise > edge for edge in EDGES)
     if group == len(EDGES):
         return group + 0.5
@@ -176,7 +185,7 @@ def _roles(facts: Facts, say: Speaker) -> Iterator[Picture]:
         points: list[Point] = []
         for lane in (one for one in lanes if one.doing == doing and one.role in roles):
             height = len(roles) - roles.index(lane.role) + offset
-            for start, end in lane.stretches:
+            for start, end in _joined(lane.stretches, (last - first) / MOST_DOTS):
                 points += _stretch(first, start, end, height)
         chart.add(say(label), points)
     yield drawn(
@@ -188,6 +197,17 @@ def _roles(facts: Facts, say: Speaker) -> Iterator[Picture]:
         ),
         say,
     )
+
+
+def _joined(stretches: Sequence[Stretch], gap: timedelta) -> list[Stretch]:
+    """The stretches of a lane, in order, those joined whose gap nobody could see."""
+    joined = [stretches[0]]
+    for start, end in stretches[1:]:
+        if start - joined[-1][1] < gap:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _loops(facts: Facts, say: Speaker) -> Iterator[Picture]:

@@ -1,9 +1,8 @@
 """The sections that pictures go with: volume, tone, the roles' time, response times."""
 
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from collections.abc import Iterator
 
-from crisisctl.engine.ledger import Standing
+from crisisctl.engine.answers import EDGES
 from crisisctl.reports.blocks import Bullets, Paragraph, Section, Table
 from crisisctl.reports.curve import Curve
 from crisisctl.reports.facts import Facts
@@ -11,9 +10,6 @@ from crisisctl.reports.figures import NOT_TOLD
 from crisisctl.reports.labels import DOINGS
 from crisisctl.reports.writer import Rows, in_words
 from crisisctl.words import Words, words
-
-EDGES = tuple(timedelta(minutes=minutes) for minutes in (15, 30, 60, 120, 240, 480, 1440))
-"""Where one group of response times ends and the next begins."""
 
 
 def volume(facts: Facts) -> Section:
@@ -106,7 +102,7 @@ def roles(facts: Facts) -> Section:
 
 def responses(facts: Facts) -> Section:
     """How many were answered within how long, against what was promised to each."""
-    groups = grouped(facts)
+    groups = facts.figures.replies.groups
     rows = tuple(
         (label, *counts)
         for label, counts in zip(group_names(), groups, strict=True)
@@ -127,14 +123,3 @@ def group_names() -> tuple[Words, ...]:
         *(words("up to {time}", time=edge) for edge in EDGES),
         words("more than {time}", time=EDGES[-1]),
     )
-
-
-def grouped(facts: Facts) -> Sequence[tuple[int, int, int]]:
-    """Mentions on time, late and without a reply, in each group of response times."""
-    counts = [[0, 0, 0] for _ in (*EDGES, None)]
-    column = {Standing.ON_TIME: 0, Standing.LATE: 1, Standing.MISSED: 2, Standing.PENDING: 2}
-    for one in facts.figures.mentions:
-        if one.wants_reply:
-            group = sum(one.response.length > edge for edge in EDGES)
-            counts[group][column[one.standing]] += 1
-    return [(on_time, late, silent) for on_time, late, silent in counts]

@@ -4,13 +4,16 @@ Definitions: half-life is from the peak to the first later quarter with at most 
 baseline is the median of the quarters that were over an hour before the declaration.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from crisisctl.engine.measures import Share, nearest_rank
-from crisisctl.model.arrival import Judged
+from crisisctl.model.crowd import Heard
 from crisisctl.model.events import MentionPosted, Record
 
 QUARTER = timedelta(minutes=15)
@@ -60,14 +63,12 @@ class Curve:
     negative: Share
 
 
-def posts(records: Sequence[Record], arrivals: Iterable[Judged]) -> list[Post]:
-    """What people wrote, in public: taken down one by one, or come in with many others."""
-    came = [
-        Post(one.arrival.posted_at, one.score < 0) for one in arrivals if not one.arrival.private
-    ]
-    typed = [one.event for one in records if isinstance(one.event, MentionPosted)]
-    public = (one for one in typed if not one.private and not (one.arrived and came))
-    return [*(Post(one.posted_at) for one in public), *came]
+def posts(records: Sequence[Record], heard: Iterable[Heard]) -> list[Post]:
+    """What people wrote in public, by time: taken down one by one, or come in with others."""
+    came = [Post(one.posted_at, one.negative) for one in heard if not one.private]
+    typed = (one.event for one in records if isinstance(one.event, MentionPosted))
+    public = (one for one in typed if not one.private and not one.arrived)
+    return sorted([*(Post(one.posted_at) for one in public), *came], key=itemgetter(0))
 
 
 def curve(written: Sequence[Post], declared: datetime, last: datetime) -> Curve:
@@ -126,9 +127,18 @@ def negatives(quarters: Iterable[Quarter]) -> Share:
     return Share(sum(one.negative for one in found), sum(one.read for one in found))
 
 
-def around(written: Iterable[Post], at: datetime, window: timedelta) -> tuple[Share, Share]:
-    """The negative share in the time before a moment, and in the time after."""
-    read = [one for one in written if one.negative is not None]
-    before = [one.negative for one in read if at - window <= one.at < at]
-    after = [one.negative for one in read if at <= one.at < at + window]
-    return Share(before.count(True), len(before)), Share(after.count(True), len(after))
+class Tone:
+    """What was read of `written`, which is in order of time: negative shares of any stretch."""
+
+    def __init__(self, written: Iterable[Post]) -> None:
+        read = [one for one in written if one.negative is not None]
+        self._moments = [one.at for one in read]
+        self._negative = [0, *accumulate(int(one.negative is True) for one in read)]
+
+    def around(self, at: datetime, window: timedelta) -> tuple[Share, Share]:
+        """The negative share in the time before a moment, and in the time after."""
+        return self._between(at - window, at), self._between(at, at + window)
+
+    def _between(self, start: datetime, end: datetime) -> Share:
+        first, last = bisect_left(self._moments, start), bisect_left(self._moments, end)
+        return Share(self._negative[last] - self._negative[first], last - first)

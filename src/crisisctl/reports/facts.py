@@ -1,6 +1,6 @@
 """Everything that a report says, as one frozen value: each surface only writes it down."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -11,7 +11,7 @@ from pydantic_core import to_jsonable_python
 from crisisctl.engine.metrics import Figures, measure
 from crisisctl.engine.run import Run, open_run
 from crisisctl.model.actions import Action
-from crisisctl.model.arrival import Judged
+from crisisctl.model.crowd import NOBODY, Beside
 from crisisctl.model.events import IncidentDeclared, Record, StandDown
 from crisisctl.model.incident import Incident, Place
 from crisisctl.model.plan import Plan
@@ -26,6 +26,7 @@ from crisisctl.reports.questions import open_questions
 from crisisctl.reports.reactions import Decision, Reaction, decisions, reactions
 from crisisctl.reports.said import Said, Say, each_text
 from crisisctl.reports.timeline import Row, timeline
+from crisisctl.reports.traces import traces
 from crisisctl.words import Words
 
 SCHEMA = 1
@@ -67,7 +68,8 @@ class Author:
 class Facts:
     """A post-mortem before it is written. Times are UTC; `seq` numbers are journal rows.
 
-    Persons of ours appear by their role; `people` only serves to find their names in notes.
+    `traces` says which rows make each figure, by the figure's key. Persons of ours appear by their
+    role; `people` only serves to find their names in notes.
     """
 
     header: Header
@@ -78,6 +80,7 @@ class Facts:
     lanes: tuple[Lane, ...]
     mistakes: tuple[Mistake, ...]
     figures: Figures
+    traces: Mapping[str, tuple[int, ...]]
     authors: tuple[Author, ...]
     messages: tuple[Sent, ...]
     hits: tuple[Hit, ...]
@@ -117,18 +120,18 @@ def gather(
     plan: Plan,
     records: Sequence[Record],
     now: datetime,
-    arrivals: Iterable[Judged] = (),
+    beside: Beside = NOBODY,
 ) -> Facts:
     """Find out everything a report of `incident` says; `plan` is the copy that the run carries.
 
-    `arrivals` are the mentions that came in with many others, which stand beside the journal.
+    `beside` is what stands beside the journal: the mentions that came in with many others.
     """
     run = open_run(plan, Incident(incident)).after(records)
-    figures = measure(run, records, now)
+    figures = measure(run, records, now, beside)
     messages, hits = sent_texts(figures.texts, run, records)
     mentions = run.incident.mentions.values()
     over = run.incident.stood_down_at is not None or run.incident.closed_at is not None
-    written = posts(records, arrivals)
+    written = posts(records, beside.posts)
     facts = Facts(
         header=_header(run, records, now),
         timeline=timeline(run, records),
@@ -140,6 +143,7 @@ def gather(
             figures, records, hits, caught=caught(run, figures.texts, records), over=over
         ),
         figures=_without_texts(figures),
+        traces=traces(records, figures, hits, run.incident.actions.values()),
         authors=tuple(Author(one.id, Said(one.author)) for one in mentions),
         messages=messages,
         hits=hits,

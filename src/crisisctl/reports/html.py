@@ -25,22 +25,34 @@ from crisisctl.words import Words, words
 
 MOST_BYTES = 1_000_000
 """A page that opens at once, and passes every mail server."""
-ROWS = (1000, 500, 250, 120, 60, 30)
-"""Lines of one table, and texts: as many as fit in `MOST_BYTES`."""
+ROWS = (1000, 500, 250, 120, 60, 30, 15, 7, 3, 1, 0)
+"""Lines of one table or list, and texts: as many as fit in `MOST_BYTES`."""
 One = TypeVar("One")
 
 
-def render(facts: Facts, say: Speaker, *, names: bool = False, level: Level = Level.REVIEW) -> str:
+def render(
+    facts: Facts,
+    say: Speaker,
+    *,
+    names: bool = False,
+    level: Level = Level.REVIEW,
+    rows: Sequence[int] = ROWS,
+) -> str:
     """Write the report; `say` gives the language and the zone. Same facts, same bytes.
 
-    Authors are `person 1`… and our own people their roles, unless `names`.
+    Authors are `person 1`… and our own people their roles, unless `names`. No table has more lines
+    than the first of `rows` that fits.
     """
     shown = facts if names else facts.without_names(say)
     report, drawn = document(shown, level), pictures(shown, say)
-    page = ""
-    for most in ROWS:
-        page = _Page(say, report, most).render(drawn)
-        if len(page.encode()) <= MOST_BYTES:
+    page, size, before = "", 0, 1
+    known: dict[int, Markup] = {}
+    for most in rows:
+        if size * most > MOST_BYTES * before:
+            continue  # a part of the lines makes at least that part of the page
+        page = _Page(say, report, most, known).render(drawn, level)
+        size, before = len(page.encode()), most
+        if size <= MOST_BYTES:
             break
     return page
 
@@ -54,17 +66,24 @@ class _Cut(Generic[One]):
 
 
 class _Page:
-    """A report with at most so many rows a table; the journal's rows that it names stay."""
+    """A report with at most so many rows a table; the journal's rows that it names stay.
 
-    def __init__(self, say: Speaker, report: Document, most: int) -> None:
+    `known` are cells that were written for a longer page, by the value's identity: the report
+    holds them all.
+    """
+
+    def __init__(
+        self, say: Speaker, report: Document, most: int, known: dict[int, Markup]
+    ) -> None:
         self._say = say
         self._report = report
         self._most = most
+        self._known = known
         self._named = named_rows(report.sections, most)
         journal = [table for table in tables(report.sections) if table.journal]
         self._there = {row[0] for table in journal for row in self.cut(table).shown}
 
-    def render(self, drawn: dict[str, tuple[Picture, ...]]) -> str:
+    def render(self, drawn: dict[str, tuple[Picture, ...]], level: Level) -> str:
         environment = Environment(
             loader=PackageLoader("crisisctl.reports"),
             autoescape=True,
@@ -79,6 +98,7 @@ class _Page:
             report=self._report,
             pictures=drawn,
             lang=self._say.lang,
+            level=level,
             text=self.text,
             cell=self.cell,
             own=_OWN,
@@ -95,6 +115,13 @@ class _Page:
 
     def cell(self, value: Cell) -> Markup:
         """A value in a table; empty for None."""
+        if isinstance(value, Rows):
+            return self._links(value)
+        if id(value) not in self._known:
+            self._known[id(value)] = self._written(value)
+        return self._known[id(value)]
+
+    def _written(self, value: Cell) -> Markup:
         match value:
             case None:
                 return Markup()
@@ -102,8 +129,6 @@ class _Page:
                 return self.text(value)
             case str():
                 return self.text(words("{text}", text=value))
-            case Rows():
-                return self._links(value)
             case datetime():
                 utc = f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
                 return Markup('<time datetime="{}">{}</time>').format(utc, self._say.show(value))

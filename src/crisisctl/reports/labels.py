@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from crisisctl.engine.conversations import State
-from crisisctl.engine.ledger import Standing
+from crisisctl.engine.standing import Standing
 from crisisctl.reports.lanes import Doing
 from crisisctl.words import Words, words
 

@@ -46,7 +46,7 @@ def actions(facts: Facts) -> Section:
     heads = (
         words("Action"),
         words("What must change"),
-        words("Type: prevent, detect, respond, repair"),
+        words("Type") if facts.actions else words("Type: prevent, detect, respond, repair"),
         words("Owner"),
         words("Due"),
         words("How it will be verified"),

@@ -56,7 +56,8 @@ class _Page:
             case Subheading(text):
                 return self.writer.heading(text, 3)
             case Bullets(lines):
-                return self.writer.bullets(lines)
+                listed, more = self._cut(lines)
+                return [*self.writer.bullets(listed), *more]
             case Table(heads, rows):
                 shown, left = self._cut(rows)
                 return [*self.writer.table(heads, shown), *left]

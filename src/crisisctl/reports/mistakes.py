@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crisisctl.engine.crowd import Crowd
-from crisisctl.engine.ledger import MentionLine, Standing
+from crisisctl.engine.ledger import MentionLine
 from crisisctl.engine.metrics import Figures
 from crisisctl.engine.speech import TextLine
+from crisisctl.engine.standing import Standing
 from crisisctl.model import events as e
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.reports.messages import PRIVACY, Hit, of_rules
@@ -67,7 +68,7 @@ def _late_reply(mentions: Sequence[MentionLine], many: Crowd) -> Mistake:
     wanted = [m for m in mentions if m.wants_reply]
     late = [m for m in wanted if m.standing in (Standing.LATE, Standing.MISSED)]
     pending = [m for m in wanted if m.standing is Standing.PENDING]
-    slow = many.answered - many.on_time
+    slow = many.answered - many.on_time + many.missed
     verdict = _held(tested=bool(wanted) or many.wanted > 0)
     if late or pending or slow or many.waiting:
         verdict = Verdict.BROKEN if late or slow else Verdict.OPEN

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator
 
 from crisisctl.reports import figures
 from crisisctl.reports.blocks import Bullets, Paragraph, Section, Table
+from crisisctl.reports.desk_figures import of_desk
 from crisisctl.reports.facts import Facts, Header
-from crisisctl.reports.labels import FAILURES, NO_REPLY, ORIGINS, SOURCES, STANDINGS, WAIVERS
+from crisisctl.reports.labels import FAILURES, NO_REPLY, SOURCES, STANDINGS, WAIVERS
 from crisisctl.reports.mistakes import Verdict
+from crisisctl.reports.people_figures import of_people
 from crisisctl.reports.said import Said
-from crisisctl.reports.traces import traces
 from crisisctl.reports.writer import Cell, Rows, in_words
 from crisisctl.words import Words, words
 
@@ -100,10 +101,9 @@ def mistakes(facts: Facts) -> Section:
 
 def all_figures(facts: Facts) -> Section:
     """Every figure with its n and its definition."""
-    made_of = traces(facts)
     rows = tuple(
-        (one.name, one.value, one.n, one.definition, Rows(made_of[one.key] if one.n else ()))
-        for one in figures.shown(facts.figures)
+        (one.name, one.value, one.n, one.definition, Rows(facts.traces[one.key] if one.n else ()))
+        for one in (*of_people(facts), *of_desk(facts))
     )
     heads = (
         words("Figure"),
@@ -130,8 +130,8 @@ def _many(facts: Facts) -> Iterator[Paragraph]:
             words(
                 "{count} person(s) came in with many others: {answered} answered together, "
                 "{waiting} still waiting, {no_reply} left without a reply for a reason. They "
-                "count in the shares, those who wait as misses; medians are of those walked one "
-                "by one.",
+                "count in every figure, those who wait as misses; the table of mentions lists "
+                "those who were walked one by one.",
                 count=many.all,
                 answered=many.answered,
                 waiting=many.waiting,
@@ -141,15 +141,19 @@ def _many(facts: Facts) -> Iterator[Paragraph]:
 
 
 def _counts(facts: Facts) -> tuple[Words, ...]:
-    replies, private, counted = facts.figures.replies, facts.figures.private, figures.counted
+    found, counted = facts.figures, figures.counted
+    replies, private = found.replies, found.private
     return (
         words("Mentions: {counts}", counts=counted(replies.standings, STANDINGS)),
         words("Left without a reply: {counts}", counts=counted(replies.no_reply, NO_REPLY)),
-        words("Found by: {counts}", counts=counted(replies.origins, ORIGINS)),
         words("Closings waived: {counts}", counts=counted(private.waived, WAIVERS)),
         words(
             "Private conversations that failed: {counts}",
             counts=counted(private.failed, FAILURES),
+        ),
+        *(
+            words("{role} was taken after {time}", role=one.role, time=in_words(one.taken))
+            for one in found.roles
         ),
     )
 

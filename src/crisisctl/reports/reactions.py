@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from crisisctl.engine.measures import Share
 from crisisctl.model import events as e
 from crisisctl.model.messages import Audience
-from crisisctl.reports.curve import Post, around
+from crisisctl.reports.curve import Post, Tone
 from crisisctl.reports.messages import Sent
 
 WINDOW = timedelta(hours=1)
@@ -47,8 +47,9 @@ def decisions(records: Sequence[e.Record]) -> tuple[Decision, ...]:
 
 def reactions(sent: Sequence[Sent], written: Sequence[Post]) -> tuple[Reaction, ...]:
     """What was read around each public message of the desk; replies to one person have none."""
+    tone = Tone(written)
     return tuple(
-        Reaction(one.seq, one.at, one.channel, *around(written, one.at, WINDOW))
+        Reaction(one.seq, one.at, one.channel, *tone.around(one.at, WINDOW))
         for one in sent
         if one.audience == Audience.PUBLIC and not one.mention
     )

@@ -6,9 +6,9 @@ from operator import itemgetter
 
 from crisisctl.engine.ledger import Private
 from crisisctl.engine.measures import Lapse
-from crisisctl.engine.metrics import LegalSlack
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.reports.blocks import Bullets, Quotes, Section, Subheading, Table
+from crisisctl.reports.desk_figures import slack
 from crisisctl.reports.facts import Facts
 from crisisctl.reports.labels import (
     AUDIENCES,
@@ -135,7 +135,7 @@ def private_cases(facts: Facts) -> Section:
 def _not_returned(case: Private) -> Words | None:
     if case.waiver is not None:
         return WAIVERS[case.waiver]
-    return FAILURES[case.failed] if case.failed is not None else None
+    return FAILURES[case.failures[-1]] if case.failures else None
 
 
 def _outcome(case: Private) -> Words | None:
@@ -275,22 +275,9 @@ def legal_clocks(facts: Facts) -> Section:
             one.starts_at,
             one.due,
             one.notified_at,
-            _slack(one),
+            slack(one),
         )
         for one in facts.figures.legal
     )
     heads = (words("Clock"), words("From"), words("Due"), words("Notified"), words("Slack"))
     return Section("legal", words("Legal clocks"), (Table(heads, rows),))
-
-
-def _slack(one: LegalSlack) -> Words:
-    late, time = one.slack.total_seconds() < 0, abs(one.slack)
-    match one.notified_at, late:
-        case None, True:
-            return words("not notified, {time} late", time=time)
-        case None, False:
-            return words("not notified, {time} left", time=time)
-        case _, True:
-            return words("{time} late", time=time)
-        case _:
-            return words("{time} left", time=time)
