@@ -83,6 +83,11 @@ def test_a_whole_playbook(folder):
     assert found(write(folder, lint=excuse("CC201"))) == [("CC203", 16)]
 
 
+def test_one_excuse_needs_no_list(folder):
+    one = excuse("CC201").replace("[{", "{").replace("}]", "}")
+    assert found(write(folder, lint=one)) == [("CC203", 16)]
+
+
 def test_a_step_is_excused_for_what_stands_in_it(folder):
     path = write(folder)
     steps = {one.rule.id for one in judge(path, TODAY).findings if one.position.line == 18}

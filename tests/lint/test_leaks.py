@@ -150,6 +150,21 @@ TELLS = "Which public text follows update gives something of order away, and tha
 def test_an_equality_tells_more_than_whether_it_was_given():
     (finding,) = steered(ACK.replace("id: ack, role:", "id: update, when: {order: a}, role:"))
     assert str(finding.message) == TELLS
+    assert finding.level is Level.ERROR
+
+
+@pytest.mark.parametrize("kind", ["yes-no", "yes-no-unknown"])
+@pytest.mark.parametrize(
+    "step",
+    [
+        ACK.replace("role:", "when: order, role:"),
+        "  - {id: listen, wait: {until: order, for: 1h}}\n" + ACK,
+    ],
+)
+def test_a_yes_or_no_is_told_whole(step, kind):
+    words = (WORDS % ("", "Hello")).replace("private: true", f"type: {kind}, private: true")
+    (finding,) = leaks(subject(mention(step + DONE) + words))
+    assert finding.level is Level.ERROR
 
 
 JUMP = (

@@ -35,6 +35,12 @@ def test_what_a_mention_answers_is_not_said_by_the_desk(folder, edit, text):
     assert "`order` is asked for each mention" in message
 
 
+@pytest.mark.parametrize("text", ["{# {{ order }} #}To all.", "To all.{#- order -#}"])
+def test_a_comment_says_nothing(folder, edit, text):
+    edit("every-key.yaml", "fr: À tous., en: To all.", f'fr: À tous., en: "{text}"')
+    assert said("every-key") == []
+
+
 def test_nor_repeated_while_it_waits(folder, edit):
     edit("every-key.yaml", "en: News.", 'en: "{{ order }}"')
     assert [line for line, _ in said("every-key")] == [

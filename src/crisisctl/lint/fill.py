@@ -3,7 +3,7 @@
 Imports Jinja2 (65 ms), as does `crisisctl.replies.template`, which judges what is filled here.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from jinja2 import nodes
@@ -77,9 +77,17 @@ class Filler(NamedTuple):
 
 def parts(template: Template) -> tuple[str, tuple[str, ...]]:
     """All that any branch can show: what stands in the template itself, and dotted names."""
-    leaves = list(template.tree.find_all(_LEAVES))
+    leaves = list(_leaves(template.tree.body))
     own = "".join(_leaf(leaf, {}) for leaf in leaves)
     return own, tuple(filter(None, map(dotted, leaves)))
+
+
+def _leaves(shown: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
+    for node in shown:
+        if isinstance(node, _LEAVES):
+            yield node
+        else:
+            yield from _leaves(node.iter_child_nodes())
 
 
 def _leaf(node: nodes.Node, values: Mapping[str, str]) -> str:

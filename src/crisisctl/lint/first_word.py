@@ -147,26 +147,24 @@ class _Search:
     def _order(self, starts: Iterable[Stop]) -> Iterator[list[Stop]]:
         """Stops in the order of a walk, those of one loop together; a turn leads back."""
         walker, seen, todo = self.question.walker, set(starts), list(starts)
-        places, loops = (
-            TopologicalSorter[Stop | int](),
-            dict[Stop | int, TopologicalSorter[Stop]](),
-        )
+        places, loops = TopologicalSorter[Stop | int](), dict[int, TopologicalSorter[Stop]]()
         while todo:
             stop = todo.pop()
             place = walker.place(stop)
             places.add(place)
-            loop = loops.setdefault(place, TopologicalSorter())
-            loop.add(stop)
+            if isinstance(place, int):
+                loops.setdefault(place, TopologicalSorter()).add(stop)
             for following, is_turn in self._following(stop):
-                if walker.place(following) != place:
-                    places.add(walker.place(following), place)
+                next_place = walker.place(following)
+                if next_place != place or isinstance(place, Stop):
+                    places.add(next_place, place)
                 elif not is_turn:
-                    loop.add(following, stop)
+                    loops[place].add(following, stop)
                 if following not in seen:
                     seen.add(following)
                     todo.append(following)
         for place in places.static_order():
-            yield list(loops[place].static_order())
+            yield list(loops[place].static_order()) if isinstance(place, int) else [place]
 
     def _following(self, stop: Stop) -> Iterator[tuple[Stop, bool]]:
         """Each with whether it takes a turn."""

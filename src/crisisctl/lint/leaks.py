@@ -1,6 +1,7 @@
 """Where what was told in private could come out in public."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from crisisctl.engine.flow import Flow, Node
 from crisisctl.lint.effects import is_own
@@ -14,7 +15,18 @@ from crisisctl.lint.ways import tell, way_in
 from crisisctl.model.conditions import Condition
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, Message
+from crisisctl.model.playbook import InputType
+from crisisctl.model.waits import MetricBelow
 from crisisctl.words import Words, words
+
+_OF_TWO = frozenset({InputType.YES_NO, InputType.YES_NO_UNKNOWN})
+
+
+class Told(NamedTuple):
+    """What a step gives away, and how bad that is."""
+
+    message: Words
+    level: Level
 
 
 def leaks(subject: Subject) -> Iterator[Breach]:
@@ -68,15 +80,16 @@ def _facts(message: Message) -> Mapping[str, str]:
 def _steered(subject: Subject, chart: Chart, taint: Taint) -> Iterator[Breach]:
     """Steps whose private `when` decides which public text follows: readers can tell the answer.
 
-    A warning, because one bit of it is told, never the words, and often it is meant: whoever gave
-    an order number gets another public line than who did not.
+    Mostly a warning, because one bit of it is told, never the words, and often it is meant:
+    whoever gave an order number gets another public line than who did not.
     """
     graph = edges(chart.flow)
     for node in chart.flow.nodes.values():
         step = node.step
         secret = taint.secret(node, step.when) if step is not None else None
         if step is not None and secret is not None and _chooses(subject, chart, graph, node):
-            yield _tells(subject, chart, node, "when", _which(node, step.when, secret))
+            told = Told(_which(node, step.when, secret), _level(subject, secret, step.when))
+            yield _tells(subject, chart, node, "when", told)
 
 
 def _timed(subject: Subject, chart: Chart, taint: Taint) -> Iterator[Breach]:
@@ -86,21 +99,32 @@ def _timed(subject: Subject, chart: Chart, taint: Taint) -> Iterator[Breach]:
         wait = node.step.wait if node.step is not None else None
         secret = taint.secret(node, wait.until) if wait is not None else None
         after = sides_of(graph, node).done - {node.id}
-        if secret is not None and _texts(subject, chart.flow, _seen_from(node, after)):
+        speaks = secret is not None and _texts(subject, chart.flow, _seen_from(node, after))
+        if wait is not None and secret is not None and speaks:
             told = words(
                 "When the public word after {step} comes gives something of {name} away, and that "
                 "is private.",
                 step=node.id,
                 name=secret,
             )
-            yield _tells(subject, chart, node, "wait", told)
+            level = _level(subject, secret, wait.until)
+            yield _tells(subject, chart, node, "wait", Told(told, level))
 
 
-def _tells(subject: Subject, chart: Chart, node: Node, key: str, told: Words) -> Breach:
+def _level(subject: Subject, secret: str, condition: Condition | MetricBelow | None) -> Level:
+    """Whether the answer itself is told: which of two it is, or that it is the one compared."""
+    asked = [one.inputs[secret] for one in subject.plan.playbooks.values() if secret in one.inputs]
+    whole = any(one.type in _OF_TWO for one in asked)
+    compared = isinstance(condition, Mapping) and secret in condition
+    return Level.ERROR if whole or compared else Level.WARNING
+
+
+def _tells(subject: Subject, chart: Chart, node: Node, key: str, told: Told) -> Breach:
     advice = words("Ask a decision instead: somebody then answers for what it tells.")
     place = chart.at(node.id)
     steps = tell(subject, chart, way_in(chart, node.id))
-    return Breach(told, (*place, key) if is_own(node) else place, advice, steps, Level.WARNING)
+    where = (*place, key) if is_own(node) else place
+    return Breach(told.message, where, advice, steps, told.level)
 
 
 def _which(node: Node, when: Condition | None, secret: str) -> Words:

@@ -16,7 +16,7 @@ from crisisctl.engine.flow import Flow
 from crisisctl.lint.again import Again, Followed, UnfollowedError
 from crisisctl.lint.facts import Facts, Values
 from crisisctl.lint.prices import Prices, detected
-from crisisctl.lint.subject import Subject
+from crisisctl.lint.subject import Subject, once
 from crisisctl.lint.survey import FIXED, inside_forks
 from crisisctl.lint.walk import MAX_STOPS, Budget, TooManyStopsError, Walker
 from crisisctl.lint.witness import Walk
@@ -221,8 +221,7 @@ def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator
     """A flow at each severity, or at one of them, and on each channel that a condition names."""
     of_mention = is_of_mention(subject, flow)
     facts, seen = survey(subject, of_mention), detected(subject) if of_mention else 0
-    inside = _inside(flow, facts)
-    cheap = Followed(frozenset(facts.every) if most(flow, facts) <= MAX_STOPS else frozenset())
+    inside, cheap = _followed(subject, flow)
     channels = tuple(subject.plan.team.channels) if "channel" in facts.start else ()
     for one, channel in product(subject.playbook.severities, channels or ("",)):
         if severity in (None, one):
@@ -230,6 +229,14 @@ def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator
             start = {fact: fixed.get(fact, values) for fact, values in facts.start.items()}
             there = replace(facts, start=start)
             yield Case(subject, flow, there, one, channel, seen, inside, cheap)
+
+
+@once
+def _followed(subject: Subject, flow: Flow) -> tuple[Followed, Followed]:
+    """What is followed from the beginning, and as soon as anything is."""
+    facts = survey(subject, is_of_mention(subject, flow))
+    few = most(flow, facts) <= MAX_STOPS
+    return _inside(flow, facts), Followed(frozenset(facts.every) if few else frozenset())
 
 
 def _inside(flow: Flow, facts: Facts) -> Followed:

@@ -25,6 +25,8 @@ BUILT_INS = (
     "helpline",
     "emergency",
 )
+BY_CHANNEL = frozenset(["mention.channel", "links.dm", "links.form"])
+"""Of the ordinary words, those that differ from channel to channel."""
 _LINK = "https://example.com/"
 LONGEST_LINK = 100
 """Characters of a link that is not in team.yaml; X and Mastodon count 23 for any."""

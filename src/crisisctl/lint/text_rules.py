@@ -184,9 +184,11 @@ def pii_echo(subject: Subject) -> Iterator[Breach]:
     does one that a public message names under `evidence`, `fact`, `myth` or `covers`.
 
     Where a `when` that asks for a private input decides which public text follows, or an `until`
-    that does decides when it comes, that is a warning: it tells one bit, and often it is meant. It
-    is followed through all that depends on it: a step that is done, reached or asked because of
-    it tells as much to the next `when`. A decision that a person takes in any case tells nothing.
+    that does decides when it comes, that is a warning: it tells one bit, and often it is meant.
+    Where that bit is the answer itself, it is an error: the input is answered by yes or no, or the
+    condition compares what it holds. It is followed through all that depends on it: a step that is
+    done, reached or asked because of it tells as much to the next `when`. A decision that a person
+    takes in any case tells nothing.
 
     Why: what a person told the desk in private is not the desk's to publish, even if the person
     wrote it in public first.

@@ -54,7 +54,7 @@ class Text:
 
     def longest(self, channel: str) -> tuple[TextFinding, ...]:
         """What the longest reading has too much, if anything."""
-        return _longest(self.subject, self, channel)
+        return _longest(self.subject, self).get(channel, ())
 
     def place(self, line: int = 1) -> Position:
         """Where a line of the text stands: exactly in a block (`|`), else where it begins."""
@@ -101,8 +101,9 @@ def _ways_to_fill(subject: Subject, text: Text) -> Iterable[Mapping[str, str]]:
     if template is None:
         return ()
     names = sorted(template.variables())
+    differ = not stand_ins.BY_CHANNEL.isdisjoint(names)
     ways = dict[tuple[str, ...], Mapping[str, str]]()
-    for channel in text.channels:
+    for channel in text.channels if differ else text.channels[:1]:
         values = _ordinary_values(subject, channel, text.language)
         ways.setdefault(tuple(values.get(name, "") for name in names), values)
     return ways.values()
@@ -125,8 +126,13 @@ def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[T
             kind=text.message.kind,
             reply=text.reply,
             severity=subject.playbook.severities[0],  # it may be said at the worst of them
-            approved_by_legal=legal_must_read(subject.plan.team, text.message),
+            approved_by_legal=_is_legal(subject, text.name),
         )
+
+
+@once
+def _is_legal(subject: Subject, name: str) -> bool:
+    return legal_must_read(subject.plan.team, subject.playbook.messages[name])
 
 
 @once
@@ -135,29 +141,34 @@ def _longest_values(subject: Subject, channel: str, language: str) -> dict[str, 
 
 
 @once
-def _longest(subject: Subject, text: Text, channel: str) -> tuple[TextFinding, ...]:
+def _longest(subject: Subject, text: Text) -> dict[str, tuple[TextFinding, ...]]:
+    """What the longest reading has too much, by channel; nearly every text fits by far."""
     template, audience, channels = text.template(), text.message.audience, channels_known(subject)
-    allowed = channels[channel].limit(audience, reply=text.reply).value
-    if template is None or allowed is None:
-        return ()
-    values = _longest_values(subject, channel, text.language)
-    if "|" not in text.source:  # a filter such as `upper` may lengthen
-        own, names = _parts(subject, text.source)
-        whole = own + "".join([values.get(name, "") for name in names])
-        if fits_by_far(channel, whole, allowed, audience, channels):  # as nearly every text does
-            return ()
+    if template is None:
+        return {}
+    # A filter such as `upper` may lengthen.
+    own, names = parts(template) if "|" not in text.source else (None, ())
+    found = dict[str, tuple[TextFinding, ...]]()
+    for channel in text.channels:
+        allowed = channels[channel].limit(audience, reply=text.reply).value
+        values = _longest_values(subject, channel, text.language)
+        if allowed is None:
+            continue
+        if own is not None:
+            whole = own + "".join([values.get(name, "") for name in names])
+            if fits_by_far(channel, whole, allowed, audience, channels):
+                continue
+        found[channel] = tuple(_oversize(text, template, channel, values))
+    return found
+
+
+def _oversize(
+    text: Text, template: Template, channel: str, values: Mapping[str, str]
+) -> Iterator[TextFinding]:
+    audience, channels = text.message.audience, channels_known(text.subject)
     measure = partial(length, channel, audience=audience, channels=channels)
-    return tuple(
-        finding
-        for reading in Filler(values, measure).readings(template)
-        for finding in oversize(reading, channel, audience, reply=text.reply, channels=channels)
-    )
-
-
-@once
-def _parts(subject: Subject, source: str) -> tuple[str, tuple[str, ...]]:
-    template = _parsed(subject, source)
-    return parts(template) if isinstance(template, Template) else ("", ())
+    for reading in Filler(values, measure).readings(template):
+        yield from oversize(reading, channel, audience, reply=text.reply, channels=channels)
 
 
 @once

@@ -140,10 +140,9 @@ class Walker:
 
     def _leaves(self, stop: Stop) -> Iterator[Way]:
         node = self.node(stop)
-        for exit_ in node.exits:
-            if _when_done(node, exit_):
-                for memory in self._done(stop, exit_):
-                    yield Way(done=True, exit=exit_, to=self.enter(exit_.target, memory))
+        for exit_ in _when_done(node):
+            for memory in self._done(stop, exit_):
+                yield Way(done=True, exit=exit_, to=self.enter(exit_.target, memory))
 
     def branches(self, stop: Stop) -> list[Stop]:
         """Where the branches of a `together` begin."""
@@ -204,8 +203,9 @@ def option_of(node: Node, way: Way) -> Option | None:
     return (node.step.options or {})[way.exit.label]
 
 
-def _when_done(node: Node, exit_: Exit) -> bool:
-    if exit_.kind in (ExitKind.OPTION, ExitKind.TIMEOUT):
-        return True
-    decides = node.has(ExitKind.OPTION) or node.has(ExitKind.BRANCH)
-    return exit_.kind is ExitKind.NEXT and not decides
+def _when_done(node: Node) -> list[Exit]:
+    kinds = {exit_.kind for exit_ in node.exits}
+    wanted = {ExitKind.OPTION, ExitKind.TIMEOUT}
+    if kinds.isdisjoint((ExitKind.OPTION, ExitKind.BRANCH)):
+        wanted.add(ExitKind.NEXT)
+    return [exit_ for exit_ in node.exits if exit_.kind in wanted]

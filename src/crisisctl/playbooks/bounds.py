@@ -18,13 +18,13 @@ MAX_PERSONAL = 280
 _CHOICES: Mapping[InputType, tuple[str, ...]] = MappingProxyType(
     {InputType.YES_NO: ("yes", "no"), InputType.YES_NO_UNKNOWN: ("yes", "no", "unknown")}
 )
-_TYPED = MappingProxyType(
+_TYPED: Mapping[str, tuple[ValueType, int | None]] = MappingProxyType(
     {
-        "now": Bound(type=ValueType.TIME),
-        "next_update": Bound(type=ValueType.TIME),
-        "mention.author": Bound(type=ValueType.TEXT, max_length=MAX_AUTHOR),
-        "mention.url": Bound(type=ValueType.URL, max_length=MAX_LINK),
-        "personal": Bound(type=ValueType.TEXT, max_length=MAX_PERSONAL),
+        "now": (ValueType.TIME, None),
+        "next_update": (ValueType.TIME, None),
+        "mention.author": (ValueType.TEXT, MAX_AUTHOR),
+        "mention.url": (ValueType.URL, MAX_LINK),
+        "personal": (ValueType.TEXT, MAX_PERSONAL),
     }
 )
 
@@ -50,7 +50,10 @@ def declared(spot: Spot, name: str) -> Bound | None:
     asked = spot.plan.playbooks[spot.playbook].inputs.get(name)
     if asked is not None:
         return _of_input(asked)
-    return _TYPED.get(name) or _ours(spot, name)
+    if name in _TYPED:
+        kind, longest = _TYPED[name]
+        return Bound(type=kind, max_length=longest)
+    return _ours(spot, name)
 
 
 def _of_input(asked: Input) -> Bound:

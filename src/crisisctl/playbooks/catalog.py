@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ class Found(NamedTuple):
     library: bool
 
 
+@cache
 def library() -> Path:
     """The playbooks that ship with the program: beside it in a wheel, at the top in a checkout."""
     here = Path(__file__).resolve().parents[1]

@@ -10,6 +10,7 @@ from crisisctl.playbooks.problems import Place, Problems, quoted
 from crisisctl.playbooks.source import REFUSED, invisible
 from crisisctl.playbooks.yaml_syntax import (
     Explanation,
+    place,
     put_in_quotes,
     question_mark_in_braces,
     template_without_quotes,
@@ -39,25 +40,27 @@ class Checks:
             hint = words("Take it out: a value needs no type here.") if of_yaml else hint
             self._problems.add(words("Tags (!) are refused."), start, hint)
 
-    def text(self, event: ScalarEvent, start: Place, end: Place) -> None:
+    def text(self, event: ScalarEvent, start: Place) -> None:
         if len(event.value) > MAX_SCALAR:
             message = words("This text is longer than {count} characters.", count=MAX_SCALAR)
             self._problems.add(message, start, words("Shorten it: no channel takes so much."))
         if event.style == '"' and (found := REFUSED.search(event.value)):
             hint = words("Delete the backslash and the code after it.")
-            self._problems.add(invisible(found[0]), start, hint, end)
-        if end[0] in self._marked and event.style not in {"|", ">"}:
-            self._hashtag(end)
+            self._problems.add(invisible(found[0]), start, hint, place(event.end_mark))
+        if event.end_mark.line + 1 in self._marked and event.style not in {"|", ">"}:
+            self._hashtag(place(event.end_mark))
 
-    def plain_text(self, text: str, start: Place, end: Place, *, flow: bool) -> None:
-        if reading := yaml_traps.other_reading(text):
-            self._misread(text, reading, start, end)
-        if flow and "?" in text:
-            self._explained(question_mark_in_braces(start), end)
+    def plain_text(self, event: ScalarEvent, start: Place, *, flow: bool) -> None:
+        if reading := yaml_traps.other_reading(event.value):
+            self._misread(event.value, reading, start, place(event.end_mark))
+        if flow and "?" in event.value:
+            self._explained(question_mark_in_braces(start), place(event.end_mark))
 
-    def plain_key(self, key: str, start: Place, end: Place, *, flow: bool) -> None:
+    def plain_key(self, event: ScalarEvent, start: Place, *, flow: bool) -> None:
+        key = event.value
         if _is_sound(key):
             return
+        end = place(event.end_mark)
         if key == "<<":
             hint = words("Write the values out here.")
             self._problems.add(words("Merge keys (<<) are refused."), start, hint, end)
@@ -83,9 +86,8 @@ class Checks:
             message = words("A name must be text, and YAML reads a list or a mapping here.")
             self._problems.add(message, start, put_in_quotes())
 
-    def repeated_key(
-        self, key: str, span: tuple[Place, Place], first: str, first_line: int
-    ) -> None:
+    def repeated_key(self, event: ScalarEvent, start: Place, first: str, first_line: int) -> None:
+        key = event.value
         if key == first:
             message = words(
                 "`{key}` stands here again; the first is in line {line}.",
@@ -99,7 +101,8 @@ class Checks:
                 other=quoted(first),
                 line=first_line,
             )
-        self._problems.add(message, span[0], words("Keep one of the two."), span[1])
+        hint = words("Keep one of the two.")
+        self._problems.add(message, start, hint, place(event.end_mark))
 
     def _hashtag(self, end: Place) -> None:
         line, column = end

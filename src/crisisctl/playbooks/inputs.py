@@ -77,7 +77,7 @@ def said(step: Step) -> Iterator[tuple[Loc, str]]:
 def names_in(message: Message) -> set[str]:
     """Every name that a text of the message shows, or asks about."""
     texts = [text for one in message.wordings for text in one.values()]
-    tags = [_STRING.sub("", tag) for text in texts for tag in _TAG.findall(text)]
+    tags = [_STRING.sub("", tag) for text in texts for tag in _TAG.findall(_COMMENT.sub("", text))]
     return {name for tag in tags for name in _NAME.findall(tag)}
 
 

@@ -100,6 +100,7 @@ class Tree:
         for event in events:
             if isinstance(event, NodeEvent):
                 start = place(event.start_mark)
+                self._nodes += 1
                 if self._passes_limit(event, start):
                     return
                 self._take(event, start)
@@ -125,25 +126,21 @@ class Tree:
             self._put(None, Node(start, start))
 
     def _scalar(self, event: ScalarEvent, start: Place) -> None:
-        end = place(event.end_mark)
-        self._checks.text(event, start, end)
+        self._checks.text(event, start)
         parent = self._open[-1] if self._open else None
         if isinstance(parent, _Mapping) and parent.wants_key:
-            self._key(parent, event, start, end)
-        elif event.style:
-            self._put(event.value, Node(start, start))
-        else:
-            flow = parent is not None and parent.flow
-            value = plain_value(event.value)
-            if isinstance(value, str):
-                self._checks.plain_text(value, start, end, flow=flow)
-            self._put(value, Node(start, start))
+            self._key(parent, event, start)
+            return
+        value = event.value if event.style else plain_value(event.value)
+        if not event.style and isinstance(value, str):
+            self._checks.plain_text(event, start, flow=parent is not None and parent.flow)
+        self._put(value, Node(start, start))
 
-    def _key(self, parent: _Mapping, event: ScalarEvent, start: Place, end: Place) -> None:
+    def _key(self, parent: _Mapping, event: ScalarEvent, start: Place) -> None:
         if not event.style:
-            self._checks.plain_key(event.value, start, end, flow=parent.flow)
+            self._checks.plain_key(event, start, flow=parent.flow)
         if first := parent.name(event.value, start):
-            self._checks.repeated_key(event.value, (start, end), first[0], first[1][0])
+            self._checks.repeated_key(event, start, first[0], first[1][0])
 
     def _put(self, value: object, node: Node) -> None:
         if self._open:
@@ -152,12 +149,11 @@ class Tree:
             self.value, self.root = value, node
 
     def _passes_limit(self, event: NodeEvent, start: Place) -> bool:
-        self._nodes += 1
         if self._nodes > MAX_NODES:
             message = words("This file holds more than {count} values.", count=MAX_NODES)
             self._problems.add(message, start, words("Split it into several playbooks."))
             return True
-        if isinstance(event, CollectionStartEvent) and len(self._open) == MAX_DEPTH:
+        if len(self._open) == MAX_DEPTH and isinstance(event, CollectionStartEvent):
             message = words("This is nested deeper than {count} levels.", count=MAX_DEPTH)
             hint = words("Put a text that begins with brackets in quotes.")
             self._problems.add(message, start, hint)

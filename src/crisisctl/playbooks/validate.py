@@ -43,15 +43,17 @@ def validate(document: Document, model: type[P]) -> tuple[P | None, list[Finding
 
 def _valueless(document: Document, known: set[Position]) -> Iterator[Finding]:
     """Keys and items without a value: `next:` is a line that somebody forgot to finish."""
+    assert isinstance(document.value, dict)
     for path in _nulls(document.value):
         where = Position(document.path, *document.value_position(path))
         if where not in known:
             yield Finding(FORMAT, words("{name} has no value.", name=name_of(path)), where)
 
 
-def _nulls(value: object, at: Loc = ()) -> Iterator[Loc]:
+def _nulls(value: dict[str, object] | list[object], at: Loc = ()) -> Iterator[Loc]:
     """No deeper than `tree` lets a file be."""
-    for part, child in _children(value).items():
+    children = value.items() if isinstance(value, dict) else enumerate(value)
+    for part, child in children:
         if child is None:
             yield (*at, part)
         elif isinstance(child, dict | list):
