@@ -17,6 +17,29 @@ _REASONS = {
     errno.ELOOP: words("its links lead in a circle"),
     errno.ENAMETOOLONG: words("its name is too long"),
     errno.EIO: words("the disk does not answer"),
+    errno.EDQUOT: words("there is no room left for this user"),
+    errno.EFBIG: words("it would be too large"),
+    errno.EBUSY: words("something else is using it"),
+    errno.ETXTBSY: words("something else is using it"),
+    errno.ENOEXEC: words("it is no program"),
+    errno.E2BIG: words("it was given too much"),
+    errno.EINVAL: words("that is not possible there"),
+    errno.ENXIO: words("there is no such device"),
+    errno.ENODEV: words("there is no such device"),
+    errno.EMFILE: words("too many files are open"),
+    errno.ENFILE: words("too many files are open"),
+    errno.ENOMEM: words("there is not enough memory"),
+    errno.EPIPE: words("nobody reads what is written"),
+    errno.ECONNREFUSED: words("nobody answers at that address"),
+    errno.ECONNRESET: words("the connection was cut"),
+    errno.ECONNABORTED: words("the connection was cut"),
+    errno.ETIMEDOUT: words("there was no answer in time"),
+    errno.EHOSTUNREACH: words("there is no way to that address"),
+    errno.ENETUNREACH: words("there is no network, or no way to that address"),
+    errno.ENETDOWN: words("there is no network, or no way to that address"),
+    errno.EADDRINUSE: words("something else is listening there"),
+    errno.EADDRNOTAVAIL: words("it is no address of this machine"),
+    errno.ENOTCONN: words("the connection was cut"),
 }
 
 
@@ -86,6 +109,11 @@ class Interrupted(CrisisctlError):  # noqa: N818 - the operator's choice
 
 
 def reason(error: OSError) -> Words | str:
-    """Why the system did not do it; in its own words where we have none."""
+    """Why the system did not do it; in its own words where we have none.
+
+    An error that we raise ourselves holds the words.
+    """
+    if error.args and isinstance(error.args[0], Words):
+        return error.args[0]
     known = _REASONS.get(error.errno) if error.errno is not None else None
     return known or error.strerror or str(error)

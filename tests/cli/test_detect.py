@@ -118,3 +118,12 @@ def test_a_text_cannot_write_to_the_terminal(run, own_home):
     assert "\u202e" not in out
     links = json.loads(run("detect", file, "--json")[1])["alarms"][-1]["links"]
     assert links[0].startswith("https://evil.example/")
+
+
+@pytest.mark.parametrize("head", ["date,value", "created_at,text"])
+def test_what_a_date_means_is_refused_or_said(own_home, run, head):
+    file = own_home / "days.csv"
+    file.write_text(f"{head}\n" + "".join(f"02/03/2026 10:{n:02},{n}\n" for n in range(60)))
+    code, _, complaint = run("detect", file)
+    assert (code, "--day-first yes" in complaint) == (2, True)
+    assert run("detect", file, "--day-first", "yes")[0] == 0

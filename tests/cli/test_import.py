@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+from tests.session.workshop import TEAM
 
 from crisisctl.cli import importing
 from crisisctl.intake.many import judge_all
@@ -171,7 +172,8 @@ def test_what_is_in_stays_in_when_somebody_stops_it(run, summed, file, monkeypat
 def summed_as(rows, imported, duplicates):
     return {
         "schema": 1, "dry_run": False, "incident": None, "rows": rows, "imported": imported,
-        "duplicates": duplicates, "rejected": 0, "problems": [], "notes": {}, "files": [],
+        "duplicates": duplicates, "rejected": 0, "own": 0, "problems": [], "notes": {},
+        "files": [],
     }  # fmt: skip
 
 
@@ -192,3 +194,25 @@ def test_an_exercise_takes_no_real_mentions(run, file, begun):
     code, out, err = run("import", file(), "--incident", begun("--drill"))
     assert (code, out) == (4, "")
     assert "viral-1 is an exercise" in err
+
+
+def test_our_own_posts_are_left_out_and_counted(run, summed, file, own_home):
+    (own_home / "playbooks").mkdir()
+    (own_home / "playbooks" / "team.yaml").write_text(TEAM, encoding="utf-8")
+    ours = "@Ondine,2026-11-02T10:00Z,We are on it,x,8\n"
+    elsewhere = "@Ondine,2026-11-02T10:00Z,A namesake,instagram,9\n"
+    export = file(TABLE + ours * 12 + elsewhere + "@zoe,soon,hello,x,5\n")
+    code, found = summed(export)
+    assert (code, found["imported"], found["rejected"], found["own"]) == (1, 4, 13, 12)
+    assert found["imported"] + found["rejected"] + found["duplicates"] == found["rows"]
+    reason = "it is a post of our own account"
+    assert found["problems"][0] == {"file": str(export), "line": 6, "reason": reason}
+    _, told, _ = run("import", export)
+    assert "12 row(s) left out: posts of our own accounts.\n1 row(s) left out:\n" in told
+    assert "line 19: its date can't be read: soon" in told
+
+
+def test_a_zone_in_a_columns_name_counts_before_any_other(summed, file):
+    table = "Timestamp (ET),From,Message,Network\n11/13/2026 9:05 am,@ana,hello,Twitter\n"
+    _, found = summed(file(table), "--dry-run", "--zone", "Europe/Paris")
+    assert found["first"][0]["posted_at"] == "2026-11-13T14:05:00+00:00"

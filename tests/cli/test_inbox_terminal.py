@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,17 +14,15 @@ from tests.session.workshop import plan, reply
 from crisisctl.cli.main import main
 from crisisctl.clock import SystemClock
 
+LIBRARY = Path(__file__).parents[2] / "playbooks"
 LATER = "The parcel has not come, and nobody picks up the phone"
 
 
 @pytest.fixture
-def came(own_home, capsys):
-    """A run of a playbook whose wordings are approved, and people on X, by deadline."""
-    plan(own_home, reply("both", BOTH))
-    (own_home / "a.json").write_text(json.dumps(BEGIN), encoding="utf-8")
-    assert main(["start", "main", "--answers", "a.json"]) == 130
+def came_in(own_home, capsys):
+    """Have people write to a run on X, each a minute after the other, from half an hour ago."""
 
-    def command(*authors, text=LATER):
+    def command(incident, authors, text):
         now = SystemClock().now()
         with Path("in.csv").open("w", encoding="utf-8", newline="") as file:
             rows = csv.writer(file)
@@ -31,22 +30,71 @@ def came(own_home, capsys):
             for number, author in enumerate(authors):
                 posted = (now - timedelta(minutes=30 - number)).isoformat()
                 rows.writerow((posted, author, f"{text} {author}", "x", "en"))
-        assert main(["import", "in.csv", "--incident", "main-1"]) == 0
+        where = ["--incident", incident] if incident else []
+        assert main(["import", "in.csv", *where]) == 0
         capsys.readouterr()
 
     return command
+
+
+def test_the_desk_is_live_and_trolls_can_go(came_in):
+    came_in("", ("@zoe", "@yan"), "Free watches here, click now and win the great prize today")
+    terminal = inbox().expect("m1      @zoe", "Answers need an incident: crisisctl start")
+    terminal.expect("n no reply  / filter  q leave")
+    assert "take" not in terminal.text
+    came_in("", ("@late",), "Nobody answers, since Monday")
+    terminal.expect("m3      @late", "open 3").type(ENTER + "t/")
+    terminal.expect("Show only").type("watches" + ENTER).expect("only watches").type("n")
+    terminal.expect("Why does @zoe get no reply?").type(ENTER)
+    terminal.expect("For how many?").type(DOWN + ENTER)
+    terminal.expect("On record, without a reply: 2.", "Nobody waits here.", "open 1")
+    assert terminal.type("q").exit_code() == 0
+
+
+@pytest.fixture
+def came(own_home, came_in):
+    """A run of a playbook whose wordings are approved, and people on X, by deadline."""
+    plan(own_home, reply("both", BOTH))
+    (own_home / "a.json").write_text(json.dumps(BEGIN), encoding="utf-8")
+    assert main(["start", "main", "--answers", "a.json"]) == 130
+    return lambda *authors, text=LATER: came_in("main-1", authors, text)
 
 
 def inbox(*args, person="Ana", **environ):
     return Terminal("--as", person, "inbox", *args, **environ)
 
 
-def test_three_keys_are_an_answer(came):
+@pytest.fixture
+def complaint(own_home, came_in):
+    """The library's own playbook for complaints, and people on X."""
+    shutil.copytree(LIBRARY, own_home / "playbooks")
+    (own_home / "a.json").write_text(json.dumps(BEGIN), encoding="utf-8")
+    assert main(["start", "viral-complaint", "--answers", "a.json"]) == 130
+    return lambda *authors: came_in("viral-complaint-1", authors, LATER)
+
+
+def test_three_keys_are_an_answer_in_the_playbook_for_complaints(complaint):
+    complaint("@zoe", "@yan")
+    terminal = inbox().expect("m1      @zoe", "⏎ answer  t take").type(ENTER)
+    terminal.expect("Who is speaking?", "» 1 Somebody is in danger", "2 Unhappy customer")
+    terminal.type("2").expect("by its name").type("the Aube lamp" + ENTER)  # asked this once
+    terminal.expect("Hello @zoe, thank you", "of 280 on X", "Is it out on X?").type(ENTER)
+    terminal.expect("m1 is settled.", "answered 1", "m2      @yan").type(ENTER)
+    terminal.expect("1 Somebody is in danger", "» 2 Unhappy customer").type("2")
+    terminal.expect("@yan, we have read your message", "Is it out on X?").type(ENTER)
+    terminal.expect("m2 is settled.", "answered 2")
+    assert terminal.type("q").exit_code() == 0
+
+
+def test_without_a_decision_it_is_two_and_a_word_of_ones_own_is_one_more(came):
     came("@zoe", "@yan")
-    terminal = inbox().expect("▸ in 29 min", "m1      @zoe", "⏎ answer  t take")
-    terminal.type(ENTER).expect("A word for this person alone?")
-    terminal.type(ENTER).expect("Hello @zoe, we are sorry", "of 280 on X", "Is it out on X?")
-    terminal.type(ENTER).expect("m1 is settled.", "answered 1", "▸ in 3")
+    terminal = inbox().expect("▸ in 29 min", "m1      @zoe").type(ENTER)
+    terminal.expect("Hello @zoe, we are sorry", "of 280 on X", "Is it out on X?").type(ENTER)
+    terminal.expect("m1 is settled.", "answered 1", "▸ in 3").type(ENTER)
+    terminal.expect("@yan, we are sorry", "Is it out on X?").type(DOWN * 5 + ENTER)
+    terminal.expect("A word for this person alone?").type("Courage!" + ENTER)
+    terminal.expect("are on it. Courage!", "Is it out on X?").type(ENTER)
+    terminal.expect("m2 is settled.", "answered 2")
     assert terminal.type("q").exit_code() == 0
 
 
@@ -61,7 +109,7 @@ def test_the_list_goes_on_further_down(came):
 def test_what_is_left_before_its_answer_waits_in_the_list(came):
     came("@zoe")
     terminal = inbox().expect("m1      @zoe").type(ENTER)
-    terminal.expect("A word for this person alone?").type(CTRL_C)
+    terminal.expect("Is it out on X?").type(CTRL_C)
     terminal.expect("m1 waits where you left it.", "m1      @zoe").type(CTRL_C)
     assert terminal.exit_code() == 0
 
@@ -76,7 +124,7 @@ def test_two_terminals_see_who_holds_what(came):
     assert marc.type("q").exit_code() == 0
     ana.expect("m1      @zoe")  # left, and so given back
     marc = inbox(person="Marc").expect("m1      @zoe").type(ENTER)
-    marc.expect("A word for this person alone?")
+    marc.expect("Is it out on X?")
     ana.expect("m1      ⊙ Marc").type(ENTER).expect("Marc is answering m1.")
     marc.kill()
     assert ana.type("q").exit_code() == 0

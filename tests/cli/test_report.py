@@ -1,5 +1,6 @@
 import json
 import shutil
+import sys
 from pathlib import Path
 from urllib.parse import urlparse
 from urllib.request import url2pathname
@@ -83,3 +84,20 @@ def test_without_a_browser_it_says_where_the_page_is(half_walked, run, monkeypat
     _, _, told = run("--lang", "en", "report", "--open", "--out", own_home / "page.html")
     assert "No browser could be opened here" in told
     assert (own_home / "page.html").exists()
+
+
+def test_a_pdf_goes_to_a_file_and_never_to_a_terminal(half_walked, run, monkeypatch, own_home):
+    pytest.importorskip("weasyprint", reason="no WeasyPrint here: no PDF was made")
+    file = own_home / "report.pdf"
+    assert run("report", "--format", "pdf", "--level", "hot-wash", "--out", file)[0] == 0
+    assert file.read_bytes().startswith(b"%PDF-")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    code, out, told = run("--lang", "en", "report", "--format", "pdf")
+    assert (code, out, "--out report.pdf" in told) == (2, "", True)
+
+
+def test_a_pdf_without_its_extra_names_both_ways(half_walked, run, monkeypatch):
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    code, out, told = run("--lang", "en", "report", "--format", "pdf")
+    assert (code, out) == (2, "")
+    assert ("crisisctl report --open" in told, "crisisctl[pdf]" in told) == (True, True)

@@ -24,6 +24,8 @@ from crisisctl.model.steps import NoReply
 from crisisctl.ports import Parcel
 from crisisctl.session import bulk
 from crisisctl.session.arrivals import dispose, promise
+from crisisctl.stores.evidence import verify
+from crisisctl.stores.forgetting import erase, forgettable
 from crisisctl.stores.memory import MemoryJournal
 from crisisctl.stores.sqlite import SqliteJournal
 from crisisctl.words import words
@@ -277,4 +279,24 @@ def test_two_programs_never_write_to_one_file(tmp_path):
     assert 0 in [child.returncode for child in two], said
     numbers = [int(one["key"].rpartition("m")[2]) for one in lines_of(out)]
     assert sorted(numbers) == list(range(1, 301))
+    journal.close()
+
+
+def test_whoever_is_forgotten_gets_no_reply_that_is_on_its_way(tmp_path):
+    journal = SqliteJournal(tmp_path / "journal.db")
+    desk = desk_with(tmp_path, journal, 4, exercise=False)
+    name = bulk.new_bulk(desk)
+    to_two = "Hello, @u2: as @u3 knows"
+    bulk.plan(desk, name, "ack", ACK, [*replies(1, 3), Reply(2, "x", "", to_two)])
+    change = (Fate.INTENDED, Fate.HANDED)
+    assert journal.outbox.mark(desk.incident.id, name, [3], change, desk.now) == (3,)
+    told = forgettable(journal, desk.incident.id, [], "@u3")
+    assert erase(journal, told, desk.now, e.Actor(), "asked") == 3
+    desk.refresh()
+    assert (progress(desk).sending, progress(desk).waiting) == (1, 3)
+    (only,) = journal.outbox.bulks(desk.incident.id)
+    assert only.fates == {Fate.INTENDED: 1, Fate.WITHDRAWN: 2}
+    assert bulk.into_file(desk, name, tmp_path / "out.jsonl", nobody).sent == 1
+    assert "@u3" not in (tmp_path / "out.jsonl").read_text("utf-8")
+    assert verify(journal, desk.incident.id, None).first_bad is None
     journal.close()

@@ -51,21 +51,24 @@ def test_it_ends_with_the_first_public_word(desk):
     assert desk.incident.waiting == 3
 
 
-def test_what_was_decided_before_stands_first(desk):
-    inbox = Inbox(desk, "customer", "parcels", "sent", "customer", "sent")
+def test_what_was_decided_before_is_proposed_where_it_stands(desk):
+    answers = ("quiet", Pressed(Key.LEAVE), "customer", "parcels", "sent", "customer", "sent")
+    inbox = Inbox(desk, *answers)
     inbox.answer("m1")
     inbox.answer("m2")
-    before = [one.value for one in inbox.script.asked[0].choices]
-    second = [one.value for one in inbox.script.asked[3].choices]
-    assert (second[0], sorted(second)) == ("customer", sorted(before))
+    inbox.answer("m3")
+    decisions = [one for one in inbox.script.asked if one.id == "triage"]
+    assert [one.default for one in decisions] == ["", "quiet", "customer"]
+    assert len({one.choices for one in decisions}) == 1
+    assert all(one.numbered for one in decisions)
 
 
 def test_whoever_may_be_in_danger_is_like_no_other(desk):
     inbox = Inbox(desk, "quiet", Pressed(Key.LEAVE), Pressed(Key.LEAVE))
     inbox.answer("m1")
     inbox.answer("m2", alone=True)
-    first, _, second = inbox.script.asked
-    assert first.choices == second.choices
+    assert inbox.script.asked[-1].id == "triage"
+    assert inbox.script.asked[-1].default == ""
 
 
 def test_whoever_leaves_finds_it_where_it_was(desk):

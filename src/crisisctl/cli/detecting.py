@@ -81,14 +81,18 @@ class Detected:
         return (at if self.zoned else at.replace(tzinfo=None)).isoformat()
 
 
-def detected(name: str, standard_input: BinaryIO, say: Speaker) -> Detected:
+def detected(
+    name: str, standard_input: BinaryIO, say: Speaker, *, day_first: bool | None = None
+) -> Detected:
     """Read a file and find its spikes.
 
     Raises `UsageError` for a file that can't be read, or holds neither mentions nor counts.
     """
     with opened(name, standard_input) as source:
         columns = pair_of(source)
-        found = _counts(source, columns) if columns else _mentions(source, say)
+        found = (
+            _counts(source, columns, day_first) if columns else _mentions(source, say, day_first)
+        )
     if found.problems and not found.rows:
         line, why = found.problems[0]
         raise UsageError(
@@ -99,17 +103,17 @@ def detected(name: str, standard_input: BinaryIO, say: Speaker) -> Detected:
     return found
 
 
-def _counts(source: Source, columns: Pair) -> Detected:
-    read, detector = series(source, columns), Detector()
+def _counts(source: Source, columns: Pair, day_first: bool | None) -> Detected:
+    read, detector = series(source, columns, day_first=day_first), Detector()
     steps = (detector.step(one.at, one.value) for one in read.readings)
     alarms = [alarm for alarm in steps if alarm]
     return Detected(source.name, COUNTS, len(read.readings), 0, read.problems, alarms, read.zoned)
 
 
-def _mentions(source: Source, say: Speaker) -> Detected:
+def _mentions(source: Source, say: Speaker, day_first: bool | None) -> Detected:
     from crisisctl.sense.reading import read
 
-    counted = Counted(source, say.zone, lambda text: read(text, "").negative)
+    counted = Counted(source, say.zone, lambda text: read(text, "").negative, day_first=day_first)
     detector = MentionDetector()
     buckets = counted.buckets
     steps = [detector.take_all(bucket) for bucket in buckets]

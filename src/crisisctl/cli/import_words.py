@@ -48,6 +48,7 @@ def write_json(result: Result, files: Sequence[Found], scope: str, *, dry: bool)
         "imported": result.imported,
         "duplicates": result.duplicates,
         "rejected": len(result.problems),
+        "own": result.problems.own,
         "notes": {note.value: count for note, count in sorted(result.notes.items())},
         "files": [_file(one) for one in files],
     }
@@ -162,12 +163,15 @@ def _shown(one: Judged, say: Speaker) -> Iterator[Words]:
 def _remarks(result: Result) -> Iterator[Words]:
     for note, count in sorted(result.notes.items()):
         yield words("{count} with {what}.", count=count, what=_NOTES[note])
-    if result.problems:
-        yield words("{count} row(s) left out:", count=len(result.problems))
-    for name, line, reason in islice(result.problems, SHOWN):
+    own, others = result.problems.own, len(result.problems) - result.problems.own
+    if own:
+        yield words("{count} row(s) left out: posts of our own accounts.", count=own)
+    if others:
+        yield words("{count} row(s) left out:", count=others)
+    for name, line, reason in islice(result.problems.of_others(), SHOWN):
         yield words("  {file}, line {line}: {why}", file=name, line=line, why=reason)
-    if len(result.problems) > SHOWN:
-        yield words("  and {count} more: --json lists all.", count=len(result.problems) - SHOWN)
+    if others > SHOWN:
+        yield words("  and {count} more: --json lists all.", count=others - SHOWN)
 
 
 def _echo(lines: Sequence[Words] | Iterator[Words], say: Speaker) -> None:

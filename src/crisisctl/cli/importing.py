@@ -18,7 +18,7 @@ from crisisctl.errors import Interrupted, Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.files import PIPE, Source, opened
 from crisisctl.intake.many import Batch, judge_all
-from crisisctl.intake.mentions import Note, Reading
+from crisisctl.intake.mentions import OWN, Note, Reading
 from crisisctl.intake.rows import Problem
 from crisisctl.intake.surveys import Survey, Wishes, survey
 from crisisctl.intake.triage import due_at_desk
@@ -49,11 +49,13 @@ class Problems:
 
     def __init__(self, say: Speaker) -> None:
         self._say = say
+        self.own = 0
         self._reasons: dict[str, str] = {}
         self._all: list[tuple[str, int, str]] = []
 
     def add(self, name: str, problem: Problem) -> None:
         said = self._say(problem.reason)
+        self.own += problem.reason == OWN
         self._all.append((name, problem.line, self._reasons.setdefault(said, said)))
 
     def __len__(self) -> int:
@@ -62,6 +64,11 @@ class Problems:
     def __iter__(self) -> Iterator[tuple[str, int, str]]:
         """The file, the line and the reason of each."""
         return iter(self._all)
+
+    def of_others(self) -> Iterator[tuple[str, int, str]]:
+        """The same without the posts of our own accounts."""
+        ours = self._say(OWN)
+        return (one for one in self._all if one[2] != ours)
 
 
 @dataclass(slots=True)

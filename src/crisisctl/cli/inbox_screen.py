@@ -1,6 +1,6 @@
 """The live list: it counts down, shows what others take, and gives way to one key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from shutil import get_terminal_size
@@ -41,6 +41,8 @@ KEYS = {
     "/": words("filter"),
     "q": words("leave"),
 }
+AT_DESK = {key: KEYS[key] for key in ("n", "/", "q")}
+"""Answers need an incident."""
 AROUND = 15
 """Lines that are not the list: how far it is, one person in full, the keys, a last message."""
 FEWEST = 3
@@ -67,7 +69,8 @@ class LiveList:
     inbox: Inbox
     say: Speaker
     clock: Callable[[], datetime]
-    wakes: Callable[[], bool]
+    wakes: Callable[[], bool] = lambda: False
+    keys: Mapping[str, Words] = field(default_factory=lambda: KEYS)
     filter: Filter = field(default_factory=Filter)
     message: str = ""
     _entries: list[Entry] = field(default_factory=list)
@@ -120,7 +123,7 @@ class LiveList:
             if not event.app.future.done():  # type: ignore[union-attr]
                 event.app.exit(result=key)
 
-        for key in KEYS:
+        for key in self.keys:
             bindings.add(key)(lambda event, key=key: leave(event, key))
         for key in ("c-c", "c-d", "c-q", "<sigint>"):
             bindings.add(key, eager=True)(lambda event: leave(event, "q"))
@@ -202,7 +205,7 @@ class LiveList:
 
     def _keys(self) -> list[str]:
         names = {"enter": "⏎"}
-        keys = [f"{names.get(key, key)} {self.say(told)}" for key, told in KEYS.items()]
+        keys = [f"{names.get(key, key)} {self.say(told)}" for key, told in self.keys.items()]
         whole = "  ".join(one.replace(" ", NBSP) for one in keys)
         told = [safe(self.say(told_filter(self.filter)))] if self.filter.narrows else []
         return [f" {line} " for line in (*told, *wrap(whole, _wide() - 2))]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from crisisctl.cli.options import DayFirst
+from crisisctl.cli.options import DayFirst, day_comes_first
 from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
@@ -25,9 +25,6 @@ Columns = Annotated[
 ]
 Channel = Annotated[
     str, typer.Option(metavar="NAME", help=str(words("Where no row says it, such as x.")))
-]
-FirstDay = Annotated[
-    DayFirst | None, typer.Option(help=str(words("Whether 02/03 is the second of March.")))
 ]
 Zone = Annotated[
     str | None,
@@ -51,13 +48,14 @@ def asked(
     say: Speaker,
 ) -> Asked:
     """What these options mean here. Raises `UsageError` for what none can mean."""
+    from crisisctl.channels.own import accounts
     from crisisctl.cli.own_channels import team_here
     from crisisctl.intake.surveys import Wishes
 
     team = team_here(say)
     speaker = say.in_zone(_zone(zone) or (team.zone if team is not None else None))
-    first = None if day_first is None else day_first is DayFirst.YES
-    return Asked(Wishes(_mapping(columns), channel, first, speaker.zone), speaker, team)
+    first, own = day_comes_first(day_first), accounts(team) if team is not None else frozenset()
+    return Asked(Wishes(_mapping(columns), channel, first, speaker.zone, own), speaker, team)
 
 
 def _zone(name: str | None) -> str | None:

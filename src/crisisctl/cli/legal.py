@@ -2,13 +2,10 @@
 
 import json
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from crisisctl.cli.evidence import key_at_hand
-from crisisctl.errors import UsageError, reason
-from crisisctl.words import words
 
 if TYPE_CHECKING:
     from crisisctl.reports.spoken_texts import InBulk
@@ -52,22 +49,6 @@ def _in_bulk(columns: list[Any]) -> "InBulk":
 
     bulk, number, _, _, channel, _, text, _, hash_, _, at, url, _ = columns
     return InBulk(moment(at), bulk, hash_["hex"], channel, f"m{number}", url, text)
-
-
-def write_legal(path: Path, archive: bytes) -> None:
-    """Write it to a new file that only its owner may read. Raises `UsageError`."""
-    try:
-        path.touch(mode=0o600, exist_ok=False)
-        path.write_bytes(archive)
-    except FileExistsError:
-        raise UsageError(
-            words("There is a file {path} already: it was left alone.", path=path),
-            words("Name another file."),
-        ) from None
-    except OSError as error:
-        raise UsageError(
-            words("{path} can't be written: {why}", path=path, why=reason(error))
-        ) from None
 
 
 def _packed(files: dict[str, str]) -> bytes:

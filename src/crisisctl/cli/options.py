@@ -18,6 +18,9 @@ class DayFirst(StrEnum):
     NO = "no"
 
 
+FirstDay = Annotated[
+    DayFirst | None, typer.Option(help=str(words("Whether 02/03 is the second of March.")))
+]
 OpenIncident = Annotated[
     str | None, typer.Option(help=str(words("An incident; the last open one without it.")))
 ]
@@ -25,3 +28,8 @@ Answers = Annotated[
     str | None,
     typer.Option(metavar="FILE", help=str(words("Answer from a file (- reads standard input)."))),
 ]
+
+
+def day_comes_first(told: DayFirst | None) -> bool | None:
+    """What `--day-first` says; None where it says nothing."""
+    return None if told is None else told is DayFirst.YES

@@ -12,7 +12,8 @@ from crisisctl.engine.metrics import measure
 from crisisctl.engine.run import open_run
 from crisisctl.i18n import Speaker
 from crisisctl.model.incident import Incident
-from crisisctl.session.proposals import Proposal, propose
+from crisisctl.session.amending import Proposal
+from crisisctl.session.proposals import propose
 from crisisctl.words import words
 
 
@@ -20,10 +21,11 @@ def show_proposals(here: State, incident: str | None) -> None:
     """Print a diff, each reason in a line before it, which `git apply` and `patch` pass over."""
     name, records, plan, now = past(here, incident)
     run = open_run(plan, Incident(name)).after(records)
-    found = propose(run, measure(run, records, now), visits(records), records)
+    figures = measure(run, records, now, here.journal().arrivals.beside(name))
+    found = propose(run, figures, visits(records), records)
     for one in found.proposals:
         for line in _lines(one, here.say):
-            typer.echo(safe(f"# {line}"), err=bool(one.breaks))
+            typer.echo(safe(f"# {line}"), err=not one.ready)
     typer.echo(found.diff, nl=False)
     if not found.proposals:
         typer.echo(
@@ -37,7 +39,8 @@ def _lines(one: Proposal, say: Speaker) -> Iterator[str]:
     if one.breaks:
         yield say(
             words(
-                "To plan that breaks {rules}: make the way shorter, or approve before the crisis.",
+                "To plan that breaks {rules}: {advice}.",
                 rules=", ".join(one.breaks),
+                advice=one.advice,
             )
         )

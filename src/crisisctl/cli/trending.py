@@ -43,7 +43,7 @@ def _trend(here: State, incident: str | None) -> list[Held]:
 
 def _held(here: State, incident: str) -> Held:
     name, records, plan, now = past(here, incident)
-    return held(gather(name, plan, records, now))
+    return held(gather(name, plan, records, now, here.journal().arrivals.beside(name)))
 
 
 def as_text(incidents: Sequence[Held], say: Speaker) -> str:

@@ -26,12 +26,16 @@ def named(text: str) -> Path:
     return Path(text.strip()).expanduser()
 
 
-def write_new(path: Path, text: str) -> None:
-    """Write `text` to a new file. Raises `UsageError`: nothing is ever written over."""
+def write_new(path: Path, content: str | bytes) -> None:
+    """Write bytes, or a text and the end of its line, to a new file.
+
+    Raises `UsageError`: nothing is ever written over.
+    """
     try:
+        written = content if isinstance(content, bytes) else f"{content}\n".encode()
         opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_MINE)
-        with os.fdopen(opened, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text + "\n")
+        with os.fdopen(opened, "wb") as file:
+            file.write(written)
     except FileExistsError:
         raise UsageError(
             words("There is a file {path} already: it was left alone.", path=path),

@@ -21,7 +21,7 @@ from crisisctl.session.refusing import (
     chosen_among,
     trouble_of,
 )
-from crisisctl.session.rendering import Rendering
+from crisisctl.session.rendering import PERSONAL, Rendering
 from crisisctl.session.views import step_card
 from crisisctl.words import words
 
@@ -84,13 +84,15 @@ class Drafting:
             elif choice.startswith(WORDING):
                 rendered = replace(chosen_among(others, choice), replaces=rendered.replaces)
             else:
-                self.rendering.ask_again(piece)
+                if choice != PERSONAL:
+                    self.rendering.ask_again(piece)
                 rendered = replace(self._made(piece), replaces=rendered.replaces)
         return self._write(piece, rendered)
 
     def _ways(self, piece: Piece, verdict: Verdict, others: tuple[Rendered, ...]) -> WaysOn:
         return WaysOn(
             again=self.rendering.changeable(piece),
+            slot=self.rendering.has_slot(piece),
             others=others,
             override=verdict.overridable,
             legal=verdict.liability and bool(self._legal_roles()),

@@ -1,6 +1,5 @@
 """The inbox: who is owed a word, by deadline, whether they came alone or by the thousand."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,7 +17,7 @@ from crisisctl.session.desk import Desk
 from crisisctl.words import words
 
 PAGE = 500
-"""Lines that are read at once. What looks alike is counted among as many, the first due."""
+"""Lines that are read at once."""
 
 RECENT = 500
 """Events that are looked through for who is at a mention."""
@@ -96,10 +95,9 @@ class Inbox:
     def entries(self, wanted: Filter, now: datetime, limit: int | None = None) -> list[Entry]:
         """Who is asked for, by deadline, `limit` of them at most."""
         lines = list(islice(self.lines(wanted, now), limit))
-        same = Counter(
-            line.judged.alike for line in self.tables.page(self.scope, Query(), limit=PAGE)
-        )
-        came = [_arrived(line, same[line.judged.alike]) for line in lines]
+        signatures = {line.judged.alike for line in lines} - {""}
+        same = self.tables.alike(self.scope, signatures)
+        came = [_arrived(line, same.get(line.judged.alike, 0)) for line in lines]
         # Whoever has posted again stands in the tables too: what they said last counts.
         people = {one.number: one for one in (*self._walked(wanted, now), *came)}
         return sorted(people.values(), key=_by_deadline)[:limit]
@@ -119,7 +117,7 @@ class Inbox:
         """The numbers of all those lines."""
         if wanted.state is State.FLOW:
             return ()
-        if wanted.search or wanted.mine:
+        if wanted.mine:
             return [line.number for line in self.lines(wanted, now)]
         return self.tables.numbers(self.scope, self._query(wanted, now))
 
@@ -147,6 +145,7 @@ class Inbox:
             holder=wanted.mine,
             alike=self._signature(wanted.alike),
             due_before=now if wanted.late else None,
+            search=wanted.search,
         )
 
     def _signature(self, mention: str) -> str:
@@ -243,7 +242,7 @@ def _arrived(line: Line, same: int) -> Entry:
         url=arrival.url,
         language=arrival.language,
         posts=line.posts,
-        alike=max(same - 1, 0) if judged.alike else 0,
+        alike=same - (line.state is State.WAITING and same > 0),
         priority=line.priority,
         reasons=judged.reasons,
         flags=judged.flags,
@@ -254,10 +253,8 @@ def _arrived(line: Line, same: int) -> Entry:
 
 
 def _fits(line: Line, wanted: Filter, now: datetime) -> bool:
-    """What the tables can't say: whether a lease still runs, and which words stand there."""
-    if wanted.mine and line.assigned != wanted.mine and (line.until is None or line.until <= now):
-        return False
-    return not wanted.search or _says(line.judged.arrival.text, line.judged.arrival.author, wanted)
+    """What the tables can't say: whether a lease still runs."""
+    return wanted.mine in ("", line.assigned) or (line.until is not None and line.until > now)
 
 
 def _shows(entry: Entry, wanted: Filter, now: datetime) -> bool:
@@ -266,12 +263,8 @@ def _shows(entry: Entry, wanted: Filter, now: datetime) -> bool:
         and wanted.channel in ("", entry.channel)
         and wanted.mine in ("", entry.held(now))
         and (not wanted.late or entry.late(now))
-        and (not wanted.search or _says(entry.text, entry.author, wanted))
+        and wanted.search.casefold() in f"{entry.author} {entry.text}".casefold()
     )
-
-
-def _says(text: str, author: str, wanted: Filter) -> bool:
-    return wanted.search.casefold() in f"{author} {text}".casefold()
 
 
 def _by_deadline(entry: Entry) -> tuple[bool, float, int]:

@@ -11,6 +11,7 @@ from crisisctl.session.asking import DECISION_KEYS
 from crisisctl.session.desk import Desk
 from crisisctl.session.inbox_acts import give_back
 from crisisctl.session.operator import Answer, Card, Operator, Pressed, Prompt
+from crisisctl.session.rendering import PERSONAL
 from crisisctl.session.walk import Walk
 from crisisctl.session.wish import Wish
 
@@ -29,12 +30,14 @@ class OneWord:
         self._before: datetime | None = None
         self._decided: dict[str, str] = {}
         self._alone = False
+        self._slot_left = False
 
     def begin(self, mention: str, *, alone: bool) -> None:
         """From now on it is about this mention; one that stands `alone` is like no other."""
         self._mention = mention
         self._before = self._desk.incident.mentions[mention].acked_at
         self._alone = alone
+        self._slot_left = False
 
     def show(self, card: Card) -> None:
         """Show a card."""
@@ -45,10 +48,14 @@ class OneWord:
         mention = self._desk.incident.mentions.get(self._mention)
         if mention is not None and mention.acked_at != self._before:
             raise FirstWordOut
-        if not _decides(prompt) or self._alone:
+        if prompt.id == PERSONAL and not self._slot_left:
+            self._slot_left = True
+            return Answer("")  # one key less: whoever has a word for them says so at the text
+        if not _decides(prompt):
             return self._operator.ask(prompt)
-        told = self._operator.ask(_likeliest_first(prompt, self._decided.get(prompt.id, "")))
-        if isinstance(told, Answer):
+        likely = "" if self._alone else self._decided.get(prompt.id, "")
+        told = self._operator.ask(replace(prompt, default=likely, numbered=True))
+        if isinstance(told, Answer) and not self._alone:
             self._decided[prompt.id] = told.value
         return told
 
@@ -56,12 +63,6 @@ class OneWord:
 def _decides(prompt: Prompt) -> bool:
     """Whether it is a decision of the playbook: it alone can't be skipped."""
     return bool(prompt.choices) and prompt.keys[: len(DECISION_KEYS) - 1] == DECISION_KEYS[:-1]
-
-
-def _likeliest_first(prompt: Prompt, last: str) -> Prompt:
-    """What was decided for the person before stands first: one key where they are alike."""
-    choices = sorted(prompt.choices, key=lambda one: one.value != last)
-    return replace(prompt, choices=tuple(choices))
 
 
 def pick(desk: Desk, line: Line | None) -> None:

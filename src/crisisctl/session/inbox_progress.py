@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from crisisctl.model.arrival import EVERYTHING, Progress
-from crisisctl.session.inbox import PAGE, Entry, Inbox, walked
+from crisisctl.model.arrival import Progress
+from crisisctl.session.inbox import Entry, Inbox, walked
 
 _HOUR = timedelta(hours=1)
 
@@ -14,8 +14,8 @@ _HOUR = timedelta(hours=1)
 class Figures:
     """Of all `people`: `answered`, `no_reply` for a reason, a reply is `sending`, or `open`.
 
-    `overdue` and `due_within_hour` are of the open ones; `oldest` is when the oldest of those that
-    are due first was posted. `mentions` counts what they posted.
+    `overdue` and `due_within_hour` are of the open ones; `oldest` is when the oldest of them was
+    posted, of `COUNTED` at most of those that nobody walks. `mentions` counts what they posted.
     """
 
     people: int
@@ -51,7 +51,7 @@ def figures(inbox: Inbox, now: datetime) -> Figures:
         open=counted.waiting + counted.flow,
         overdue=counted.overdue + overdue,
         due_within_hour=counted.soon + sum(now <= due < now + _HOUR for due in dues),
-        oldest=min(_posted(inbox, flows), default=None),
+        oldest=min(_posted(counted, flows), default=None),
     )
 
 
@@ -60,9 +60,9 @@ def _people(counted: Progress) -> int:
     return sum(states)
 
 
-def _posted(inbox: Inbox, flows: list[Entry]) -> Iterator[datetime]:
-    first_due = inbox.tables.page(inbox.scope, EVERYTHING, limit=PAGE)
-    yield from (line.judged.arrival.posted_at for line in first_due)
+def _posted(counted: Progress, flows: list[Entry]) -> Iterator[datetime]:
+    if counted.oldest is not None:
+        yield counted.oldest
     yield from (entry.posted_at for entry in flows)
 
 

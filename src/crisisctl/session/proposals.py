@@ -2,11 +2,10 @@
 
 Lint reckons with the times that a playbook promises: one that this run has shown to be wrong makes
 every proof wrong. A change after which lint finds something new is told, and not proposed: then
-the way itself must become shorter. What was promised to the public, or by law, stays.
+the way itself must become shorter, or words are missing. What was promised to the public, or by
+law, stays.
 """
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,37 +18,19 @@ from crisisctl.engine.measures import nearest_rank
 from crisisctl.engine.metrics import Figures
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import Request
-from crisisctl.lint.edits import Source, edited
-from crisisctl.lint.extents import children, extent
 from crisisctl.lint.run import lint
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
 from crisisctl.model.events import Paged, Record, Source as Origin
 from crisisctl.model.findings import Finding, Position
 from crisisctl.model.plan import Plan
-from crisisctl.playbooks.document import Document, read
 from crisisctl.playbooks.load import load_copy
-from crisisctl.words import Words, words
+from crisisctl.session.amending import DRILLED, Proposal, amended
+from crisisctl.session.shortcomings import shortcomings
+from crisisctl.words import words
 
 STEP = timedelta(minutes=5)
 """A limit is rounded up to this: nobody promises 13 minutes."""
-DRILLED: Loc = ("drilled",)
-_DURATION = re.compile(r"[0-9a-z.]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """Why a playbook should change: the journal rows that say so, and what would stand there.
-
-    `breaks` are the rules that would find something new; then it is in no diff.
-    """
-
-    playbook: str
-    loc: Loc
-    value: object
-    why: Words
-    rows: tuple[int, ...]
-    breaks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +45,22 @@ def propose(
     run: Run, figures: Figures, visits: Sequence[Visit], records: Sequence[Record]
 ) -> Proposed:
     """What the figures of `run` ask to change in the copy of its playbooks."""
-    wanted = [*_approvals(run, figures), *_steps(run, visits), *_drill(run, records)]
+    wanted = [
+        *_approvals(run, figures),
+        *_steps(run, visits),
+        *shortcomings(run, figures),
+        *_drill(run, records),
+    ]
     files = dict(run.plan.files)
     judged = []
     for one in wanted:
         name = f"{one.playbook}.yaml"
-        after = _with(files[name], one)
+        after = amended(files[name], one)
         if after is None:
+            judged.append(one)
             continue
         broken = _new_findings(run.plan, files, {**files, name: after}, one.playbook)
-        judged.append(Proposal(one.playbook, one.loc, one.value, one.why, one.rows, broken))
+        judged.append(one.judged(broken))
         if not broken:
             files[name] = after
     return Proposed(tuple(judged), _diff(run.plan.files, files))
@@ -180,57 +167,6 @@ def _written(took: timedelta) -> str:
     minutes = -(-took // STEP) * 5
     hours, rest = divmod(minutes, 60)
     return (f"{hours}h" if hours else "") + (f"{rest}m" if rest else "")
-
-
-def _with(text: str, one: Proposal) -> str | None:
-    """The file with the new value; None where its text does not say it in one place."""
-    document, source = read(text.encode(), ""), Source(text)
-    after = (
-        _drilled(document, source, _shown(one.value))
-        if one.loc == DRILLED
-        else _limited(document, source, one)
-    )
-    meant = json.dumps(_value_with(document.value, one.loc, one.value), sort_keys=True)
-    found = json.dumps(read(after.encode(), "").value, sort_keys=True)
-    return after if found == meant else None
-
-
-def _limited(document: Document, source: Source, one: Proposal) -> str:
-    start = source.offset(document.value_position(one.loc))
-    written = _DURATION.match(source.text, start)
-    return edited(source.text, [(start, written.end(), _shown(one.value))] if written else [])
-
-
-def _drilled(document: Document, source: Source, value: str) -> str:
-    """The line of the last drill, in place of the one before, else under the last review."""
-    line = f"drilled: {value}{source.line_break}"
-    if "drilled" not in children(document.value):
-        row = document.key_position(("reviewed",))[0]
-        return "".join([*source.lines[:row], line, *source.lines[row:]])
-    place, following = extent(document, DRILLED)
-    first = source.row(place)
-    stop = source.content_end(first, source.row(following), 0)
-    return "".join([*source.lines[:first], line, *source.lines[stop:]])
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    assert isinstance(value, dict)
-    roles = ", ".join(value["roles"])
-    return f"{{on: {value['on']}, roles: [{roles}], findings: {value['findings']}}}"
-
-
-def _value_with(value: object, loc: Loc, new: object) -> object:
-    if not loc:
-        return new
-    head, *rest = loc
-    if isinstance(value, list) and isinstance(head, int):
-        after = list(value)
-        after[head] = _value_with(value[head], tuple(rest), new)
-        return after
-    assert isinstance(value, dict)
-    return {**value, head: _value_with(value.get(head), tuple(rest), new)}
 
 
 def _new_findings(

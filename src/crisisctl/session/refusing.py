@@ -10,11 +10,13 @@ from crisisctl.session.judging import Verdict, line
 from crisisctl.session.news import role_title
 from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.piece import Piece
+from crisisctl.session.rendering import PERSONAL
 from crisisctl.session.views import brief
 from crisisctl.words import Words, words
 
 REFUSED = words("This text may not leave.")
 REPEATED = words("The same words once more?")
+ADD_A_WORD = words("Add a word for this person alone")
 WORDING = "wording-"
 
 
@@ -26,6 +28,7 @@ class WaysOn:
     retry: bool = False
     edit: bool = True
     own: bool = False
+    slot: bool = False
     others: Sequence[Rendered] = ()
     override: bool = False
     legal: bool = False
@@ -55,7 +58,7 @@ class Refusing:
         self.say = asking.say
 
     def what_now(self, piece: Piece, trouble: Trouble, ways: WaysOn) -> str:
-        """`again`, `edit`, `own`, `override`, `legal` or a wording. Raises `Skipped`."""
+        """One of the choices but for `skip`, which raises `Skipped`."""
         lines = tuple(self.say(one) for one in trouble.lines)
         self.asking.operator.show(Card(self.say(trouble.title), lines, Tone.ALARM))
         question = self.say(words("{title} What now?", title=trouble.title))
@@ -74,6 +77,7 @@ class Refusing:
         rest = {
             "edit": (ways.edit, words("Change the text")),
             "own": (ways.own, words("Write it in your own words")),
+            PERSONAL: (ways.slot, ADD_A_WORD),
             "again": (ways.again, anew),
             "legal": (ways.legal, words("Have legal approve it as it is")),
             "skip": (True, words("Leave this message out")),

@@ -25,6 +25,9 @@ from crisisctl.words import Words, words
 if TYPE_CHECKING:
     from crisisctl.replies.template import Template
 
+PERSONAL = "personal"
+"""The variable for words to one person, and what an answers file calls the question."""
+
 # Jinja2 costs 65 ms: `replies.render` and `replies.template` are imported where a text is made.
 
 
@@ -45,8 +48,8 @@ class Rendering:
         template = _parsed(wording)
         self.inputs.ask_missing(piece.task, self._askable(piece, template.variables()))
         values = _values(self.desk, piece, wording, self.asking.say)
-        if "personal" in template.variables():
-            values["personal"] = self._personal(piece)
+        if PERSONAL in template.variables():
+            values[PERSONAL] = self._personal(piece)
         proof = _proof(self.desk, piece, wording, template, values)
         if proof.why is not None:
             self.asking.show(words("Not approved beforehand: {why}", why=proof.why))
@@ -88,8 +91,11 @@ class Rendering:
 
     def changeable(self, piece: Piece) -> bool:
         """Whether answers given anew could change the text."""
-        variables = _variables(piece)
-        return bool(self._askable(piece, variables)) or "personal" in variables
+        return bool(self._askable(piece, _variables(piece)))
+
+    def has_slot(self, piece: Piece) -> bool:
+        """Whether a wording has room for words to one person."""
+        return PERSONAL in _variables(piece)
 
     def ask_again(self, piece: Piece) -> None:
         """Have every answer that the message uses given anew."""
@@ -105,7 +111,7 @@ class Rendering:
 
     def _personal(self, piece: Piece) -> str:
         question = words("A word for this person alone? (Enter for none)")
-        prompt = Prompt("personal", self.asking.say(question), optional=True)
+        prompt = Prompt(PERSONAL, self.asking.say(question), optional=True)
         return clean_line(self.asking.ask_at(piece.task, prompt), MAX_PERSONAL)
 
 
@@ -116,7 +122,7 @@ def filled(desk: Desk, piece: Piece, say: Speaker, personal: str = "") -> Render
     """
     wording = wording_of(desk.run, piece)
     template = _parsed(wording)
-    values = _values(desk, piece, wording, say) | {"personal": personal}
+    values = _values(desk, piece, wording, say) | {PERSONAL: personal}
     proof = _proof(desk, piece, wording, template, values)
     return _rendered(piece, wording, template, values, proof)
 

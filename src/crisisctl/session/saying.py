@@ -22,6 +22,8 @@ from crisisctl.session.mention import not_a_url
 from crisisctl.session.operator import Card, Choice, Prompt, Tone
 from crisisctl.session.piece import Piece, piece_of
 from crisisctl.session.reaching import answering_lines
+from crisisctl.session.refusing import ADD_A_WORD
+from crisisctl.session.rendering import PERSONAL
 from crisisctl.session.showing import preview_card, text_card
 from crisisctl.session.views import exact_ids
 from crisisctl.words import Words, words
@@ -106,6 +108,8 @@ class Saying:
         changes = {"edit": words("Change the text")}
         if self.drafting.others(piece, draft):
             changes["wording"] = words("Take another wording, or language")
+        if self.drafting.rendering.has_slot(piece):
+            changes[PERSONAL] = ADD_A_WORD
         if self.drafting.rendering.changeable(piece):
             changes["again"] = words("Give the answers again")
         return changes
@@ -115,6 +119,8 @@ class Saying:
             self.drafting.other(piece, draft)
         elif how == "again":
             self.drafting.anew(piece, draft, asked_again=True)
+        elif how == PERSONAL:
+            self.drafting.anew(piece, draft, asked_again=False)
         else:
             self.drafting.edit(piece, draft)
 

@@ -19,6 +19,7 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.options import FirstDay, day_comes_first
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
 
@@ -28,13 +29,6 @@ class Format(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "md"
-
-
-class DayFirst(StrEnum):
-    """What 02/03 means."""
-
-    YES = "yes"
-    NO = "no"
 
 
 def register(app: typer.Typer, say: Speaker) -> None:
@@ -57,10 +51,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             str,
             typer.Option(metavar="NAME", help=say(words("Where posts stood that do not say it."))),
         ] = "x",
-        day_first: Annotated[
-            DayFirst | None,
-            typer.Option(help=say(words("Whether 02/03 is the second of March."))),
-        ] = None,
+        day_first: FirstDay = None,
         show: Annotated[
             str | None,
             typer.Option(metavar="ID", help=say(words("Show the conversation around a post."))),
@@ -75,8 +66,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
     ) -> None:
         from crisisctl.cli.auditing import Wish, audited, show_around, write
 
-        order = None if day_first is None else day_first is DayFirst.YES
-        wish = Wish(file, tuple(brand or ()), channel, order)
+        wish = Wish(file, tuple(brand or ()), channel, day_comes_first(day_first))
         found, there = audited(wish, say)
         if show is not None:
             show_around(show, found, there, names=names)

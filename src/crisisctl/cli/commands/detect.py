@@ -9,7 +9,8 @@ negative: a campaign is not a crisis.
     crisisctl detect mentions.csv
 
 Only what came before decides, so that a file and its beginning ring the same alarms. Rows may
-stand in any order: they are taken in that of time. A rise rings once, until six calm hours have
+stand in any order: they are taken in that of time. What 02/03 means is told by a column that holds
+13/03, or by `--day-first`. A rise rings once, until six calm hours have
 passed or it is three times as bad. There is nothing to tune; docs/spikes.md says how it works and
 what it can't see.
 
@@ -24,6 +25,7 @@ from typing import Annotated
 
 import typer
 
+from crisisctl.cli.options import FirstDay, day_comes_first
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
 
@@ -39,13 +41,16 @@ def register(app: typer.Typer, say: Speaker) -> None:
                 metavar="FILE", help=say(words("Mentions or counts; - for standard input."))
             ),
         ],
+        day_first: FirstDay = None,
         as_json: Annotated[
             bool, typer.Option("--json", help=say(words("Print JSON, for programs.")))
         ] = False,
     ) -> None:
         from crisisctl.cli.detecting import detected, show
 
-        found = detected(file, typer.get_binary_stream("stdin"), say)
+        found = detected(
+            file, typer.get_binary_stream("stdin"), say, day_first=day_comes_first(day_first)
+        )
         if as_json:
             typer.echo(found.as_json(say))
         else:

@@ -19,7 +19,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.evidence import file_of, no_such
-from crisisctl.cli.legal import legal_file, write_legal
+from crisisctl.cli.legal import legal_file
 from crisisctl.cli.state import state
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
@@ -49,11 +49,12 @@ def register(app: typer.Typer, say: Speaker) -> None:
             raise no_such(incident)
         if legal:
             path = out or Path(f"{incident}.zip")
-            write_legal(path, legal_file(journal, incident, lines))
+            write_new(path, legal_file(journal, incident, lines))
             typer.echo(say(words("Written to {path}.", path=path)))
             return
+        written = "".join(lines).encode()
         if out is None:
-            typer.echo("".join(lines), nl=False)
+            typer.echo(written, nl=False)
             return
-        write_new(out, "".join(lines).removesuffix("\n"))
+        write_new(out, written)
         typer.echo(say(words("Written to {path}.", path=out)))

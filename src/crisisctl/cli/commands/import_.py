@@ -19,6 +19,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli import intake_options as options
+from crisisctl.cli.options import FirstDay
 from crisisctl.cli.state import state
 from crisisctl.errors import ExitCode
 from crisisctl.i18n import Speaker
@@ -37,7 +38,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         incident: options.Incident = None,
         columns: options.Columns = None,
         channel: options.Channel = "",
-        day_first: options.FirstDay = None,
+        day_first: FirstDay = None,
         zone: options.Zone = None,
         dry_run: Annotated[
             bool,

@@ -17,6 +17,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli.evidence import file_of
+from crisisctl.cli.safe import safe
 from crisisctl.cli.state import state
 from crisisctl.errors import UsageError, reason
 from crisisctl.i18n import Speaker
@@ -39,12 +40,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
 
         bundle = read_bundle(_lines(file))
         new, name = take_in(file_of(state(context), new=True), bundle), bundle.header.incident
-        if new:
-            typer.echo(
-                say(words("{incident}: {count} event(s) taken in.", incident=name, count=new))
-            )
-        else:
-            typer.echo(say(words("{incident} is here already, to the last event.", incident=name)))
+        told = words("{incident}: {count} event(s) taken in.", incident=name, count=new)
+        known = words("{incident} is here already, to the last event.", incident=name)
+        typer.echo(safe(say(told if new else known)))
 
 
 def _lines(file: str) -> Iterator[str]:

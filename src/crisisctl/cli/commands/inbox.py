@@ -84,10 +84,8 @@ def register(app: typer.Typer, say: Speaker) -> None:
         found = opened(here, picked.incident, at_desk=desk)
         if act.wanted:
             typer.echo(safe(say(_done(here, found, picked, act))))
-        elif found.desk is not None and limit is None and not as_json and to_terminal():
-            from crisisctl.cli.inbox_live import LiveInbox
-
-            LiveInbox(here, found, found.desk, picked.filter).go()
+        elif limit is None and not as_json and to_terminal():
+            _live(here, found, picked.filter)
         else:
             _list(here, found, picked.filter, limit or options.LISTED, as_json=as_json)
 
@@ -98,6 +96,17 @@ def _done(here: State, inbox: "Inbox", which: Chosen, act: Act) -> Words:
     from crisisctl.cli.inbox_bulk import carry_out_in_bulk
 
     return carry_out_in_bulk(here, inbox, which, act)
+
+
+def _live(here: State, inbox: "Inbox", wanted: Filter) -> None:
+    if inbox.desk is None:
+        from crisisctl.cli.inbox_at_desk import LiveDesk
+
+        LiveDesk(here, inbox, wanted).go()
+        return
+    from crisisctl.cli.inbox_live import LiveInbox
+
+    LiveInbox(here, inbox, inbox.desk, wanted).go()
 
 
 def _list(here: State, inbox: "Inbox", wanted: Filter, limit: int, *, as_json: bool) -> None:

@@ -9,6 +9,8 @@ every rule.
     crisisctl lint playbooks
 """
 
+import os
+
 import typer
 
 from crisisctl.cli import lint_options as options
@@ -35,6 +37,9 @@ def register(app: typer.Typer, say: Speaker) -> None:
         diff: options.Diff = False,
         watch: options.Watch = False,
     ) -> None:
+        # Or pydantic looks for plugins in every installed package, for a tenth of a small lint.
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
         from crisisctl.cli.linting import Job
         from crisisctl.lint.settings import Wishes
 

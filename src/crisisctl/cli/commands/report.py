@@ -1,4 +1,4 @@
-"""`crisisctl report`: the post-mortem of a run, as a page, Markdown, JSON or a spreadsheet.
+"""`crisisctl report`: the post-mortem of a run, as a page, Markdown, PDF, JSON or a spreadsheet.
 
 It is a draft for people to complete: what happened and when, which promises were kept, what was
 said, what was learned. Everything in it is counted from the journal. Authors become `person 1`,
@@ -8,6 +8,7 @@ is not for sharing.
     crisisctl report viral-complaint-1
     crisisctl report viral-complaint-1 --open
     crisisctl report viral-complaint-1 --level hot-wash
+    crisisctl report viral-complaint-1 --format pdf --out report.pdf
     crisisctl report viral-complaint-1 --format csv --out timeline.csv
 
 `--level hot-wash` is one page for the first hour after, `external` a summary for people outside:
@@ -22,19 +23,17 @@ that nobody explains. `--trend` holds incidents side by side, those of one playb
 is named: are we faster, fuller, kinder?
 """
 
-from collections.abc import Iterator
-
 import typer
 
 from crisisctl.cli import report_options as options
 from crisisctl.cli.past import past
-from crisisctl.cli.reporting import Format, check_level, deliver, written
+from crisisctl.cli.reporting import Format, check_level, check_screen, deliver, written
 from crisisctl.cli.reviewing import show_review
-from crisisctl.cli.state import State, state
+from crisisctl.cli.state import state
 from crisisctl.cli.trending import show_trend
 from crisisctl.i18n import Speaker
-from crisisctl.model.arrival import Judged
 from crisisctl.reports.level import Level
+from crisisctl.stores.collector import collector_paused
 from crisisctl.words import words
 
 
@@ -59,21 +58,16 @@ def register(app: typer.Typer, say: Speaker) -> None:
             return
         from crisisctl.reports.facts import gather
 
-        name, records, plan, now = past(state(context), incident)
-        there = say.in_zone(plan.team.zone)
-        facts = gather(name, plan, records, now, _arrivals(state(context), name))
-        if review:
-            show_review(facts, plan, records, there)
-            return
-        kind = wanted or (Format.JSON if as_json else Format.HTML if show else Format.MD)
-        check_level(level, kind, names=names)
-        text = written(facts, kind, there, names=names, level=level)
-        deliver(text, f"{name}.{kind}", out, say, show=show)
-
-
-def _arrivals(desk: State, incident: str) -> Iterator[Judged]:
-    """What came in with many others, a chunk at a time."""
-    tables, last = desk.journal().arrivals, 0
-    while found := tables.arrivals(incident, last):
-        yield from (judged for _, judged in found)
-        last = found[-1][0]
+        with collector_paused():  # a report is made of what lasts, and holds no cycles
+            name, records, plan, now = past(state(context), incident)
+            there = say.in_zone(plan.team.zone)
+            beside = state(context).journal().arrivals.beside(name)
+            facts = gather(name, plan, records, now, beside)
+            if review:
+                show_review(facts, plan, records, there)
+                return
+            kind = wanted or (Format.JSON if as_json else Format.HTML if show else Format.MD)
+            check_level(level, kind, names=names)
+            check_screen(kind, out, show=show)
+            made = written(facts, kind, there, names=names, level=level)
+            deliver(made, f"{name}.{kind}", out, say, show=show)

@@ -171,6 +171,11 @@ _FAULTS: Mapping[str, Callable[[int], Words]] = {
     "personal": lambda seq: words(
         "what event {seq} says about a person is not what was written.", seq=seq
     ),
+    "erased": lambda seq: words(
+        "what events said about people is gone, first of event {seq}; no erasure on record"
+        " accounts for all of it.",
+        seq=seq,
+    ),
     "seal": lambda seq: words(
         "event {seq} is not what was sealed: the chain was made anew from there.", seq=seq
     ),

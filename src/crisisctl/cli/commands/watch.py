@@ -24,6 +24,7 @@ from typing import Annotated
 import typer
 
 from crisisctl.cli import intake_options as options
+from crisisctl.cli.options import FirstDay
 from crisisctl.cli.state import state
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
@@ -55,7 +56,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         incident: options.Incident = None,
         columns: options.Columns = None,
         channel: options.Channel = "",
-        day_first: options.FirstDay = None,
+        day_first: FirstDay = None,
         zone: options.Zone = None,
     ) -> None:
         from crisisctl.cli.importing import Landing
