@@ -19,6 +19,10 @@ from crisisctl.channels.sms import segments
         ("’" * 134, 2),
         ("’" * 135, 3),
         ("’" * 66 + "👍" * 3, 2),
+        ("’" * 64 + "❤\ufe0f\u200d🔥" + "’" * 65, 2),  # 🔥 was not joined in Unicode 10
+        ("’" * 64 + "👩\u200d🚀" + "’" * 65, 3),
+        ("’" * 65 + "🥷🏿" + "’" * 65, 2),
+        ("’" * 66 + "👍🏿" + "’" * 65, 3),
         ("ç" + "a" * 70, 2),  # only the capital is in GSM-7
         ("Ç" + "a" * 159, 1),
     ],

@@ -180,6 +180,10 @@ def test_pages_follow_each_other(journal):
         (Query(holder="Marc"), ["m1"]),
         (Query(holder="Léa"), ["m2"]),
         (Query(state=State.ANSWERED), []),
+        (Query(search="WORKS, 2"), ["m2"]),
+        (Query(search="@U3 nothing"), ["m3"]),
+        (Query(search="u3\x1f"), []),
+        (Query(search="example.org"), []),
     ],
 )
 def test_a_page_holds_what_was_asked_for(journal, query, found):
@@ -200,6 +204,25 @@ def test_progress_counts_people(journal):
     assert journal.arrivals.progress(RUN, now) == Progress(
         mentions=7, waiting=5, no_reply=1, overdue=2, soon=3, oldest=T0 + timedelta(minutes=10)
     )
+
+
+def test_the_oldest_may_be_due_last(journal):
+    old = [arrival(1, minutes=-90)]
+    journal.arrivals.land(RUN, T0, LEA, "f.csv", old, lambda _: T0 + timedelta(days=1))
+    land(journal, [arrival(n, minutes=n) for n in range(2, 5)])
+    assert journal.arrivals.progress(RUN, T0).oldest == T0 - timedelta(minutes=90)
+
+
+def test_those_alike_are_counted_while_they_wait(journal):
+    land(journal, [arrival(n) for n in range(1, 7)])
+    disposed = MentionsDisposed(spans=((1, 1),), count=1, reason=NoReply.SPAM)
+    journal.append(RUN, 2, later(), LEA, [disposed])
+    assert journal.arrivals.alike(RUN, {"same", "other"}) == {"same": 5}
+
+
+def test_a_text_is_found_whatever_its_case(journal):
+    land(journal, [arrival(1, text="Straße"), arrival(2)])
+    assert names(journal, Query(search="STRASSE")) == ["m1"]
 
 
 def test_a_scope_that_takes_nothing_in_says_why(journal, make):

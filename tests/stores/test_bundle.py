@@ -1,14 +1,17 @@
+import json
 from contextlib import closing
 from datetime import timedelta
 
 import pytest
 from hypothesis import given, strategies as st
-from tests.stores.arriving import T0, arrival, land
+from tests.stores.arriving import LEA, T0, arrival, land
 
-from crisisctl.errors import Refused, UsageError
-from crisisctl.stores.arrivals_forgetting import erase, spoken_of
+from crisisctl.engine.persons import told_about
+from crisisctl.errors import JournalError, Refused, UsageError
+from crisisctl.stores import chain
 from crisisctl.stores.bundle import lines_of, read_bundle, take_in
 from crisisctl.stores.evidence import Sealed, verify
+from crisisctl.stores.forgetting import erase, forgettable
 from crisisctl.stores.sqlite import SqliteJournal
 
 RUN = "fire-1"
@@ -59,17 +62,51 @@ def test_two_ways_to_go_on_do_not_mix(written, other, make):
     assert len(written.read(RUN)) == 5
 
 
+def forgotten(journal):
+    """The mention of the run is erased, as its writer asked."""
+    what = forgettable(journal, RUN, told_about(journal.read(RUN), "@bob"), "@bob")
+    assert erase(journal, what, NOW, LEA, "asked") == 2
+
+
 def test_an_erased_value_stays_erased(written, other):
-    with written.writing("") as db:
-        db.execute("DELETE FROM personal WHERE seq = 2")
+    forgotten(written)
     take_in(other, read_bundle(lines_of(written, RUN)))
     assert other.read(RUN) == written.read(RUN)
+    assert verify(other, RUN, b"o" * 32).first_bad is None
+
+
+def test_who_is_forgotten_here_is_forgotten_where_the_run_went(written, other):
+    take_in(other, read_bundle(lines_of(written, RUN)))
+    forgotten(written)
+    assert take_in(other, read_bundle(lines_of(written, RUN))) == 1
+    assert list(lines_of(other, RUN)) == list(lines_of(written, RUN))
+    assert "@bob" not in "".join(lines_of(other, RUN))
+
+
+def test_an_older_file_brings_nobody_back(written, other):
+    before = list(lines_of(written, RUN))
+    forgotten(written)
+    assert take_in(written, read_bundle(before)) == 0
+    assert "@bob" not in "".join(lines_of(written, RUN))
+
+
+def test_a_file_that_lacks_a_value_is_refused(written, other):
+    lines = [line for line in lines_of(written, RUN) if "@bob" not in line]
+    with pytest.raises(UsageError, match="a part of it is missing"):
+        take_in(other, read_bundle(lines))
+    assert other.incidents() == ()
+
+
+def test_a_file_without_what_arrived_is_refused(written, other):
+    land(written, [arrival(1)], RUN)
+    lines = [line for line in lines_of(written, RUN) if not line.startswith('{"beside"')]
+    with pytest.raises(UsageError, match="was changed on the way"):
+        take_in(other, read_bundle(lines))
 
 
 def test_what_arrived_by_the_thousand_goes_along(written, other):
     land(written, [arrival(1), arrival(2, "@bob"), arrival(3, "@bob")], RUN)
-    with written.writing("") as db:
-        erase(db, RUN, spoken_of(db, RUN, "@u1"))
+    erase(written, forgettable(written, RUN, (), "@u1"), NOW, LEA, "asked")
     lines = list(lines_of(written, RUN))
     take_in(other, read_bundle(lines))
     assert list(lines_of(other, RUN)) == lines
@@ -109,8 +146,9 @@ def changed(lines, at, old, new):
         lambda lines: changed(lines, -1 % len(lines), '"hex":"', '"hex":"00'),
         lambda lines: changed(lines, 0, '"rows":4', '"rows":5'),
         lambda lines: [lines[0], lines[2], lines[1], *lines[3:]],
+        lambda lines: [*lines, lines[-1]],
     ],
-    ids=["no first", "no last", "middle", "value", "salt", "head", "order"],
+    ids=["no first", "no last", "middle", "value", "salt", "head", "order", "twice"],
 )
 def test_a_spoiled_file_is_refused_whole(written, other, spoil):
     lines = list(lines_of(written, RUN))
@@ -125,3 +163,18 @@ def test_no_file_is_too_strange_to_be_refused(lines):
         read_bundle(['{"crisisctl-journal":1,"incident":"a","rows":1,"head":""}', *lines])
     with pytest.raises(UsageError):
         read_bundle(lines)
+
+
+@pytest.mark.parametrize("data", ["nope", "[]", '{"text": 7}', '{"text": {"sha256": 7}}'])
+def test_a_chain_around_what_is_no_event_is_refused(written, other, data):
+    """Whoever makes a file can make its chain."""
+    lines = list(lines_of(written, RUN))
+    rows = [chain.Row._make(json.loads(line)["events"]) for line in lines[1:5]]
+    made, before = [], chain.EMPTY_HASH
+    for row in [*rows[:3], rows[3]._replace(data=data)]:
+        before = chain.link(before, row)
+        made.append(json.dumps({"events": row._replace(hash=before)}))
+    head = json.dumps({"crisisctl-journal": 1, "incident": RUN, "rows": 4, "head": before})
+    with pytest.raises((UsageError, JournalError), match="can't be"):
+        take_in(other, read_bundle([head, *made, *lines[5:-1]]))
+    assert other.incidents() == ()

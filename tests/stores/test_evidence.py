@@ -3,8 +3,11 @@ from contextlib import closing
 
 import pytest
 
+from crisisctl.engine.persons import Told
 from crisisctl.stores import chain
+from crisisctl.stores.arrivals_forgetting import Spoken
 from crisisctl.stores.evidence import Fault, Head, Sealed, agrees, all_there, incidents, verify
+from crisisctl.stores.forgetting import Forgettable, erase
 from crisisctl.stores.schema import connect
 from crisisctl.stores.sqlite import SqliteJournal
 
@@ -137,10 +140,27 @@ def test_two_people_seal_one_journal(sealed, path, make):
     assert verify(sealed, RUN, KEY).fault is Fault.CUT
 
 
-def test_an_erased_value_is_no_change(sealed, path):
-    with closing(connect(path)) as db:
-        db.execute("DELETE FROM personal WHERE seq = 2")
+def test_an_erasure_on_record_is_no_change_and_a_quiet_one_is(sealed, path, make):
+    what = Forgettable(RUN, [Told(2, ("text",))], Spoken())
+    assert erase(sealed, what, make.t0, make.lea, "asked") == 1
     assert verify(sealed, RUN, KEY).first_bad is None
+    with closing(connect(path)) as db:
+        db.execute("DELETE FROM personal WHERE seq = 4")
+    verdict = verify(sealed, RUN, KEY)
+    assert (verdict.first_bad, verdict.fault) == (2, Fault.ERASED)
+
+
+def test_an_erasure_that_nobody_can_read_accounts_for_nothing(sealed, path, make):
+    what = Forgettable(RUN, [Told(2, ("text",))], Spoken())
+    erase(sealed, what, make.t0, make.lea, "asked")
+    edit(path, "UPDATE events SET data = 'nope' WHERE incident = 'fire-1' AND seq = 6")
+    make_chain_anew(path)
+    assert verify(sealed, RUN, None).fault is Fault.ERASED
+
+
+def test_a_value_that_somebody_added_belongs_to_no_event(sealed, path):
+    edit(path, "INSERT INTO personal VALUES ('fire-1', 99, 'text', x'00', 'planted')")
+    assert verify(sealed, RUN, KEY).first_bad == 99
 
 
 def test_a_head_that_was_kept_elsewhere_tells_an_earlier_day(sealed, make):

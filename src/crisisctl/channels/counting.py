@@ -31,8 +31,8 @@ def fits(
 ) -> bool:
     """Whether the channel takes `text`, which is not only a matter of its length.
 
-    Bluesky also limits bytes, X refuses some characters, and Mastodon's server counts a link
-    without a scheme in full.
+    Bluesky also limits bytes, X refuses some characters, Threads more than five links, and
+    Mastodon's server counts a link without a scheme in full.
     """
     unit = channels[channel_id].counted_in(audience).value
     return _count(unit, text) <= limit and _is_taken(unit, text, limit)
@@ -42,7 +42,7 @@ def _is_taken(unit: Unit, text: str, limit: int) -> bool:
     match unit:
         case Unit.GRAPHEME:
             return _bytes(text) <= limit * _BYTES_PER_GRAPHEME
-        case Unit.X_WEIGHT:
+        case Unit.X_WEIGHT | Unit.EMOJI_AS_BYTES:
             return not _module(unit).is_refused(text)
         case Unit.MASTODON:
             return bool(_module(unit).count_at_server(text) <= limit)
@@ -64,6 +64,8 @@ def fits_by_far(
     unit = channels[channel_id].counted_in(audience).value
     if unit is Unit.X_WEIGHT and not _LATIN.fullmatch(text):
         return False  # it may hold what X refuses
+    if unit is Unit.EMOJI_AS_BYTES and "://" in text:
+        return False  # it may hold more links than Threads takes
     ascii_, other, link = _AT_MOST[unit]
     others = len(text) - len(text.encode("ascii", "ignore"))
     most = ascii_ * len(text) + (other - ascii_) * others + link * text.count(".")

@@ -130,15 +130,13 @@ def _in_name(text: str, name: re.Match[str], free: int, grammar: Grammar) -> Ite
     for label in _labels(text, *name.span()):
         if label.dot <= free:  # inside the link before
             continue
-        begin = start = _start(text, label, free)
-        scheme = grammar.scheme_start(text, label.begin) if label.begin == name.start() else None
-        if scheme is not None and _is_free(text, scheme, free):
-            schemed = label.start(text, label.begin)
-            if schemed == label.begin:
-                begin, start = scheme, schemed
-        if begin is None or start is None:
+        start = label.start(text, label.begin)
+        scheme = grammar.scheme_start(text, start) if start == name.start() else None
+        if scheme is None or not _is_free(text, scheme, free):
+            scheme = start = _start(text, label, free)
+        if scheme is None or start is None:
             continue
-        link = grammar.link(text, begin, start, label.end)
+        link = grammar.link(text, scheme, start, label.end)
         free = link.end
         yield link
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:  # pydantic comes with the model: only whoever has a team need
     from crisisctl.model.channel_facts import ChannelFacts, Stated
     from crisisctl.model.team import Team
 
+Accounts = frozenset[tuple[str, str]]
+"""Channels, each with a handle there."""
 _TEXTS = ("links", "mentions", "markup")
 _WINDOWS = ("after_comment", "after_message")
 
@@ -25,6 +27,16 @@ def known_channels(team: "Team") -> Channels:
         if account.facts is not None and name in CHANNELS
     }
     return {**CHANNELS, **own} if own else CHANNELS
+
+
+def accounts(team: "Team") -> Accounts:
+    """Who we are, and where."""
+    return frozenset((name, handle_of(one.handle)) for name, one in team.channels.items())
+
+
+def handle_of(author: str) -> str:
+    """A handle, however it is written."""
+    return author.strip().removeprefix("@").casefold()
 
 
 def _told(row: Channel, facts: "ChannelFacts") -> Channel:

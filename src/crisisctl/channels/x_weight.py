@@ -29,7 +29,7 @@ def count(text: str) -> int:
 
 def is_refused(text: str) -> bool:
     """Whether it holds one of the three characters that X takes in no text."""
-    return _INVALID.search(text) is not None
+    return not text.isascii() and _INVALID.search(text) is not None
 
 
 def _weigh(text: str) -> int:

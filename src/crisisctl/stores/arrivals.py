@@ -5,7 +5,7 @@ transaction of the rows that it moves. A lease is no event: it ends by itself.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -21,7 +21,9 @@ from crisisctl.model.arrival import (
     Query,
     spans_of,
 )
+from crisisctl.model.crowd import NOBODY, Beside
 from crisisctl.stores import (
+    arrivals_figures as figures,
     arrivals_landing as landing,
     arrivals_views as views,
     cursors,
@@ -112,6 +114,12 @@ class ArrivalTables:
         return self._read(
             scope, (), lambda db, place: views.arrivals(db, place.id, after, limit, lines)
         )
+
+    def beside(self, scope: str) -> Beside:
+        return self._read(scope, NOBODY, lambda db, place: figures.beside(db, place.id))
+
+    def alike(self, scope: str, signatures: Collection[str]) -> Mapping[str, int]:
+        return self._read(scope, {}, lambda db, place: views.alike(db, place.id, signatures))
 
     def progress(self, scope: str, now: datetime) -> Progress:
         return self._read(scope, Progress(), lambda db, place: views.progress(db, place, now))

@@ -5,10 +5,12 @@ A row that was erased keeps its hash and its figures: the chain still holds, and
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from crisisctl.engine.persons import naming
+from crisisctl.model.events import MentionsWithdrawn
 from crisisctl.stores import outbox
 from crisisctl.stores.arrivals_rows import ERASED, who_of
 from crisisctl.stores.arrivals_schema import scope_of
@@ -71,6 +73,14 @@ def erase(db: sqlite3.Connection, scope: str, spoken: Spoken) -> int:
             [(place.id, *reply) for reply in spoken.replies],
         )
     return spoken.size
+
+
+def give_up(
+    db: sqlite3.Connection, scope: str, spoken: Spoken, at: datetime
+) -> Sequence[MentionsWithdrawn]:
+    """Withdraw what is on its way and about to be erased: whom it was for waits again."""
+    place = scope_of(db, scope)
+    return () if place is None else outbox.give_up(db, place.id, spoken.replies, at)
 
 
 def _lines(db: sqlite3.Connection, scope: int, author: str | None) -> tuple[int, ...]:

@@ -14,6 +14,8 @@ COLUMNS = (
 ERASED = "content = NULL, salt = NULL"
 """What is taken from a row when its content goes: its hash stays, and figures."""
 _BETWEEN = "\x1f"
+IS_PRIVATE = "instr(content, char(31) || posted_at || char(31) || '1' || char(31)) > 0"
+"""Whether a row was written to us alone: its moment, and the mark behind it. NULL once erased."""
 _PARTS = 10
 _UNSTORABLE = re.compile("[\0\x1f\ud800-\udfff]")
 
@@ -63,6 +65,14 @@ def arrival_of(content: str) -> Arrival:
         followers=int(many) if many else None,
         in_reply_to=parent,
     )
+
+
+def says(content: str | None, folded: str) -> bool:
+    """Whether these words, without case, stand in who wrote a content and what they wrote."""
+    if content is None:
+        return False
+    _, author, text, _ = content.split(_BETWEEN, 3)
+    return folded in f"{author} {text}".casefold()
 
 
 def _content(arrival: Arrival, posted_at: int) -> str:

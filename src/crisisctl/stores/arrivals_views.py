@@ -6,13 +6,13 @@ tables that count.
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from crisisctl.model.arrival import Arrival, Judged, Line, Progress, Query, State
+from crisisctl.model.arrival import COUNTED, Arrival, Judged, Line, Progress, Query, State
 from crisisctl.model.events import ERASED
-from crisisctl.stores.arrivals_rows import arrival_of
+from crisisctl.stores.arrivals_rows import arrival_of, says
 from crisisctl.stores.arrivals_schema import MINUTE, Scope, millis, moment
 
 _HOUR = timedelta(hours=1)
@@ -27,13 +27,23 @@ _ARRIVALS = f"""
 SELECT number, key, flags, {_CONTENT} FROM arrivals
 WHERE scope = ? AND number > ? AND content IS NOT NULL
 """  # noqa: S608 - no value in it
+_NUMBERS_BY_TEXT = """
+SELECT lines.number
+FROM lines JOIN arrivals ON arrivals.scope = lines.scope AND arrivals.number = lines.latest
+WHERE lines.scope = ?
+"""
 _LINE_PARTS = 9
+_FIRST_DUE = (
+    "(SELECT said, alike FROM lines WHERE scope = ? AND state = 'waiting' ORDER BY due"
+    f" LIMIT {COUNTED})"
+)
 
 
 def page(
     db: sqlite3.Connection, scope: int, query: Query, after: Line | None, limit: int
 ) -> tuple[Line, ...]:
     """The lines that `query` asks for, by deadline, from behind `after` on."""
+    _teach_search(db)
     where, values = _where(query)
     if after is not None:
         where += " AND (due, lines.number) > (?, ?)"
@@ -46,8 +56,10 @@ def page(
 
 def numbers(db: sqlite3.Connection, scope: int, query: Query) -> tuple[int, ...]:
     """The numbers of all the lines that `query` asks for."""
+    _teach_search(db)
     where, values = _where(query)
-    found = db.execute(f"SELECT number FROM lines WHERE scope = ? {where}", (scope, *values))  # noqa: S608
+    among = _NUMBERS_BY_TEXT if query.search else "SELECT number FROM lines WHERE scope = ?"
+    found = db.execute(f"{among} {where}", (scope, *values))
     return tuple(sorted(number for (number,) in found))
 
 
@@ -77,17 +89,29 @@ def progress(db: sqlite3.Connection, scope: Scope, now: datetime) -> Progress:
     """How far it is at `now`."""
     totals = dict(db.execute("SELECT state, lines FROM totals WHERE scope = ?", (scope.id,)))
     overdue = _due_before(db, scope.id, now)
-    first = db.execute(
-        "SELECT said FROM lines WHERE scope = ? AND state = 'waiting' ORDER BY due LIMIT 1",
-        (scope.id,),
-    ).fetchone()
+    (oldest,) = db.execute(f"SELECT min(said) FROM {_FIRST_DUE}", (scope.id,)).fetchone()  # noqa: S608
     return Progress(
         mentions=scope.posted,
         **{state.name.lower(): totals.get(state.value, 0) for state in State},
         soon=_due_before(db, scope.id, now + _HOUR) - overdue,
         overdue=overdue,
-        oldest=None if first is None else moment(first[0]),
+        oldest=None if oldest is None else moment(oldest),
     )
+
+
+def alike(db: sqlite3.Connection, scope: int, signatures: Collection[str]) -> Mapping[str, int]:
+    """How many that wait bear each of these signatures."""
+    found = db.execute(
+        f"SELECT alike, count(*) FROM {_FIRST_DUE}"  # noqa: S608 - no value in it
+        " WHERE alike IN (SELECT value FROM json_each(?)) GROUP BY alike",
+        (scope, json.dumps(list(signatures))),
+    )
+    return dict(found.fetchall())
+
+
+def _teach_search(db: sqlite3.Connection) -> None:
+    """Have SQLite ask us of a text: it knows no case but that of ASCII."""
+    db.create_function("says", 2, says, deterministic=True)
 
 
 def _where(query: Query) -> tuple[str, tuple[object, ...]]:
@@ -98,6 +122,7 @@ def _where(query: Query) -> tuple[str, tuple[object, ...]]:
         (" AND lines.alike = ?", query.alike),
         (" AND due < ?", query.due_before and millis(query.due_before)),
         (" AND said >= ?", query.since and millis(query.since)),
+        (" AND says(content, ?)", query.search.casefold()),
     )
     given = [(part, value) for part, value in asked if value]
     # Literals, so that SQLite finds the index over those that are nobody's.

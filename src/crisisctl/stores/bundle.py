@@ -7,7 +7,9 @@ the machine that takes the run in seals it with its own key.
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain as chain_of
 from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 from pydantic import (
@@ -23,6 +25,7 @@ from crisisctl.stores import arrivals_copy, chain, seals, views
 from crisisctl.stores.arrivals_copy import Copied
 from crisisctl.stores.arrivals_proof import first_changed
 from crisisctl.stores.codec import PersonalValue, proven
+from crisisctl.stores.erasures import first_unrecorded
 from crisisctl.stores.evidence import head_of
 from crisisctl.stores.sqlite import SqliteJournal, records_in
 from crisisctl.words import Words, words
@@ -126,13 +129,14 @@ def read_bundle(lines: Iterable[str]) -> Bundle:
 
 
 def take_in(journal: SqliteJournal, bundle: Bundle) -> int:
-    """Add what the journal lacks of the run. Returns how many events that was.
+    """Add what the journal lacks of the run, and erase whom the run has forgotten since.
 
-    Raises `Refused` where both have gone on since they were the same.
+    Returns how many events were added. Raises `Refused` where both have gone on since they were
+    the same, `JournalError` for an event that this program can't read.
     """
     with journal.writing("crisisctl import-journal") as db:
         known = _hashes(db, bundle.header.incident)
-        if known != [row.hash for row in bundle.events[: len(known)]]:
+        if any(here != row.hash for here, row in zip(known, bundle.events, strict=False)):
             raise Refused(
                 words(
                     "{incident} has gone on here in another way than in the file.",
@@ -152,10 +156,12 @@ def _insert(
     db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", new)
     personal = [row for row in bundle.personal if row[1] >= new[0].seq]
     db.executemany("INSERT INTO personal VALUES (?, ?, ?, ?, ?)", personal)
+    _erase(db, bundle)
     records = records_in(db, bundle.header.incident, after=new[0].seq - 1)
     views.update(db, bundle.header.incident, records)
     if bundle.beside:
         _load(db, bundle)
+    _require_proven(db, bundle.header.incident)
     key = journal.key()
     if key is not None:
         seals.seal(db, key, new)
@@ -166,9 +172,25 @@ def _load(db: sqlite3.Connection, bundle: Bundle) -> None:
         arrivals_copy.load(db, bundle.header.incident, bundle.beside)
     except (ValueError, sqlite3.DatabaseError):
         raise _unfit(words("what arrived is damaged")) from None
-    bad = first_changed(db, bundle.header.incident)
+
+
+def _erase(db: sqlite3.Connection, bundle: Bundle) -> None:
+    """Let go of what the file has no longer: somebody was forgotten where the run went on."""
+    kept = {(seq, field) for _, seq, field, *_ in bundle.personal}
+    incident = bundle.header.incident
+    here = db.execute("SELECT seq, field FROM personal WHERE incident = ?", (incident,)).fetchall()
+    db.executemany(
+        "DELETE FROM personal WHERE incident = ? AND seq = ? AND field = ?",
+        [(incident, *one) for one in here if one not in kept],
+    )
+
+
+def _require_proven(db: sqlite3.Connection, incident: str) -> None:
+    bad = first_changed(db, incident)
     if bad is not None:
         raise _unfit(words("its row {seq} was changed on the way", seq=bad))
+    if first_unrecorded(db, incident) is not None:
+        raise _unfit(words("a part of it is missing"))
 
 
 def _require_whole(bundle: Bundle) -> None:
@@ -185,7 +207,10 @@ def _first_bad(bundle: Bundle) -> int | None:
     numbered = enumerate(bundle.events, start=1)
     strange = (seq for seq, row in numbered if (row.incident, row.seq) != (name, seq))
     changed = (row[1] for row in bundle.personal if not _proven(name, data, row))
-    return chain.verify(bundle.events) or next(strange, None) or next(changed, None)
+    places = Counter((seq, field) for _, seq, field, *_ in bundle.personal)
+    twice = (seq for (seq, _), many in places.items() if many > 1)
+    bad = chain.verify(bundle.events)
+    return bad or next(chain_of(strange, changed, twice), None)
 
 
 def _proven(incident: str, data: Mapping[int, str], row: PersonalRow) -> bool:

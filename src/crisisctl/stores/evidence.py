@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from crisisctl.stores import chain, seals
-from crisisctl.stores.arrivals_proof import first_changed
+from crisisctl.stores.arrivals_proof import first_changed, first_misdated
 from crisisctl.stores.codec import PersonalValue, proven
+from crisisctl.stores.erasures import first_unrecorded
 from crisisctl.stores.sqlite import SqliteJournal
 
 
@@ -20,7 +22,9 @@ class Fault(StrEnum):
     ROW = "row"
     """It does not follow from the rows before it: changed, moved, or one before it is gone."""
     PERSONAL = "personal"
-    """What it said about a person was changed; an erasure is no change."""
+    """What it said about a person was changed; an erasure on record is no change."""
+    ERASED = "erased"
+    """What it said about a person is gone, and no erasure on record accounts for that."""
     SEAL = "seal"
     """Its chain fits, and it is not what was sealed: the chain was made anew."""
     CUT = "cut"
@@ -76,7 +80,7 @@ def verify(journal: SqliteJournal, incident: str, key: bytes | None) -> Verdict 
             return None
         head = head or Head(incident, 0, chain.EMPTY_HASH)
         faults = _faults(db, incident, key, head.seq)
-        first_bad, fault = min(faults) if faults else (None, None)
+        first_bad, fault = min(faults, key=itemgetter(0), default=(None, None))
         return Verdict(head, _sealed(keys, key), first_bad, fault)
 
 
@@ -108,9 +112,13 @@ def _faults(
         (chain.verify(_rows(db, incident)), Fault.ROW),
         (_unproven(db, incident), Fault.PERSONAL),
         (first_changed(db, incident), Fault.PERSONAL),
+        (first_misdated(db, incident), Fault.PERSONAL),
+        (first_unrecorded(db, incident), Fault.ERASED),
         (sealed, Fault.CUT if sealed is not None and sealed > last else Fault.SEAL),
     )
-    return [(seq, fault) for seq, fault in found if seq is not None]
+    faults = [(seq, fault) for seq, fault in found if seq is not None]
+    planted = None if faults else _planted(db, incident)
+    return faults if planted is None else [(planted, Fault.PERSONAL)]
 
 
 def _sealed(keys: tuple[str, ...], key: bytes | None) -> Sealed:
@@ -147,3 +155,13 @@ def _unproven(db: sqlite3.Connection, incident: str) -> int | None:
         if not proven(data, PersonalValue(*personal)):
             return int(seq)
     return None
+
+
+def _planted(db: sqlite3.Connection, incident: str) -> int | None:
+    """The first personal value of no event, in a journal where every event stands."""
+    (seq,) = db.execute(
+        "SELECT min(seq) FROM personal LEFT JOIN events USING (incident, seq)"
+        " WHERE incident = ? AND events.seq IS NULL",
+        (incident,),
+    ).fetchone()
+    return None if seq is None else int(seq)

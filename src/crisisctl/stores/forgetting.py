@@ -48,6 +48,7 @@ def erase(
     """Erase it, and put on record how many values that were: that is returned."""
     values = [(what.incident, seq, field) for seq, fields in what.told for field in fields]
     with journal.writing("crisisctl forget") as db:
+        withdrawn = arrivals_forgetting.give_up(db, what.incident, what.spoken, at)
         gone = arrivals_forgetting.erase(db, what.incident, what.spoken)
         for value in values:
             gone += db.execute(
@@ -56,6 +57,6 @@ def erase(
         head = head_of(db, what.incident)
         if not gone or head is None:
             return 0
-        fact = PersonalErased(count=gone, cause=cause)
-        journal.record(db, what.incident, head.seq, numbered(head.seq, at, actor, [fact]))
+        facts = [*withdrawn, PersonalErased(count=gone, cause=cause)]
+        journal.record(db, what.incident, head.seq, numbered(head.seq, at, actor, facts))
     return gone

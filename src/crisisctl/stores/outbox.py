@@ -6,7 +6,7 @@ holds the digest of the hashes.
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -163,6 +163,28 @@ def make(db: sqlite3.Connection) -> None:
 def made(db: sqlite3.Connection) -> bool:
     """Whether a reply was ever planned here."""
     return db.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox'").fetchone() is not None
+
+
+def give_up(
+    db: sqlite3.Connection, scope: int, replies: Iterable[tuple[str, int]], at: datetime
+) -> list[e.MentionsWithdrawn]:
+    """Withdraw those of these replies that are not out, also what a program was handed.
+
+    Their texts go: nobody could send them, or say whether they are out.
+    """
+    gone: dict[str, list[int]] = {}
+    for bulk, number in replies:
+        done = db.execute(
+            "UPDATE outbox SET fate = 'withdrawn', at = ? WHERE scope = ? AND bulk = ?"
+            " AND number = ? AND fate NOT IN ('sent', 'withdrawn')",
+            (millis(at), scope, bulk, number),
+        )
+        if done.rowcount:
+            gone.setdefault(bulk, []).append(number)
+    return [
+        e.MentionsWithdrawn(bulk=bulk, spans=spans_of(numbers), count=len(numbers))
+        for bulk, numbers in gone.items()
+    ]
 
 
 def _write(db: sqlite3.Connection, scope: int, bulk: str, going: Sequence[Reply], at: int) -> str:
