@@ -7,10 +7,10 @@ from crisisctl.model.findings import Level
 TEAM = {"status-page": "https://ondine.example/status", "link-hosts": ["cnil.fr"]}
 
 
-def said(text, head="", audience="public"):
+def said(text, head="", audience="public", team=TEAM):
     kind = "staff" if audience == "internal" else "update"
     message = f'{{kind: {kind}, audience: {audience}, text: {{en: "{text}"}}}}'
-    return subject(f"{head}messages:\n  said: {message}\n", team=TEAM)
+    return subject(f"{head}messages:\n  said: {message}\n", team=team)
 
 
 @pytest.mark.parametrize(
@@ -34,10 +34,16 @@ def test_one_that_looks_like_ours_is_not(host):
 
 
 @pytest.mark.parametrize("link", ["https://bit.ly/x", "bit.ly/x", "https://www.bit.ly/x"])
-def test_a_shortener_is_a_warning_and_where_frauds_are_about_an_error(link):
-    (lighter,) = safe_links(said(f"See {link}"))
-    (graver,) = safe_links(said(f"See {link}", "scenario: data-breach\n"))
+def test_a_shortener_of_ours_is_a_warning_and_where_frauds_are_about_an_error(link):
+    ours = {**TEAM, "link-hosts": ["bit.ly"]}
+    (lighter,) = safe_links(said(f"See {link}", team=ours))
+    (graver,) = safe_links(said(f"See {link}", "scenario: data-breach\n", team=ours))
     assert (lighter.rule.level, graver.rule.level) == (Level.WARNING, Level.ERROR)
+
+
+def test_a_shortener_that_nobody_named_is_an_error():
+    (breach,) = safe_links(said("See https://bit.ly/x"))
+    assert breach.rule.level is Level.ERROR
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def test_without_a_list_only_what_hides_its_host_is_found():
 
 def test_a_platform_rewrites_links_itself():
     assert found("https://t.co/abc", channel="x") == []
-    assert found("https://t.co/abc") == [("warning", "t.co")]
+    assert found("https://t.co/abc") == [("error", "t.co")]
 
 
 def test_a_host_is_read_as_a_browser_reads_it():

@@ -9,7 +9,7 @@ from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import texts
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience
-from crisisctl.replies.link_hosts import hides, hosts_of, leads_to, schemed
+from crisisctl.replies.link_hosts import hosts_of, leads_to, schemed
 from crisisctl.words import words
 
 _LISTEN = "|".join(sorted({re.escape(row.listen) for row in HELPLINES.values()}))
@@ -22,13 +22,13 @@ _HELP = re.compile(
 
 
 def foreign_links(subject: Subject) -> Iterator[Breach]:
-    """Links to hosts that the team does not name; the gate finds those that hide theirs."""
+    """Links to hosts that the team does not name."""
     ours = hosts_of(subject.plan.team)
     for text in texts(subject):
         if text.message.audience is Audience.INTERNAL:
             continue
         for host in dict.fromkeys(host for _, host in schemed(text.source)):
-            if not hides(host) and not leads_to(host, ours):
+            if not leads_to(host, ours):
                 message = words("The link to {host} is not one of ours.", host=host)
                 advice = words("Take it out, or name the host in team.yaml: `link-hosts: […]`.")
                 yield Breach(message, text.spot(host), advice)

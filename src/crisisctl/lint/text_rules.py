@@ -134,6 +134,9 @@ def _missing_links(text: Text, channel: str) -> Words | None:
 def pii_public_ask(subject: Subject) -> Iterator[Breach]:
     """No public text asks for personal data.
 
+    What is asked for by a private route is not asked in public. A direct message is one where the
+    channel has it and nobody else reads it; on Mastodon, Threads or YouTube a form is needed.
+
     Why: the answer would stand in public too.
 
     Bad:
@@ -242,8 +245,8 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     r"""No text hides where it leads: no strange host, no shortener, no character nobody sees.
 
     A link in a text that leaves the house leads to a host of our own links in team.yaml, or to one
-    of its `link-hosts`. A shortener is a warning; in a playbook about a breach, a taken account or
-    an impersonation it is an error. Letters of another alphabet that look like ours, signs that
+    of its `link-hosts`. A shortener that stands there is a warning; in a playbook about a breach, a
+    taken account or an impersonation it is an error. Letters of another alphabet that look like ours, signs that
     only look like letters, and hidden characters that neither a script nor an emoji needs are
     errors. An emergency number or a help line that is typed into a text is a warning:
     `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
@@ -269,7 +272,9 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     Source: Unicode Technical Report 36, "Unicode Security Considerations"; the advice on phishing
     of the CNIL and of Cybermalveillance.gouv.fr.
     """
-    yield from foreign_links(subject)
+    strange = {breach.at: breach for breach in foreign_links(subject)}
+    yield from strange.values()
     yield from literal_numbers(subject)
     for breach in everywhere(subject, rules.SAFE_LINKS):
-        yield replace(breach, level=None) if subject.playbook.scenario in PHISHED else breach
+        if breach.at not in strange:
+            yield replace(breach, level=None) if subject.playbook.scenario in PHISHED else breach

@@ -54,8 +54,9 @@ def foreign_links(draft: Draft) -> Iterator[TextFinding]:
         if host == _PLATFORMS_OWN.get(draft.channel):
             continue
         if hides(host):
+            allowed = draft.link_hosts is None or leads_to(host, draft.link_hosts)
             hidden = words("“{host}” hides where the link leads: write the address", host=host)
-            yield TextFinding(_HIDES, hidden, *span)
+            yield TextFinding(_HIDES if allowed else SAFE_LINKS, hidden, *span)
         elif foreign := _foreign(host, draft.link_hosts):
             yield TextFinding(SAFE_LINKS, foreign, *span)
 
