@@ -245,11 +245,11 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     r"""No text hides where it leads: no strange host, no shortener, no character nobody sees.
 
     A link in a text that leaves the house leads to a host of our own links in team.yaml, or to one
-    of its `link-hosts`. A shortener that stands there is a warning; in a playbook about a breach, a
-    taken account or an impersonation it is an error. Letters of another alphabet that look like ours, signs that
-    only look like letters, and hidden characters that neither a script nor an emoji needs are
-    errors. An emergency number or a help line that is typed into a text is a warning:
-    `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
+    of its `link-hosts`. A shortener that stands there is a warning; in a playbook about a breach,
+    a taken account or an impersonation it is an error. Letters of another alphabet that look like
+    ours, signs that only look like letters, and hidden characters that neither a script nor an
+    emoji needs are errors. An emergency number or a help line that is typed into a text is a
+    warning: `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
 
     Why: frauds send links that look like ours, and 3114 helps nobody in London.
 

@@ -55,7 +55,7 @@ def foreign_links(draft: Draft) -> Iterator[TextFinding]:
             continue
         if hides(host):
             allowed = draft.link_hosts is None or leads_to(host, draft.link_hosts)
-            hidden = words("“{host}” hides where the link leads: write the address", host=host)
+            hidden = words("“{quote}” hides where the link leads: write the address", quote=host)
             yield TextFinding(_HIDES if allowed else SAFE_LINKS, hidden, *span)
         elif foreign := _foreign(host, draft.link_hosts):
             yield TextFinding(SAFE_LINKS, foreign, *span)
@@ -112,7 +112,7 @@ def _foreign(host: str, ours: Collection[str] | None) -> Words | None:
         if next(disguised(f"www.{host}"), None) is None:
             return None
         return words(
-            "“{host}” is written in letters that look like others: take it out", host=host
+            "“{quote}” is written in letters that look like others: take it out", quote=host
         )
     if leads_to(host, ours):
         return None
