@@ -219,6 +219,15 @@ def test_nobody_approves_what_they_wrote(run, folder):
 
 
 @needs_git
+def test_who_wrote_all_of_it_is_refused_and_not_told_of_a_success(run, folder):
+    commit(folder, "Cléa", "clea@home.example")
+    code, out, err = run(*CLEA)
+    assert (code, out) == (4, "")
+    assert "somebody else has to approve" in err
+    assert not (folder / "approvals.lock").exists()
+
+
+@needs_git
 def test_a_yes_that_git_has_to_prove_says_how(run, folder):
     demand(folder, "git")
     commit(folder, "Ada", "ada@ondine.example")

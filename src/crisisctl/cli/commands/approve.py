@@ -90,7 +90,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         require_person(plan, by)
         require_key(plan, sign)
         texts, own = others_words(plan, playbook, chosen(plan, message or [], by), by.person)
-        if own and message:
+        if own and (message or not texts):
             raise Refused(wrote(by.person, own))
         agreed = [one for one in texts if read or _ask(plan, say, one, by)]
         approvals = _signed(plan, whole(folder, plan.team.brand), agreed, by, sign)
