@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.nab import FEW_FALSE, STANDARD, Judged, Window, score
-from benchmarks.streams import START, stream
+from benchmarks.streams import HEAVY, PLAIN, SPIKY, START, Manner, stream
 from benchmarks.tools import Row
 
 from crisisctl.spikes.detector import Detector
@@ -34,9 +34,9 @@ def alarms(rows: Rows) -> list[int]:
     return [row for row, (at, value) in enumerate(rows) if detector.step(at, value)]
 
 
-def made() -> list[Judged]:
+def made(manner: Manner = PLAIN) -> list[Judged]:
     """The streams made by chance."""
-    streams = (stream(seed) for seed in SEEDS)
+    streams = (stream(seed, manner) for seed in SEEDS)
     return [Judged(len(one.rows), alarms(one.rows), one.windows) for one in streams]
 
 
@@ -96,7 +96,8 @@ def rows() -> Iterator[Row]:
 
 def main() -> None:
     print("standard  few false alarms")
-    print(f"{_scores(made())}  over {len(SEEDS)} streams made by chance")
+    for name, manner in (("plain", PLAIN), ("heavy", HEAVY), ("spiky", SPIKY)):
+        print(f"{_scores(made(manner))}  over {len(SEEDS)} {name} streams made by chance")
     if len(sys.argv) > 1:
         judged = files(Path(sys.argv[1]))
         labelled = {name: one for name, one in judged.items() if one.windows}

@@ -4,11 +4,13 @@ Counts of five minutes for eight weeks, at levels from one mention in ten minute
 an hour: a daily and a weekly rhythm, days and hours with moods of their own, more spread than
 Poisson's, and bursts with a heavy tail that rise at once and fade. Two to four of the largest are
 labelled, in windows that hold a tenth of the rows together; which are the largest is judged with
-an error, as people do.
+an error, as people do. How heavy that tail is nobody knows beforehand, so that there are three
+manners of it.
 """
 
 import math
 import random
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -20,6 +22,26 @@ LEVELS = (0.6, 2, 4, 5, 8, 10, 18, 25, 50, 90)
 PROBATION = 850
 SATURDAY, OFFICE = 5, range(13, 20)
 BURST_SPREAD, MANY = 5, 200
+WAKE = 40
+"""Rows between a burst and one that it sets off, on average."""
+
+
+class Manner(NamedTuple):
+    """How bursts come, and how well those who label them judge."""
+
+    tail: tuple[float, float] = (1.1, 1.8)  # the exponent of the Pareto tail of their heights
+    a_day: tuple[float, float] = (0.5, 4)
+    fade: tuple[float, float] = (1.5, 1.2)  # of the logarithm of the rows they fade in
+    most: float = 150  # times the usual deviation
+    again: float = 0.0  # the chance that one sets off another, lower and a few hours later
+    doubt: float = 0.35  # in the logarithm of how striking a burst is
+
+
+PLAIN = Manner()
+HEAVY = Manner((0.7, 1.2), (0.3, 3), (1.0, 1.3), 400, 0.3, 0.5)
+"""Few bursts, some of them hundreds of times the usual, each with others in its wake."""
+SPIKY = Manner((0.9, 1.5), (1, 8), (-0.5, 1.0), 300, 0.2, 0.5)
+"""Many bursts, most of which are over after one row or two."""
 
 
 class Burst(NamedTuple):
@@ -37,31 +59,38 @@ class Stream(NamedTuple):
     windows: list[Window]
 
 
-def stream(seed: int) -> Stream:
+def stream(seed: int, manner: Manner = PLAIN) -> Stream:
     """The stream of a seed; seeds ten apart have the same level."""
     dice = random.Random(seed)
     level = LEVELS[seed % len(LEVELS)]
     spread = dice.choice((2, 4, 8, 20))
-    bursts = _bursts(dice, math.sqrt(level + level * level / spread))
+    bursts = _bursts(dice, math.sqrt(level + level * level / spread), manner)
     extra = _profile(dice, bursts)
     rows = []
     for row, (usual, more) in enumerate(zip(_usual(dice, level), extra, strict=True)):
         count = _count(dice, usual, spread) + _count(dice, more, BURST_SPREAD)
         rows.append((START + timedelta(minutes=5 * row), float(count)))
-    return Stream(rows, _labelled(dice, bursts))
+    return Stream(rows, _labelled(dice, bursts, manner.doubt))
 
 
-def _bursts(dice: random.Random, unit: float) -> list[Burst]:
-    tail, chance = dice.uniform(1.1, 1.8), dice.uniform(0.5, 4) / DAY
-    return [
-        Burst(
-            row,
-            min(1.2 * unit * dice.paretovariate(tail), 150 * unit),
-            min(200, dice.lognormvariate(1.5, 1.2)),
-        )
-        for row in range(DAYS * DAY)
-        if dice.random() < chance
-    ]
+def _bursts(dice: random.Random, unit: float, manner: Manner) -> list[Burst]:
+    tail, chance = dice.uniform(*manner.tail), dice.uniform(*manner.a_day) / DAY
+    bursts: list[Burst] = []
+    for row in range(DAYS * DAY):
+        if dice.random() < chance:
+            height = min(1.2 * unit * dice.paretovariate(tail), manner.most * unit)
+            bursts += _cascade(dice, row, height, manner)
+    return bursts
+
+
+def _cascade(dice: random.Random, row: int, height: float, manner: Manner) -> Iterator[Burst]:
+    """A burst, and those that it sets off."""
+    yield Burst(row, height, min(200, dice.lognormvariate(*manner.fade)))
+    while manner.again and dice.random() < manner.again:
+        row += 1 + int(dice.expovariate(1 / WAKE))
+        height *= dice.uniform(0.2, 0.9)
+        if row < DAYS * DAY:
+            yield Burst(row, height, min(200, dice.lognormvariate(*manner.fade)))
 
 
 def _profile(dice: random.Random, bursts: list[Burst]) -> list[float]:
@@ -109,14 +138,14 @@ def _count(dice: random.Random, mean: float, spread: float) -> int:
     return count
 
 
-def _labelled(dice: random.Random, bursts: list[Burst]) -> list[Window]:
+def _labelled(dice: random.Random, bursts: list[Burst], doubt: float) -> list[Window]:
     """The most striking, as somebody judges them who looks at a plot; windows never overlap."""
     many = dice.choice((2, 3, 4, 4))
     half = DAYS * DAY // (20 * many)
     striking = sorted(
         (burst for burst in bursts if burst.row > PROBATION),
         key=lambda one: math.log(one.height) * 1.35 + 0.17 * math.log(one.fade + 1)
-        + dice.gauss(0, 0.35),
+        + dice.gauss(0, doubt),
         reverse=True,
     )  # fmt: skip
     windows: list[Window] = []

@@ -39,6 +39,7 @@ _ANOTHER = re.compile(
 _SAID = frozenset({"distress", "threat", "press"})
 _DEADLY = {"distress": _ONESELF, "threat": _ANOTHER}
 _MEDIA = re.compile(
+    r"(?=[fgjmnprtFGJMNPRT])"  # quick to look for
     r"(?:(?<![^\W\d_])(?:press|presse|news|journal|journo|reporter|redaction|radio|media|gazette|tv|fm)"
     r"|(?:Press|Presse|News|Journal|Journo|Reporter|Redaction|Radio|Media|Gazette|TV|FM))(?![a-z])"
 )

@@ -99,6 +99,7 @@ FRENCH_FEELINGS = {
             consterne*|insatisf*|rigolez|plaisantez
         suffit !|.|maintenant
         blague ?
+        delire|delires
     """,
     "bad": """
         mauvais|mal|pire|triste*|injuste*|injustice*|dommage|faux|fausse|fausses|danger*|

@@ -191,5 +191,6 @@ FRENCH_LOSSES = {
         introuvable*
         donnees personnelles fuit*|vol*|pirat*|vend*
         fuite donnees
+        recu plus|pas|jamais|rien|toujours
     """,
 }
