@@ -27,7 +27,8 @@ from crisisctl.playbooks.load import load
 from crisisctl.session.desk import Desk, begin
 from crisisctl.stores.sqlite import SqliteJournal
 
-MENTIONS, EVENTS, WALKED, PEOPLE, ANSWERED = 100_000, 10_000, 560, 80_000, 50_000
+MENTIONS, EVENTS, PEOPLE = 100_000, 10_000, 80_000
+WALKED, ANSWERED, STATEMENTS = 560, 50_000, 200
 SECONDS, MEMORY, BYTES = 5.0, 300, 1_000_000
 """Of one core; MB at the peak; of a page."""
 AT_ONCE = 500
@@ -93,13 +94,16 @@ def _cost(store: Path, form: tuple[str, ...]) -> Cost:
 
 
 def fill(path: Path) -> None:
-    """A drill of a firestorm: some walked through a private conversation, most answered in bulk."""
+    """A drill of a firestorm: some walked through a private conversation, many in bulk."""
     plan = load("viral-complaint").plan
     assert plan is not None
     journal = SqliteJournal(path)
     desk = begin(journal, DrillClock(BEGIN), plan, "bench", "sev3", exercise=True)
     actor = e.Actor(role="community-manager", person="ana")
     walked = [event for number in range(1, WALKED + 1) for event in _walked(number)]
+    walked += [
+        one for number in range(STATEMENTS) for one in _said(e.DESK, f"u{number}", "update")
+    ]
     for first in range(0, len(walked), 1000):
         desk.append(BEGIN + timedelta(minutes=40), actor, walked[first : first + 1000])
     for first in range(WALKED + 1, MENTIONS + 1, CHUNK):

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given as law, strategies as st
 from tests.engine.given import la_redoute
 
-from crisisctl.engine.standing import Standing
 from crisisctl.engine.measures import Lapse, Share, nearest_rank, spread
+from crisisctl.engine.standing import Standing
 from crisisctl.model import events as e
 from crisisctl.model.steps import Effect, NoReply, Waiver
 

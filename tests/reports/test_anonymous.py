@@ -1,5 +1,6 @@
 import json
 import time
+from unicodedata import normalize
 
 import pytest
 from tests.reports.gathered import facts_of
@@ -80,3 +81,12 @@ def test_names_show_all_but_what_was_answered_in_private(given):
         assert "Paul Dupont" in text
         assert "Met in Oslo" in text
         assert "ZX-4471-Q" not in text
+
+
+@pytest.mark.parametrize("wrote", ["NFC", "NFD"])
+@pytest.mark.parametrize("handle", ["NFC", "NFD"])
+def test_an_accent_may_be_written_in_two_ways(wrote, handle):
+    hiding = Anonymous({"m1": normalize(handle, "José Núñez")}, {}, str)
+    text = Said(normalize(wrote, "Hello José Núñez"))
+    assert (hiding(text), hiding(text, "m1")) == ("Hello person 1", "Hello person 1")
+    assert hiding(Said(normalize(wrote, "José Núñez"))) == "person 1"

@@ -1,6 +1,7 @@
 import json
 import re
 from html import unescape
+from itertools import product
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.reports.test_markdown import HOSTILE
 
 from crisisctl.i18n import Speaker
 from crisisctl.reports.html import render
+from crisisctl.reports.level import Level
 
 MEASURE = """<script>addEventListener("load", async () => {
 const page = document.documentElement;
@@ -51,10 +53,16 @@ def test_hostile_text_runs_nothing_and_breaks_no_layout(story, tmp_path):
     assert found["tables"] < 2 * found["room"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", ["en", "fr"])
-def test_axe_finds_no_violation(tmp_path, scheme, lang):
-    assert seen(fire(lang), tmp_path, 1280, scheme, axe())["axe"] == []
+@pytest.mark.parametrize(
+    ("lang", "scheme", "level"),
+    [
+        *product(("en", "fr"), ("light", "dark"), (Level.REVIEW,)),
+        *product(("en",), ("light",), (Level.HOT_WASH, Level.EXTERNAL)),
+        *product(("fr",), ("dark",), (Level.HOT_WASH, Level.EXTERNAL)),
+    ],
+)
+def test_axe_finds_no_violation(tmp_path, scheme, lang, level):
+    assert seen(fire(lang, level), tmp_path, 1280, scheme, axe())["axe"] == []
 
 
 def test_it_prints_to_a4(tmp_path):

@@ -42,10 +42,10 @@ class Shape(HTMLParser):
         self.texts.append(data)
 
 
-def fire(lang: str = "en") -> str:
+def fire(lang: str = "en", level: Level = Level.REVIEW) -> str:
     given = firestorm()
     facts = facts_of(given, 300, crowd(given))
-    return render(facts, Speaker(lang).in_zone("Europe/Paris"))
+    return render(facts, Speaker(lang).in_zone("Europe/Paris"), level=level)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

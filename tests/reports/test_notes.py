@@ -1,6 +1,9 @@
 import pytest
+from tests.reports.gathered import facts_of
 
+from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
+from crisisctl.reports.markdown import render
 from crisisctl.reports.notes import notes, sorted_out
 
 
@@ -35,3 +38,19 @@ def test_a_note_about_a_note_takes_its_place(given):
         ("nobody was told", 2),
         ("see", 1),
     ]
+
+
+def test_a_report_after_a_correction_says_what_changed(given):
+    given.declared().at(1, e.Noted(text="badly: the desk opened at 14:00"))
+    assert "CORRECTED" not in render(facts_of(given, 9), Speaker("en"))
+    wrong = given.records[-1].seq
+    given.at(2, e.Noted(text="badly: the desk opened at 15:00", about=wrong))
+    report = render(facts_of(given, 9), Speaker("en"))
+    assert "CORRECTED: 1 note" in report
+    assert "| `the desk opened at 14:00` | `the desk opened at 15:00` |" in report
+    assert "## What went badly\n\n- `the desk opened at 15:00`" in report
+
+
+def test_a_note_about_another_row_corrects_nothing(given):
+    given.declared().at(1, e.Noted(text="the line was down", about=1))
+    assert facts_of(given, 9).corrected == ()

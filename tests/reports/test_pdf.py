@@ -15,7 +15,6 @@ from crisisctl.errors import UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model import events as e
 from crisisctl.reports import html, pdf
-from crisisctl.reports.facts import gather
 from crisisctl.reports.level import Level
 
 LESSONS = (
@@ -37,7 +36,7 @@ def burnt():
     for number in (1, 2, 3):
         due = {"due": date(2027, 1, 15), "verify": "Four calls answered on a Saturday"}
         given.at(301, e.ActionOpened(action=f"a{number}", **terms, **due))
-    return gather("complaint-1", given.plan, given.records, given.moment(302), crowd(given))
+    return facts_of(given, 302, crowd(given))
 
 
 def on_paper(facts, lang="en", **more):

@@ -1,6 +1,6 @@
 """Commands about actions: opened, changed, done, verified; a run that is closed takes them too."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypedDict
 
@@ -61,7 +61,7 @@ def verify_action(run: Run, name: str) -> list[e.Event]:
     return [verified] if done else [e.ActionDone(action=name), verified]
 
 
-def closure(actions: Collection[Action]) -> Share:
+def closure(actions: Iterable[Action]) -> Share:
     """How many were verified by their day, of all: an action without a day is none of them."""
     return share(_in_time(one) for one in actions)
 

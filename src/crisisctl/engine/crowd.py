@@ -173,16 +173,23 @@ def _wait(first: Heard, seen: _Landing, end: _End | Owed) -> Wait:
 def _stretches(
     posts: list[Heard], ends: Sequence[_End], owed: Owed | None
 ) -> Iterator[tuple[Heard, _End | Owed]]:
-    """The first post of each wait of one person, with what ended it or is owed still."""
-    covered = 0
+    """The first post of each wait of one person, with what ended it or is owed still.
+
+    What was posted before words that are settled already, and lands after them, wakes nobody.
+    """
+    rest = posts
     for end in sorted(ends, key=attrgetter("seq")):
-        own = [one for one in posts if covered < one.number <= end.landed]
-        covered = max(covered, end.landed)
+        own = [one for one in rest if one.number <= end.landed]
+        said = max((one.posted_at for one in own), default=None)
+        rest = [
+            one
+            for one in rest
+            if one.number > end.landed and (said is None or one.posted_at >= said)
+        ]
         if end.reply is not None or end.reason is not None or (end.taken is not None and own):
             yield min(own or posts[:1], key=_posted_at), end
     if owed is not None:
-        own = [one for one in posts if one.number > covered]
-        yield min(own or posts[-1:], key=_posted_at), owed
+        yield min(rest or posts[-1:], key=_posted_at), owed
 
 
 def _ends(records: Iterable[e.Record], replies: Iterable[Replied]) -> Mapping[int, list[_End]]:

@@ -1,10 +1,11 @@
 """The figures of a run, computed from its records alone (definitions: domain.md, section 4.3)."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from crisisctl.engine.actions import closure
 from crisisctl.engine.answers import Counts, Replies, counted, replies
 from crisisctl.engine.crowd import Crowd, crowd, people
 from crisisctl.engine.deadlines import named_clocks
@@ -84,7 +85,11 @@ class Cadence:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Every figure of one run, and the lines that they were counted from."""
+    """Every figure of one run, and the lines that they were counted from.
+
+    `exposures` is how long personal data that people had published stood unsettled; `actions` are
+    those verified by their day, of all.
+    """
 
     speed: Speed
     pause: Pause
@@ -100,6 +105,7 @@ class Figures:
     overrides: tuple[tuple[str, str, int], ...]
     corrections: int
     exposures: Spread
+    actions: Share
     mentions: tuple[MentionLine, ...]
     crowd: Crowd
     texts: tuple[TextLine, ...]
@@ -135,6 +141,7 @@ def measure(
         overrides=_overrides(records),
         corrections=sum(len(text.corrections) for text in texts),
         exposures=_exposures(records, until),
+        actions=closure(run.incident.actions.values()),
         mentions=mentions,
         crowd=crowd(many, until),
         texts=texts,
@@ -214,14 +221,14 @@ def _overrides(records: Sequence[e.Record]) -> tuple[tuple[str, str, int], ...]:
 
 def _exposures(records: Sequence[e.Record], until: datetime) -> Spread:
     """How long nobody had said what becomes of the personal data that people had published."""
-    found: dict[str, datetime] = {}
+    found = defaultdict[str, list[datetime]](list)
     times = list[Lapse]()
     for record in records:
         match record.event:
             case e.ExposureFound(mention=mention):
-                found.setdefault(mention, record.at)
-            case e.ExposureEnded(mention=mention) if mention in found:
-                times.append(lapse(found.pop(mention), record.at, until))
+                found[mention].append(record.at)
+            case e.ExposureEnded(mention=mention):
+                times += [lapse(at, record.at, until) for at in found.pop(mention, ())]
             case _:
                 pass  # tells of no such data
-    return spread([*times, *(lapse(at, None, until) for at in found.values())])
+    return spread([*times, *(lapse(at, None, until) for some in found.values() for at in some)])

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from crisisctl.engine.crowd import Wait
@@ -58,12 +59,14 @@ def speed(
     if first is None:
         return Speed("")
     start, declared = first.posted_at, run.incident.declared_at
-    spoken = [one for one in _public_words(texts, everybody) if one.at >= start]
+    spoken = [*_public_words(texts, everybody, start)]
     here, here_rows = _first(one for one in spoken if one.channel == first.channel)
     anywhere, anywhere_rows = _first(spoken)
-    substance, substance_rows = _first(_substance(records, texts))
-    seen, seen_rows = _first(_Moment(one.seen_at, one.rows) for one in relevant if one.seen_at)
-    soonest = min((one.seen_at - one.posted_at for one in relevant if one.seen_at), default=None)
+    told = (one for one in _substance(records, texts) if one.at >= start)
+    substance, substance_rows = _first(told)
+    looked_at = [(one.seen_at, one) for one in relevant if one.seen_at is not None]
+    seen, seer = min(looked_at, key=itemgetter(0), default=(None, first))
+    soonest = min((at - one.posted_at for at, one in looked_at), default=None)
     declaring = tuple(one.seq for one in records if isinstance(one.event, e.IncidentDeclared))
     return Speed(
         channel=first.channel,
@@ -78,7 +81,7 @@ def speed(
             "first-public": _once(first.rows[:1], here_rows),
             "first-public-anywhere": _once(first.rows[:1], anywhere_rows),
             "detect": _once(first.rows[:2]),
-            "declare": _once(seen_rows[:2], declaring),
+            "declare": _once(seer.rows[:2], declaring),
             "declare-from-post": _once(first.rows[:1], declaring),
             "substantive": _once(first.rows[:1], substance_rows),
         },
@@ -104,22 +107,30 @@ def _between(start: datetime | None, end: datetime | None) -> Lapse | None:
     return Lapse(end - start) if start and end and end >= start else None
 
 
-def _public_words(texts: Sequence[TextLine], everybody: Sequence[Wait]) -> Iterator[_Moment]:
+def _public_words(
+    texts: Sequence[TextLine], everybody: Sequence[Wait], start: datetime
+) -> Iterator[_Moment]:
+    """What was said from `start` on: each text, and on each channel the first reply to anybody."""
     for text in texts:
-        if text.public_since is not None:
+        if text.public_since is not None and text.public_since >= start:
             yield _Moment(text.public_since, text.sent_row, text.channel)
+    firsts: dict[str, tuple[datetime, Wait]] = {}
     for one in everybody:
-        if one.answered_at is not None and not one.private:
-            yield _Moment(one.answered_at, one.rows[-1:], one.channel)
+        at = one.answered_at
+        if at is None or one.private or at < start:
+            continue
+        if one.channel not in firsts or at < firsts[one.channel][0]:
+            firsts[one.channel] = at, one
+    for channel, (at, one) in firsts.items():
+        yield _Moment(at, one.rows[-1:], channel)
 
 
 def _substance(records: Sequence[e.Record], texts: Sequence[TextLine]) -> Iterator[_Moment]:
-    """The first remedy offered, and every public text with something to say after the facts."""
+    """Each remedy offered, and every public text with something to say after the facts."""
     verified = next((one.at for one in records if _verifies(one.event)), None)
     for one in records:
         if isinstance(one.event, e.RemedyOffered):
             yield _Moment(one.at, (one.seq,))
-            break
     said = [*_in_texts(texts), *_in_bulk(records)]
     yield from (one for one in said if verified is not None and one.at >= verified)
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Literal
+from unicodedata import normalize
 
 from crisisctl.reports.contacts import without_contacts
 from crisisctl.reports.pseudonyms import Pseudonyms, aliases
 from crisisctl.reports.said import Confidential, Said, Say
 from crisisctl.words import words
 
+_FORM: Literal["NFC"] = "NFC"
+"""An accent is a letter's own, or a sign behind it: names are compared in one form."""
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _PART = re.compile(r"[^\W\d_]{3,}")  # "de" or "Jo" are words of every text
 _SURNAMES = r"(?:[ -](?![a-zß-öø-ÿ])[^\W\d_][\w'’-]+){0,2}"
@@ -23,9 +27,10 @@ class Anonymous:
     """
 
     def __init__(self, authors: Mapping[str, str], people: Mapping[str, str], say: Say) -> None:
-        self._authors = authors
+        self._authors = {mention: normalize(_FORM, name) for mention, name in authors.items()}
         self._say = say
-        self._aliases = aliases(authors.values(), people, say)
+        ours = {normalize(_FORM, name): role for name, role in people.items()}
+        self._aliases = aliases(self._authors.values(), ours, say)
         self._names = Pseudonyms(self._aliases)
 
     def __call__(self, text: str, mention: str = "") -> str:
@@ -34,10 +39,11 @@ class Anonymous:
                 return Said(
                     self._say(words("private text, {count} character(s)", count=len(text)))
                 )
-            case Said() if text in self._aliases:
-                return Said(self._aliases[text])
             case Said():
-                return self._names(Said(self._without_parts(text, mention)))
+                plain = normalize(_FORM, text)
+                if plain in self._aliases:
+                    return Said(self._aliases[plain])
+                return self._names(Said(self._without_parts(plain, mention)))
             case _:
                 return text
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from crisisctl.engine.actions import closure
 from crisisctl.engine.measures import Lapse, Share, lapse, spread
 from crisisctl.engine.metrics import LegalSlack
 from crisisctl.engine.offers import Remedies
@@ -226,6 +225,6 @@ def _plan(facts: Facts) -> Iterator[Figure]:
     yield of_share(
         "actions",
         words("Actions verified in time"),
-        closure(facts.actions),
+        facts.figures.actions,
         words("done and verified by their day, of all"),
     )

@@ -58,7 +58,7 @@ def _whole(facts: Facts) -> Document:
     return Document(
         incident=facts.header.incident,
         title=words("Post-mortem of {incident}", incident=facts.header.incident),
-        notices=overview.notices(facts.header),
+        notices=(*overview.notices(facts.header), *lessons.corrections(facts)),
         header=overview.particulars(facts.header),
         sections=tuple(found),
     )

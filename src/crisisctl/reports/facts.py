@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from functools import partial
+from types import NoneType
 from typing import Any
 
 from pydantic_core import to_jsonable_python
@@ -20,7 +21,7 @@ from crisisctl.reports.curve import Curve, curve, posts
 from crisisctl.reports.lanes import Lane, lanes
 from crisisctl.reports.messages import MASK, Hit, Sent, caught, sent_texts, told_in_private
 from crisisctl.reports.mistakes import Mistake, five_mistakes
-from crisisctl.reports.notes import Note, notes
+from crisisctl.reports.notes import Corrected, Note, corrected, notes
 from crisisctl.reports.pseudonyms import Pseudonyms
 from crisisctl.reports.questions import open_questions
 from crisisctl.reports.reactions import Decision, Reaction, decisions, reactions
@@ -85,6 +86,7 @@ class Facts:
     messages: tuple[Sent, ...]
     hits: tuple[Hit, ...]
     notes: tuple[Note, ...]
+    corrected: tuple[Corrected, ...]
     actions: tuple[Action, ...]
     questions: tuple[Words, ...]
     people: tuple[tuple[str, str], ...]
@@ -148,6 +150,7 @@ def gather(
         messages=messages,
         hits=hits,
         notes=notes(records),
+        corrected=corrected(records),
         actions=_actions(run.incident),
         questions=open_questions(run, figures),
         people=_people(plan),
@@ -219,6 +222,11 @@ def _people(plan: Plan) -> tuple[tuple[str, str], ...]:
 
 
 def _plain(value: Any, say: Say) -> Any:  # noqa: ANN401 - any value
+    """Nearly all is plain already, and pydantic takes its time."""
+    return value if isinstance(value, (int, NoneType)) else _as_plain(value, say)
+
+
+def _as_plain(value: Any, say: Say) -> Any:  # noqa: ANN401 - any value
     match value:
         case Words():
             return say(value)

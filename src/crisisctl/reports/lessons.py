@@ -38,7 +38,37 @@ def notes(facts: Facts) -> Section:
         (Rows((one.seq,)), one.at, one.role, one.text) for one in facts.notes if not one.lesson
     )
     heads = (words("Row"), words("Time"), words("Role"), words("Note"))
-    return Section("notes", words("Notes"), (Table(heads, rows),))
+    return Section("notes", words("Notes"), (Table(heads, rows), *_corrections(facts)))
+
+
+def corrections(facts: Facts) -> tuple[Words, ...]:
+    """That something was corrected, for whoever has read an earlier version."""
+    if not facts.corrected:
+        return ()
+    return (
+        words(
+            "CORRECTED: {count} note(s) were said anew after they were written; see “{section}”.",
+            count=len(facts.corrected),
+            section=words("Notes"),
+        ),
+    )
+
+
+def _corrections(facts: Facts) -> tuple[Subheading | Table, ...]:
+    if not facts.corrected:
+        return ()
+    rows = tuple(
+        (Rows((one.seq, one.about)), one.at, one.role, one.before, one.text)
+        for one in facts.corrected
+    )
+    heads = (
+        words("Rows"),
+        words("Time"),
+        words("Role"),
+        words("What stood there"),
+        words("What stands there now"),
+    )
+    return (Subheading(words("Corrected since")), Table(heads, rows))
 
 
 def actions(facts: Facts) -> Section:

@@ -49,6 +49,32 @@ class Note:
     about: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A note that took the place of another: the row `about`, and what stood there `before`."""
+
+    seq: int
+    at: datetime
+    role: str
+    about: int
+    before: Said
+    text: Said
+
+
+def corrected(records: Sequence[Record]) -> tuple[Corrected, ...]:
+    """Every note that says an earlier one better, in order."""
+    said = {
+        record.seq: _note(record, record.event)
+        for record in records
+        if isinstance(record.event, Noted)
+    }
+    return tuple(
+        Corrected(one.seq, one.at, one.role, one.about, said[one.about].text, one.text)
+        for one in said.values()
+        if one.about in said
+    )
+
+
 def notes(records: Sequence[Record]) -> tuple[Note, ...]:
     """Every note, in order, but for those that a later note says better."""
     found = [_note(record, record.event) for record in records if isinstance(record.event, Noted)]

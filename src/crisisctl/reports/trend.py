@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crisisctl.engine.actions import closure
 from crisisctl.engine.measures import Lapse, Share, spread
 from crisisctl.reports.facts import Facts
 from crisisctl.reports.mistakes import Verdict
@@ -130,7 +129,7 @@ MEASURES: tuple[Measure, ...] = (
         "actions-closed",
         "fuller",
         words("Actions verified in time"),
-        lambda facts: _share(closure(facts.actions)),
+        lambda facts: _share(facts.figures.actions),
     ),
     Measure(
         "explained",
