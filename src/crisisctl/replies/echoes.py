@@ -18,8 +18,9 @@ from crisisctl.words import Words, words
 
 _DIGIT = re.compile(r"\d")
 _LOCATOR = re.compile(r"[A-Z]{6}(?<!\w.{6})(?!\w)")  # of a booking, in six letters
+_NEAR = re.compile(r"\d(?:[^\d\n]{0,3}+\d){3}")
 _FEWEST_DIGITS = 6
-"""Of a card, of papers and of a telephone number."""
+"""Of a card, of papers and of a telephone number, in all; four of them stand near one another."""
 
 
 def echoes(draft: Draft) -> Iterator[TextFinding]:
@@ -42,16 +43,16 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     for span in emails(draft.text):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
     # Digits of links, which a folded text has not, and of handles tell nothing.
-    if _DIGIT.search("".join(draft.reading.words)) or (
-        draft.is_loud and _LOCATOR.search(draft.text)
-    ):
+    text, read = draft.text, draft.plain.text
+    numbered = _DIGIT.search(read) and _DIGIT.search("".join(draft.reading.words))
+    if numbered or (draft.is_loud and _LOCATOR.search(text)):
         yield from _numbers(draft)
 
 
 def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
     """Yield the surest kind first: a card number may also look like a telephone number."""
     text = draft.text
-    long = len(_DIGIT.findall(text)) >= _FEWEST_DIGITS
+    long = bool(_NEAR.search(text)) and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS
     kinds = (
         (ibans(text), words("a bank account")),
         (cards(text) if long else (), words("a card number")),

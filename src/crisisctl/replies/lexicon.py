@@ -4,7 +4,7 @@ A text is read in all languages, whatever it says of itself: an operator adds wo
 of the person they write to.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set as AbstractSet
 from functools import cached_property
 
 from crisisctl.replies.index import EVERYWHERE, phrases
@@ -27,10 +27,10 @@ class Reading:
         self._tokens = Tokens(text)
         self.words = self._tokens.words
         """The folded words of the text, but those of handles; an empty one ends them."""
-        self._likely = phrases(everywhere=True).likely(self.words)
+        self._likely = phrases(everywhere=True).likely(self._tokens.signs)
         self._real: dict[str, list[Span]] = {}
 
-    def may_hold(self, names: Set[str]) -> bool:
+    def may_hold(self, names: AbstractSet[str]) -> bool:
         """Whether phrases of one of these sets, of those looked for everywhere, may stand here."""
         return not names.isdisjoint(self._likely)
 
@@ -50,7 +50,7 @@ class Reading:
 
     @cached_property
     def _seldom(self) -> Mapping[str, Collection[Phrase]]:
-        return phrases(everywhere=False).likely(self.words)
+        return phrases(everywhere=False).likely(self._tokens.signs)
 
 
 def _outside(found: list[Span], but: list[Span]) -> Iterator[Span]:

@@ -109,7 +109,7 @@ def _decoded(label: str) -> str:
 
 def _foreign(host: str, ours: Collection[str] | None) -> Words | None:
     if ours is None:
-        if next(disguised(f"www.{host}"), None) is None:
+        if host.isascii() or next(disguised(f"www.{host}"), None) is None:
             return None
         return words(
             "“{quote}” is written in letters that look like others: take it out", quote=host

@@ -75,8 +75,14 @@ def _noun(nouns: str) -> re.Pattern[str]:
 
 
 _SEGMENT_ENDS = r"?!.…:;(),"  # a clause may hold commas, and each part between them is as bare
+# Most clauses begin with one of these, or with a link: no need to try all that data may be.
+_SAID_FIRST = (
+    r"\d|(?:i|we|it|if|is|as)\b|(?:https?|xxx\w*+|you|let|can|this|that|what|have|here|there|our|but"
+    r"|could|when|how|are|did)\b(?! (?:num|ref|id))"
+)
 _SEGMENT = Late(
-    rf"[{_SEGMENT_ENDS}](?:(?:{DATA}|{_FILLER}|{_COURTESY})(?!\w)(?<!\.)|[^\w{_SEGMENT_ENDS}])++"
+    rf"[{_SEGMENT_ENDS}](?:[^\w{_SEGMENT_ENDS}]++"
+    rf"|(?!{_SAID_FIRST})(?:{DATA}|{_FILLER}|{_COURTESY})(?!\w)(?<!\.))++"
     rf"(?=[{_SEGMENT_ENDS}]|\Z|(?:i|we|on|nous|je|j')\b)"
 )
 _COURTEOUS = Late(rf"(?<!\w){_COURTESY}(?!\w)")

@@ -19,11 +19,14 @@ Nothing in the notation repeats without a bound: the time grows with the text an
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import LOOSE, TIGHT, Tokens
+
+ASKS = "?"
+"""The only sign of the notation that must stand in a text."""
 
 _TOKEN = re.compile(r"\w+\*?|[#%°]")
 _NEED_NOT_STAND = tuple("[.!,?^")
@@ -69,7 +72,9 @@ class Phrase:
     @cached_property
     def keys(self) -> list[frozenset[str]]:
         """Of each word that must stand, the rarest first: one of these words and stems."""
-        elements = [one for one in self.line.split() if not one.startswith(_NEED_NOT_STAND)]
+        elements = [
+            one for one in self.line.split() if one == ASKS or not one.startswith(_NEED_NOT_STAND)
+        ]
         return sorted(map(_keys, elements), key=_commonness)
 
     @cached_property
@@ -94,7 +99,7 @@ class Phrase:
 @cache
 def _keys(element: str) -> frozenset[str]:
     """Of each alternative the rarest word."""
-    if element.replace("|", "").isalpha():  # as most are
+    if element == ASKS or element.replace("|", "").isalpha():  # as most are
         return frozenset(element.split("|"))
     return frozenset([min(row, key=_commonness_of) for row in _rows_of(element)])
 
@@ -144,25 +149,32 @@ def _element(text: str, then: _Match) -> _Match:
 
 _CONDITIONS: dict[str, Callable[[Tokens, int], bool]] = {
     "^": Tokens.begins,
-    "?": lambda read, at: read.gaps[at].lstrip().startswith("?"),
+    ASKS: lambda read, at: read.gaps[at].lstrip().startswith("?"),
 }
 
 
 def _choice(alternatives: str, then: _Match) -> _Match:
     rows = list(_rows_of(alternatives))
+    if all(len(row) == 1 and row[0][-1] != "*" for row in rows):  # as most are
+        return _one_of({row[0] for row in rows}, then)
+    return _any_of(rows, then)
+
+
+def _one_of(words: set[str], then: _Match) -> _Match:
+    def match(read: Tokens, at: int, joint: int) -> int:
+        fits = read.words[at] in words and read.joint(at) >= joint
+        return then(read, at + 1, TIGHT) if fits else 0
+
+    return match
+
+
+def _any_of(rows: list[list[str]], then: _Match) -> _Match:
     words = {row[0] for row in rows if len(row) == 1}
     stems = tuple(row[0][:-1] for row in rows if len(row) == 1 and row[0].endswith("*"))
     longer: dict[str, list[list[str]]] = defaultdict(list)
     for row in rows:
         if len(row) > 1:
             longer[row[0]].append(row[1:])
-    if not longer and not stems:  # as most are
-
-        def stands(read: Tokens, at: int, joint: int) -> int:
-            fits = read.words[at] in words and read.joint(at) >= joint
-            return then(read, at + 1, TIGHT) if fits else 0
-
-        return stands
 
     def match(read: Tokens, at: int, joint: int) -> int:
         if joint and read.joint(at) < joint:

@@ -71,7 +71,8 @@ def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
     if _AT.search(text):
         yield from (match.span() for match in _EMAIL.compiled.finditer(text))
-    if _SPELLED_AT.search(text):
+    bracketed = "(" in text or "[" in text or "{" in text  # quick, and rare
+    if (bracketed or "arobase" in text or " dot " in text) and _SPELLED_AT.search(text):
         yield from (match.span() for match in _SPELLED.compiled.finditer(text))
 
 

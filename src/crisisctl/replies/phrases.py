@@ -24,9 +24,9 @@ _MOST_WORDS = 2**14
 def indexed(blocks: Iterable[tuple[str, str]]) -> str:
     """The index of named blocks of the notation, where a line that ends with | goes on.
 
-    A line a phrase, and a line a word with the numbers of its bits, one row of bits for the rarest
-    word of each phrase, one for the next rarest, and so on: text, so that it can be kept in a file,
-    and most of it is never looked at again.
+    A line a phrase, and a line a word with the numbers of its bits: a row of bits for the rarest
+    word of each phrase, one for the next rarest, and so on. It is text, so that it can be kept in
+    a file, and most of it is never looked at again.
     """
     phrases = [
         Phrase(name, line)
@@ -58,13 +58,13 @@ class Phrases:
     def find(self, text: str) -> Mapping[str, list[Span]]:
         """Where phrases stand in a folded text, by the set's name."""
         read = Tokens(text)
-        likely = self.likely(read.words).items()
+        likely = self.likely(read.signs).items()
         return {name: spans for name, some in likely if (spans := places(some, read))}
 
     def likely(self, text_words: Iterable[str]) -> Mapping[str, Collection[Phrase]]:
         """The phrases that a text of these folded words may hold, by the set's name.
 
-        The empty word has to be one of them.
+        The empty word has to be one of them, and a question mark, if the text has any.
         """
         known, together = self._bits, 0
         for word in text_words:

@@ -20,6 +20,7 @@ _WIDEST = 4
 class Tokens:
     """A folded text taken apart (`crisisctl.replies.plain`); an empty word ends it.
 
+    `signs` are the words, and a question mark if there is any.
     `gaps[i]` stands before word i, `joint(i)` judges it, `spans[i]` is where the word stands.
     """
 
@@ -28,6 +29,7 @@ class Tokens:
         self.words = self._parts[1::2]
         self._end = len(self.words)
         self.words.append("")
+        self.signs = [*self.words, "?"] if "?" in text else self.words
 
     @cached_property
     def gaps(self) -> list[str]:

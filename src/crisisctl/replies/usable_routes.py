@@ -12,7 +12,8 @@ _DIRECT = Late(
     r"|(?:direct|private|personal) (?:messag(?:es?|ing)|msgs?|inbox)"
     r"|(?:messages?|msg|messagerie) (?:prive|direct|perso)(?:e|s|es)?)(?!\w)"
 )
-_NOT_PRIVATE = frozenset({Reach.NOBODY, Reach.EXPOSED})
+NOT_PRIVATE = frozenset({Reach.NOBODY, Reach.EXPOSED})
+"""Where a direct message is read by others, or does not exist."""
 
 
 def routes(draft: Draft) -> list[Span]:
@@ -31,7 +32,7 @@ def routes(draft: Draft) -> list[Span]:
 def direct_messages(draft: Draft) -> list[Span]:
     """Where a public text speaks of direct messages, on a channel where none is private."""
     row = draft.channels.get(draft.channel)
-    if row is None or row.reach.value not in _NOT_PRIVATE or not draft.public:
+    if row is None or row.reach.value not in NOT_PRIVATE or not draft.public:
         return []
     return [match.span() for match in _DIRECT.compiled.finditer(draft.plain.text)]
 

@@ -29,8 +29,8 @@ _SAID = ("lorem ipsum", "complet")
 
 def unfilled(draft: Draft) -> Iterator[TextFinding]:
     """CC201: a place that nobody filled in."""
-    signs = map(draft.text.__contains__, _SIGNS)
-    if not any(signs) and not any(map(draft.plain.text.__contains__, _SAID)):
+    text, read = draft.text, draft.plain.text
+    if not any(map(text.__contains__, _SIGNS)) and not any(map(read.__contains__, _SAID)):
         return
     for match in _BLANKS.compiled.finditer(draft.text):
         message = words(

@@ -47,6 +47,7 @@ ENGLISH_CLAIMS = {
         it's|its|is|was no|not_a|hardly_a catastrophe|disaster|tragedy|drama
     """,
     "minimising_but": """
+        don't|do_not you worry
         don't|do_not worry if|about_sending|about_replying
         not|never|isn't|wasn't|more_than|than|no|nor .1 [just|only|merely|simply] a [few|small|
             minor|little] [small|minor] glitch|bug|hiccup|incident|issue|problem|delay|mistake|
