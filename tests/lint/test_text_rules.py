@@ -298,3 +298,10 @@ def test_a_fact_of_the_team_s_own_holds():
     assert levels("a" * 5_000, ours, channels="mastodon") == []
     less = {"channels": {"x": {"handle": "@o", "facts": {"reply-limit": fact | {"value": 100}}}}}
     assert levels("a" * 101, less, channels="x") == ["error"]
+
+
+@pytest.mark.parametrize(("channels", "asked"), [("x", False), ("x, mastodon", True)])
+def test_a_direct_message_is_private_only_where_every_channel_has_it(channels, asked):
+    text = "Please send us your order number by DM."
+    message = f'{{kind: update, audience: public, channels: [{channels}], text: {{en: "{text}"}}}}'
+    assert bool(messages(rules.pii_public_ask, subject(f"messages:\n  ask: {message}\n"))) is asked

@@ -54,6 +54,7 @@ def _chart(subject: Subject, key: str) -> Chart:
     return Chart(key, flow, subject.plan.main)
 
 
+@lru_cache(maxsize=8)  # a dozen searches walk the same two flows
 def edges(flow: Flow, takes: Callable[[Node, ExitKind], bool] = lambda _n, _k: True) -> Edges:
     """Where each node leads by the exits that `takes` allows."""
     return {
@@ -62,7 +63,7 @@ def edges(flow: Flow, takes: Callable[[Node, ExitKind], bool] = lambda _n, _k: T
     }
 
 
-@lru_cache(maxsize=8)  # a dozen searches walk the same two flows
+@lru_cache(maxsize=8)
 def circles_of(flow: Flow) -> tuple[frozenset[str], ...]:
     """The sets of steps that a walk can come back to."""
     return tuple(circles(edges(flow)))

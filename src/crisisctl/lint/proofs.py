@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from crisisctl.engine.flow import Flow
 from crisisctl.lint.again import Again, Followed, UnfollowedError
@@ -28,6 +28,8 @@ MAX_WORLDS = 64
 """Of one severity and channel: what the branches of a `together` ask is settled beforehand."""
 
 
+MAX_KEPT = 16
+"""Worlds whose ways are remembered from one rule to the next: a few MB each at the very worst."""
 ONCE = 60_000
 """Visits of one search: a few seconds' work at the very worst."""
 AGAIN = 24_000
@@ -174,7 +176,17 @@ class Case:
             given = {fact: frozenset({one}) for fact, one in zip(settled, values, strict=True)}
             there = replace(facts, start={**facts.start, **given})
             prices = Prices(self.subject, self.severity, self.seen)
-            yield World(self.severity, self.channel, there, prices, followed.loops)
+            found = self._found(there, followed)
+            yield World(self.severity, self.channel, there, prices, followed.loops, found)
+
+    def _found(self, facts: Facts, followed: Followed) -> dict[Any, Any]:
+        """What walkers of other rules have found in a world that nothing tells from this one."""
+        kept = _latest_worlds(self.subject)
+        key = (self.flow, frozenset(facts.start.items()), followed)
+        found = kept[key] = kept.pop(key, {})
+        if len(kept) > MAX_KEPT:
+            del kept[next(iter(kept))]
+        return found
 
     def _following(self, wanted: frozenset[str]) -> Facts:
         unwanted = self.facts.start.keys() - wanted - FIXED
@@ -229,6 +241,13 @@ def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator
             start = {fact: fixed.get(fact, values) for fact, values in facts.start.items()}
             there = replace(facts, start=start)
             yield Case(subject, flow, there, one, channel, seen, inside, cheap)
+
+
+@once
+def _latest_worlds(subject: Subject) -> dict[Hashable, dict[Any, Any]]:
+    """Filled by `Case.worlds`, the last one at the end."""
+    del subject  # it keeps the answer
+    return {}
 
 
 @once

@@ -1,7 +1,7 @@
 """Every text of the playbook, one a wording and language, and what the gate says of it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from crisisctl.channels.counting import fits_by_far, length
@@ -19,6 +19,7 @@ from crisisctl.playbooks.approvals import legal_must_read
 from crisisctl.replies.gate import judge
 from crisisctl.replies.sizes import oversize
 from crisisctl.replies.template import Template, TemplateProblem, parse
+from crisisctl.replies.usable_routes import NOT_PRIVATE
 from crisisctl.words import Words
 
 NO_CHANNEL = "email"
@@ -121,6 +122,7 @@ def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[T
         yield from judge(
             reading,
             channel=NO_CHANNEL,
+            channels=_judged_as(subject, text.channels, text.message.audience),
             audience=text.message.audience,
             language=text.language,
             kind=text.message.kind,
@@ -128,6 +130,18 @@ def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[T
             severity=subject.playbook.severities[0],  # it may be said at the worst of them
             approved_by_legal=_is_legal(subject, text.name),
         )
+
+
+@once
+def _judged_as(subject: Subject, channels: tuple[str, ...], audience: Audience) -> Channels:
+    """Read once for all channels: no limit, and direct messages only where all have them."""
+    known = channels_known(subject)
+    worst = next((known[one] for one in channels if known[one].reach.value in NOT_PRIVATE), None)
+    if worst is None or audience is not Audience.PUBLIC:
+        return CHANNELS
+    free = CHANNELS[NO_CHANNEL].private_limit
+    row = replace(worst, id=NO_CHANNEL, reply_limit=free, post_limit=free)
+    return {**CHANNELS, NO_CHANNEL: row}
 
 
 @once

@@ -63,6 +63,7 @@ class Walker:
         self.flow = flow
         self.world = world
         self._budget = budget
+        self._asked = set[tuple[str, Stop]]()
         self._found = world.found
         if not self._found:
             self._found["group"] = _groups(flow)
@@ -109,9 +110,10 @@ class Walker:
         """The ways on from a step that is not done: one for each case that may be behind it."""
         if self.node(stop).step is None:
             return ()
-        if self._budget is not None:
-            self._budget.spend(len(self._found))
         asked = ("passes", stop)
+        if self._budget is not None:
+            self._budget.spend(1 + len(self._asked))
+            self._asked.add(asked)
         if asked not in self._found:
             self._found[asked] = tuple(self._passes(stop))
         passes: tuple[Way, ...] = self._found[asked]
@@ -133,6 +135,8 @@ class Walker:
     def leaves(self, stop: Stop) -> tuple[Way, ...]:
         """The ways on from a step that is done, but for a `together`: see `branches`."""
         asked = ("leaves", stop)
+        if self._budget is not None:
+            self._asked.add(asked)
         if asked not in self._found:
             self._found[asked] = tuple(self._leaves(stop))
         leaves: tuple[Way, ...] = self._found[asked]

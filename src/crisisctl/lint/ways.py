@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from itertools import pairwise
 
 from crisisctl.engine.flow import JOIN, ExitKind, Flow, Node
@@ -32,12 +33,18 @@ def unkept_edges(flow: Flow, kept: Callable[[Node], bool], passing: Collection[E
         name: _exits(node, passing) if kept(node) else _following(node)
         for name, node in flow.nodes.items()
     }
-    forks = {name: node for name, node in flow.nodes.items() if node.has(ExitKind.BRANCH)}
-    for name, fork in reversed(forks.items()):  # the inner ones first
+    for name, fork in _forks(flow):
         begins = [exit_.target for exit_ in fork.exits if exit_.kind is ExitKind.BRANCH]
         if not all(one and name + JOIN in reached(graph, [one]) for one in begins):
             graph[name + JOIN] = ()
     return graph
+
+
+@lru_cache(maxsize=8)
+def _forks(flow: Flow) -> tuple[tuple[str, Node], ...]:
+    """The inner ones first."""
+    nodes = reversed(tuple(flow.nodes.items()))
+    return tuple((name, node) for name, node in nodes if node.has(ExitKind.BRANCH))
 
 
 def _following(node: Node) -> tuple[str, ...]:

@@ -47,8 +47,9 @@ class Checks:
         if event.style == '"' and (found := REFUSED.search(event.value)):
             hint = words("Delete the backslash and the code after it.")
             self._problems.add(invisible(found[0]), start, hint, place(event.end_mark))
-        if event.end_mark.line + 1 in self._marked and event.style not in {"|", ">"}:
-            self._hashtag(place(event.end_mark))
+        end = place(event.end_mark)
+        if end[0] in self._marked and event.style not in {"|", ">"}:
+            self._hashtag(end)
 
     def plain_text(self, event: ScalarEvent, start: Place, *, flow: bool) -> None:
         if reading := yaml_traps.other_reading(event.value):

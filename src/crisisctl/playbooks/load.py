@@ -30,12 +30,17 @@ def load_file(found: Found) -> Loaded:
 
 def load_copy(main: str, files: Mapping[str, str]) -> Plan:
     """The plan of a run, from the copy that its journal carries. Raises `PlaybookError`."""
-    loaded = _load(InJournal(files), main)
+    loaded = load_files(main, files)
     if loaded.plan is None:
         raise PlaybookError(
             words("This run's copy of {playbook} can't be read by this version.", playbook=main)
         )
     return loaded.plan
+
+
+def load_files(main: str, files: Mapping[str, str]) -> Loaded:
+    """The plan of these files, by name, or what is wrong with them."""
+    return _load(InJournal(files), main)
 
 
 def load_team(found: Found) -> Loaded:

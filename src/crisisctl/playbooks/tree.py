@@ -100,7 +100,6 @@ class Tree:
         for event in events:
             if isinstance(event, NodeEvent):
                 start = place(event.start_mark)
-                self._nodes += 1
                 if self._passes_limit(event, start):
                     return
                 self._take(event, start)
@@ -149,6 +148,7 @@ class Tree:
             self.value, self.root = value, node
 
     def _passes_limit(self, event: NodeEvent, start: Place) -> bool:
+        self._nodes += 1
         if self._nodes > MAX_NODES:
             message = words("This file holds more than {count} values.", count=MAX_NODES)
             self._problems.add(message, start, words("Split it into several playbooks."))
