@@ -77,6 +77,15 @@ def test_without_the_key_nobody_says_that_it_is_sealed(walked, run):
     assert not (walked / "seal.key").exists()
 
 
+def test_what_another_key_has_sealed_is_told_apart(walked, run, monkeypatch):
+    seen = json.loads(run("verify", "--json")[1])["incidents"][0]["sealed_to"]
+    monkeypatch.setenv("CRISISCTL_KEY", str(walked / "second.key"))
+    run("note", "something happened", "--incident", RUN)
+    monkeypatch.delenv("CRISISCTL_KEY")
+    code, out, _ = run("--lang", "en", "verify")
+    assert (code, f"sealed with your key to {seen}; another key has" in out) == (0, True)
+
+
 @pytest.mark.parametrize("content", ["one two", "a b c", "\ufffd"])
 def test_a_file_without_heads_is_refused(walked, run, content):
     Path("heads.txt").write_text(content, "utf-8")

@@ -130,7 +130,7 @@ def test_a_strangers_words_move_nothing(came, run):
 
 
 def test_taken_by_one_it_is_closed_to_another(came, run):
-    came((30, "@ana", "Terrible service, my order never arrived"), (20, "@bob", "Nor mine"))
+    came((30, "@ana", "It never came"), (20, "@bob", "Nor mine"))
     code, out, _ = run("--as", "Léa", "inbox", "m2", "--take")
     assert code == 0
     assert out.startswith("In your hands until")
@@ -180,7 +180,7 @@ def test_somebody_shall_answer(came, run):
 
 
 def test_the_desk_lists_what_no_incident_has(came, run):
-    came((30, "@ana", "It never came"), (10, "@bot", "Buy now cheap watches"), desk=True)
+    came((30, "@ana", "My order never arrived"), (10, "@bot", "Buy now cheap watches"), desk=True)
     assert names(run, "--desk") == ["m1", "m2"]
     assert names(run) == ["m1"]
     assert run("inbox", "m2", "--desk", "--no-reply", "spam")[0] == 0

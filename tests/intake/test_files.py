@@ -91,6 +91,12 @@ def test_lines_of_json_are_counted_too():
     assert [row.line for row in found] == [2, 4]
 
 
+@pytest.mark.parametrize("first", ['{"text": "br', '"a title"', "null", '{"text": "ok"} and more'])
+def test_a_first_line_that_is_no_json_costs_itself_only(first):
+    lines = f'{first}\n{{"text": "a"}}\n{{"text": "b"}}\n'.encode()
+    assert [type(one).__name__ for one in read(lines)] == ["Problem", "Row", "Row"]
+
+
 def test_a_quote_that_never_closes_costs_its_own_row_only():
     found = read(b'author,date,text\na,1,"open\nb,2,fine\nc,3,fine\n')
     assert isinstance(found[0], Problem)

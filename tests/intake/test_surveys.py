@@ -73,3 +73,9 @@ def test_every_row_comes_out_once_and_in_order(cores, monkeypatch):
     assert ids == [str(number) for number in range(200) if number % 7]
     assert left_out == [number + 2 for number in range(0, 200, 7)]
     assert sum(batch.rows for batch in batches) == 200
+
+
+def test_only_what_is_a_mention_has_to_say_its_channel():
+    lines = ("1,a,2026-01-01,", "2,a,,b", "3,a,2026-01-01,b")
+    assert survey(source(*lines[:2]), Wishes()).unnamed is False
+    assert survey(source(*lines), Wishes()).unnamed is True

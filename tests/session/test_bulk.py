@@ -108,7 +108,7 @@ def test_what_owes_more_is_never_sent_in_bulk(desk, kind):
 def test_replies_stand_in_the_file_with_their_keys(desk, tmp_path):
     out, told = tmp_path / "out.jsonl", []
     bulk.plan(desk, "b1", "ack", ACK, replies(*range(1, 10)))
-    assert bulk.into_file(desk, "b1", out, told.append) == (9, 0)
+    assert bulk.into_file(desk, "b1", out, told.append)[:2] == (9, 0)
     assert sum(told) == 9
     first, *rest = lines_of(out)
     assert first == {
@@ -129,7 +129,7 @@ def test_a_second_time_nothing_leaves(desk, tmp_path):
     out = tmp_path / "out.jsonl"
     bulk.plan(desk, "b1", "ack", ACK, replies(1, 2))
     bulk.into_file(desk, "b1", out, nobody)
-    assert bulk.into_file(desk, "b1", out, nobody) == (0, 0)
+    assert bulk.into_file(desk, "b1", out, nobody)[:2] == (0, 0)
     assert bulk.plan(desk, "b2", "ack", ACK, replies(1, 2)) == 0
     assert len(lines_of(out)) == 2
 
@@ -140,7 +140,7 @@ def test_what_stands_in_the_file_is_sent_and_a_torn_line_is_not(desk, tmp_path):
     key = f"{desk.incident.id}/b1/m2"
     whole = json.dumps({"key": key, "at": desk.now.isoformat()})
     out.write_text(f'{whole}\n{{"key": "{desk.incident.id}/b1/m3", "at"', "utf-8")
-    assert bulk.into_file(desk, "b1", out, nobody) == (3, 0)
+    assert bulk.into_file(desk, "b1", out, nobody)[:2] == (3, 0)
     assert [one["key"][-2:] for one in lines_of(out)] == ["m2", "m1", "m3"]
 
 
@@ -157,7 +157,7 @@ def test_a_file_of_something_else_is_left_alone(desk, tmp_path):
 def test_in_a_drill_nothing_leaves(tmp_path):
     desk, out = desk_with(tmp_path, MemoryJournal(), 2), tmp_path / "out.jsonl"
     bulk.plan(desk, "b1", "ack", ACK, replies(1, 2))
-    assert bulk.into_file(desk, "b1", out, nobody) == (2, 0)
+    assert bulk.into_file(desk, "b1", out, nobody)[:2] == (2, 0)
     assert not out.exists()
     assert desk.incident.waiting == 0
 
@@ -190,19 +190,19 @@ class Program:
 def test_a_program_gets_each_once_with_its_key(desk):
     program = Program(refused=[2])
     bulk.plan(desk, "b1", "ack", ACK, replies(1, 2, 3))
-    assert bulk.by_program(desk, "b1", program, nobody) == (2, 1)
+    assert bulk.by_program(desk, "b1", program, nobody)[:2] == (2, 1)
     assert [one.key[-5:] for one in program.got] == ["b1/m1", "b1/m3"]
     (failed,) = desk.journal.outbox.outgoing(desk.incident.id, "b1", Fate.FAILED)
     assert (failed.reply.number, failed.why) == (2, "no such post")
     program.refused = []
-    assert bulk.by_program(desk, "b1", program, nobody) == (1, 0)
+    assert bulk.by_program(desk, "b1", program, nobody)[:2] == (1, 0)
     assert desk.incident.waiting == 6
 
 
 def test_a_program_that_refuses_everything_is_left_alone(desk):
     program = Program(refused=range(10))
     bulk.plan(desk, "b1", "ack", ACK, replies(*range(1, 10)))
-    assert bulk.by_program(desk, "b1", program, nobody) == (0, 3)
+    assert bulk.by_program(desk, "b1", program, nobody)[:2] == (0, 3)
     assert bulk.withdraw(desk, "b1") == 9
     assert (progress(desk).waiting, progress(desk).sending) == (9, 0)
     assert bulk.plan(desk, "b2", "ack", ACK, replies(1)) == 1
@@ -215,10 +215,10 @@ def test_what_a_program_had_when_it_was_killed_is_asked_about(desk):
     (one,) = bulk.unsure(desk, "b1")
     assert one.reply == replies(2)[0]
     program = Program()
-    assert bulk.by_program(desk, "b1", program, nobody) == (1, 0)
+    assert bulk.by_program(desk, "b1", program, nobody)[:2] == (1, 0)
     assert [p.key for p in program.got] == [f"{desk.incident.id}/b1/m3"]
     assert bulk.send_again(desk, "b1", [2]) == 1
-    assert bulk.by_program(desk, "b1", program, nobody) == (1, 0)
+    assert bulk.by_program(desk, "b1", program, nobody)[:2] == (1, 0)
     assert program.got[-1].key == one.key
 
 

@@ -10,9 +10,10 @@ from crisisctl.errors import Refused
 from crisisctl.model import events as e
 from crisisctl.model.arrival import Holder
 from crisisctl.session.arrivals import LEASE, promise, waiting_line
+from crisisctl.session.asking import DECISION_KEYS
 from crisisctl.session.desk import reopen
 from crisisctl.session.inbox_answering import OneWord, answer, pick
-from crisisctl.session.operator import Key, Pressed
+from crisisctl.session.operator import Choice, Key, Pressed, Prompt
 from crisisctl.session.walk import Walk
 from crisisctl.words import words
 
@@ -61,6 +62,14 @@ def test_what_was_decided_before_is_proposed_where_it_stands(desk):
     assert [one.default for one in decisions] == ["", "quiet", "customer"]
     assert len({one.choices for one in decisions}) == 1
     assert all(one.numbered for one in decisions)
+
+
+def test_what_another_playbook_asks_under_the_same_name_proposes_nothing(desk):
+    inbox = Inbox(desk, "troll", "other")
+    for value in ("troll", "other"):
+        choices = (Choice(value, value),)
+        inbox.word.ask(Prompt("triage", "Who?", choices, keys=DECISION_KEYS))
+    assert [one.default for one in inbox.script.asked] == ["", ""]
 
 
 def test_whoever_may_be_in_danger_is_like_no_other(desk):

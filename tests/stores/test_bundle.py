@@ -165,6 +165,13 @@ def test_no_file_is_too_strange_to_be_refused(lines):
         read_bundle(lines)
 
 
+@pytest.mark.parametrize("name", ["", "fire 1", "\x1b]52;c;x\x07", "a" * 200, "../fire-1"])
+def test_a_name_that_no_run_has_is_refused(written, name):
+    lines = list(lines_of(written, RUN))
+    with pytest.raises(UsageError, match="no journal"):
+        read_bundle([lines[0].replace('"fire-1"', json.dumps(name)), *lines[1:]])
+
+
 @pytest.mark.parametrize("data", ["nope", "[]", '{"text": 7}', '{"text": {"sha256": 7}}'])
 def test_a_chain_around_what_is_no_event_is_refused(written, other, data):
     """Whoever makes a file can make its chain."""

@@ -163,6 +163,41 @@ def test_a_value_that_somebody_added_belongs_to_no_event(sealed, path):
     assert verify(sealed, RUN, KEY).first_bad == 99
 
 
+def add_row(path):
+    """A row that follows from those before, written by somebody without the key."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        found = "SELECT * FROM events WHERE incident = ? ORDER BY seq DESC LIMIT 1"
+        last = chain.Row._make(db.execute(found, (RUN,)).fetchone())
+        new = last._replace(seq=last.seq + 1)
+        row = new._replace(hash=chain.link(last.hash, new))
+        db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def test_a_row_that_somebody_added_carries_no_seal(sealed, path):
+    add_row(path)
+    verdict = verify(sealed, RUN, KEY)
+    assert (verdict.first_bad, verdict.fault) == (6, Fault.UNSEALED)
+
+
+def test_it_is_told_how_far_the_key_at_hand_has_sealed(sealed, path, make):
+    with closing(SqliteJournal(path, key=lambda: OTHER)) as second:
+        second.append(RUN, 5, make.t0, make.lea, [make.note("six")])
+    assert [verify(sealed, RUN, key).sealed_to for key in (KEY, OTHER, None)] == [5, 6, 0]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "DELETE FROM incidents WHERE id = 'fire-1'",
+        "UPDATE incidents SET closed = 1, severity = 's'",
+    ],
+)
+def test_a_list_of_runs_that_says_something_else_shows(sealed, path, script):
+    edit(path, script)
+    verdict = verify(sealed, RUN, KEY)
+    assert (verdict.first_bad, verdict.fault) == (1, Fault.LISTED)
+
+
 def test_a_head_that_was_kept_elsewhere_tells_an_earlier_day(sealed, make):
     kept = verify(sealed, RUN, KEY).head
     sealed.append(RUN, 5, make.t0, make.lea, [make.note("six")])

@@ -12,9 +12,12 @@ from typing import Any
 
 import pytest
 
+from crisisctl.engine.persons import Told
 from crisisctl.errors import Conflict, JournalError
 from crisisctl.model.events import ERASED, Noted
+from crisisctl.stores.arrivals_forgetting import Spoken
 from crisisctl.stores.evidence import verify
+from crisisctl.stores.forgetting import Forgettable, erase
 from crisisctl.stores.sqlite import SqliteJournal
 
 RUN = "viral-complaint-1"
@@ -243,7 +246,8 @@ def test_erasing_a_person_keeps_the_chain_and_leaves_no_bytes(sqlite_journal, ra
     secret = "Bob Martin " * 1000  # long enough for pages of its own
     sqlite_journal.append(RUN, 3, make.t0, make.lea, [make.note(secret)])
     assert b"Bob Martin" in path.read_bytes()
-    sqlite_journal._db.execute("DELETE FROM personal WHERE seq IN (2, 4)")
+    what = Forgettable(RUN, [Told(2, ("text",)), Told(4, ("text",))], Spoken())
+    assert erase(sqlite_journal, what, make.t0, make.lea, "asked") == 2
     assert verify(sqlite_journal, RUN, None).first_bad is None
     texts = [r.event.text for r in sqlite_journal.read(RUN) if isinstance(r.event, Noted)]
     assert texts == [ERASED, "again", ERASED]

@@ -21,6 +21,7 @@ from crisisctl.i18n import Speaker
 from crisisctl.intake.conversations import conversations
 from crisisctl.intake.files import opened
 from crisisctl.model.conversation import Export
+from crisisctl.stores.collector import collector_paused
 from crisisctl.words import Words, words
 
 
@@ -43,14 +44,15 @@ def audited(wish: Wish, say: Speaker) -> tuple[Audit, Speaker]:
         )
     team = team_here(say)
     there = say.in_zone(team.zone if team else None)
-    with opened(wish.file, typer.get_binary_stream("stdin")) as source:
+    with collector_paused(), opened(wish.file, typer.get_binary_stream("stdin")) as source:
         export = conversations(source, there.zone, day_first=wish.day_first)
     if not export.posts:
         raise UsageError(
             words("{file} holds no post that can be read.", file=wish.file), _first_problem(export)
         )
     channels = known_channels(team) if team else CHANNELS
-    return gather(export, wish.brand, Setting(wish.channel, channels, there.zone)), there
+    with collector_paused():
+        return gather(export, wish.brand, Setting(wish.channel, channels, there.zone)), there
 
 
 def _first_problem(export: Export) -> Words | None:

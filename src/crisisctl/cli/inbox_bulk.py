@@ -213,12 +213,13 @@ def _sent(desk: Desk, name: str, count: int, way: Way) -> Words:
             count=outcome.sent,
             mentions=_names(lost),
         )
-    if outcome.failed:
+    if outcome.why is not None:
         return words(
-            "{bulk}: sent {count}, refused {failed}.",
+            "{bulk}: sent {count}, refused {failed}: {why}",
             bulk=name,
             count=outcome.sent,
             failed=outcome.failed,
+            why=outcome.why,
         )
     return words("{bulk}: sent {count}.", bulk=name, count=outcome.sent)
 

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from crisisctl.cli.state import State
 from crisisctl.clock import SystemClock
-from crisisctl.model.events import IncidentDeclared, Record
+from crisisctl.model.events import IncidentClosed, IncidentDeclared, Record
 from crisisctl.model.plan import Plan
 from crisisctl.playbooks.load import load_copy
 
 
 class Past(NamedTuple):
-    """A run; `now` is UTC, and in a drill the last moment of its own time."""
+    """A run; `now` is UTC: its own last moment in a drill, and once it is closed."""
 
     incident: str
     records: Sequence[Record]
@@ -26,4 +26,5 @@ def past(here: State, incident: str | None) -> Past:
     first = records[0].event
     assert isinstance(first, IncidentDeclared)
     plan = load_copy(first.playbook, first.files)
-    return Past(name, records, plan, records[-1].at if first.exercise else SystemClock().now())
+    over = first.exercise or any(isinstance(one.event, IncidentClosed) for one in records)
+    return Past(name, records, plan, records[-1].at if over else SystemClock().now())

@@ -166,12 +166,20 @@ def _form(probe: str) -> Form:
     begin = probe.lstrip("\ufeff \t\r\n")
     if begin.startswith(("[", "window.YTD.")):
         return Form.DOCUMENT
+    if _mostly_objects(begin):
+        return Form.LINES
     if not begin.startswith("{"):
         return Form.TABLE
     first, _, others = begin.partition("\n")
     following = others.lstrip()
     whole = first.rstrip().endswith("}") and following[:1] in ("", "{")
     return Form.LINES if whole else Form.DOCUMENT
+
+
+def _mostly_objects(text: str) -> bool:
+    """Whether most lines are an object, whatever the first one is."""
+    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    return 2 * sum(one.startswith("{") and one.endswith("}") for one in lines) > len(lines)
 
 
 def _table(probe: str, score: Score) -> tuple[str, list[str], int]:

@@ -13,8 +13,8 @@ from crisisctl.sense.reading import Sense, read
 _ADDRESS = re.compile(r"(?:RT )?(?:@\w+:? )+")
 """Whom a post is addressed to, or copied from: it says nothing of its tone."""
 _BETWEEN = "\x1f"
-COPIES = 8192
-"""Texts of which is remembered how they were read."""
+COPIES = 2048
+"""Texts of which is remembered how they were read: few, so that they stay near the processor."""
 
 
 def judge(arrival: Arrival) -> Judged:

@@ -17,8 +17,8 @@ FEW = 4000
 """Rows that one process has judged before others have started."""
 CHUNK = 1000
 """Rows that a process takes at once."""
-AHEAD = 10
-"""Chunks that wait for each process: a landing takes a second, and none stands idle meanwhile."""
+AHEAD = 20
+"""Chunks that wait for each process: none stands idle while what is judged lands."""
 Packed = list[Problem | tuple[int, dict[str, str]]]
 """Rows as plain tuples, which cross to another process at half the price."""
 Columns = list[tuple[Any, ...]]

@@ -62,12 +62,19 @@ def survey(source: Source, wishes: Wishes) -> Survey:
     first = [row.cells for row in islice(_rows(source), FIRST)]
     channel = network(wishes.channel) or implied_channel(header)
     ids = [(one.get(columns.get("id", ""), ""), one.get(columns["text"], "")) for one in first]
-    unnamed = not channel and any(not _has_network(columns, one) for one in first)
+    unnamed = not channel and any(
+        _says_something(columns, one) and not _has_network(columns, one) for one in first
+    )
     return Survey(columns, _order(source, columns), channel, not are_mangled(ids), unnamed)
 
 
 def _rows(source: Source) -> Iterator[Row]:
     return (row for row in source.rows() if isinstance(row, Row))
+
+
+def _says_something(columns: Columns, cells: Mapping[str, str]) -> bool:
+    """Whether it may be a mention at all: others are reported, wherever they stand."""
+    return all(cells.get(columns[field], "").strip() for field in ("text", "posted"))
 
 
 def _has_network(columns: Columns, cells: Mapping[str, str]) -> bool:

@@ -10,8 +10,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-CHUNK = 20_000
-"""So many arrivals land at once, at most: what a kill in the middle of an import has to repeat."""
+CHUNK = 40_000
+"""So many arrivals land at once, at most: what a kill in the middle of an import has to repeat.
+
+Each landing touches most pages of the indices over hashes, so that few large ones cost less.
+"""
 Spans = tuple[tuple[int, int], ...]
 """Stretches of numbers, the first and the last of each included: `((1, 3), (7, 7))`."""
 

@@ -65,9 +65,6 @@ class Vocabulary(dict[str, Codes]):
         self._stems = {word for word in self._known if word.endswith("*")}
         # What begins no stem, as names and misspellings mostly do, is told by one look.
         self._begun = {stem[:_SHORTEST_STEM] for stem in self._stems}
-        self._listed: dict[str, Codes] = {}
-        listed = [*self._known, *self._small, *self._same]
-        self._listed = {word: self._read(word) for word in listed}
         self.tree: Tree = {}
         self._grow(phrases, sorted(self._known))
 
@@ -94,16 +91,15 @@ class Vocabulary(dict[str, Codes]):
         return tuple([code for part in _PARTS.findall(plain) for code in self._read(part)])
 
     def _read(self, part: str) -> Codes:
-        listed = self._listed.get(part)
-        if listed is not None:
-            return listed
         if part.isdecimal():
             return ("0",)
         short = _short(part)
         said = self._same.get(part) or self._same.get(short) or part
         if said in self._small:
             return ()
-        code = self._code(said) or self._code(short if said is part else _short(said))
+        code, shorter = self._code(said), short if said is part else _short(said)
+        if not code and shorter != said:
+            code = self._code(shorter)
         return (code,) if code else _STRANGE
 
     def _code(self, spelling: str) -> str:

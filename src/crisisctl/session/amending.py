@@ -11,6 +11,7 @@ from crisisctl.playbooks.document import Document, read
 from crisisctl.words import Words, words
 
 DRILLED: Loc = ("drilled",)
+SHORTER = words("make the way shorter, or approve before the crisis")
 _DURATION = re.compile(r"[0-9a-z.]+")
 
 
@@ -27,7 +28,7 @@ class Proposal:
     value: object
     why: Words
     rows: tuple[int, ...]
-    advice: Words = words("make the way shorter, or approve before the crisis")
+    advice: Words = SHORTER
     breaks: tuple[str, ...] = ()
     ready: bool = False
 

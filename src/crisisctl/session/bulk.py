@@ -18,6 +18,7 @@ from crisisctl.outlets.json_lines import JsonLines, open_json_lines
 from crisisctl.ports import Outlet, Parcel
 from crisisctl.session.arrivals import holder
 from crisisctl.session.desk import Desk
+from crisisctl.words import Words
 
 AT_ONCE = 500
 """Replies that are handed out, and written down, together."""
@@ -29,10 +30,11 @@ Tell = Callable[[int], None]
 
 
 class Outcome(NamedTuple):
-    """How many are out now, and how many a program has refused."""
+    """How many are out now, and how many a program has refused; `why` it did so last."""
 
     sent: int
     failed: int = 0
+    why: Words | None = None
 
 
 def new_bulk(desk: Desk) -> str:
@@ -83,7 +85,7 @@ def by_program(desk: Desk, bulk: str, outlet: Outlet, tell: Tell) -> Outcome:
     if desk.incident.exercise:
         return _drill(desk, bulk, tell)
     _retry_failed(desk, bulk)
-    sent, failed, in_a_row = 0, 0, 0
+    sent, failed, in_a_row, why = 0, 0, 0, None
     while in_a_row < MOST_FAILURES and (going := _outgoing(desk, bulk, Fate.INTENDED)):
         for one in going[:MOST_FAILURES]:
             if not _mark(desk, bulk, one, Fate.INTENDED, Fate.HANDED):
@@ -92,12 +94,12 @@ def by_program(desk: Desk, bulk: str, outlet: Outlet, tell: Tell) -> Outcome:
                 url = outlet.post(_parcel(one))
             except DeliveryError as error:
                 _mark(desk, bulk, one, Fate.HANDED, Fate.FAILED, str(error))
-                failed, in_a_row = failed + 1, in_a_row + 1
+                failed, in_a_row, why = failed + 1, in_a_row + 1, error.message
             else:
                 in_a_row = 0
                 sent += _settle(desk, bulk, [Sent(one.reply.number, desk.now, url)], tell)
     desk.refresh()
-    return Outcome(sent, failed)
+    return Outcome(sent, failed, why)
 
 
 def unsure(desk: Desk, bulk: str) -> tuple[Outgoing, ...]:

@@ -53,11 +53,15 @@ class OneWord:
             return Answer("")  # one key less: whoever has a word for them says so at the text
         if not _decides(prompt):
             return self._operator.ask(prompt)
-        likely = "" if self._alone else self._decided.get(prompt.id, "")
-        told = self._operator.ask(replace(prompt, default=likely, numbered=True))
+        told = self._operator.ask(replace(prompt, default=self._likely(prompt), numbered=True))
         if isinstance(told, Answer) and not self._alone:
             self._decided[prompt.id] = told.value
         return told
+
+    def _likely(self, prompt: Prompt) -> str:
+        """What was decided for the person before, if it can be decided here too."""
+        last = "" if self._alone else self._decided.get(prompt.id, "")
+        return last if last in [one.value for one in prompt.choices] else ""
 
 
 def _decides(prompt: Prompt) -> bool:

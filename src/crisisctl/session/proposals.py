@@ -9,7 +9,7 @@ law, stays.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from difflib import unified_diff
 
 from crisisctl.engine.fidelity import Visit
@@ -23,8 +23,7 @@ from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.durations import Duration
 from crisisctl.model.events import Paged, Record, Source as Origin
 from crisisctl.model.findings import Finding, Position
-from crisisctl.model.plan import Plan
-from crisisctl.playbooks.load import load_copy
+from crisisctl.playbooks.load import load_files
 from crisisctl.session.amending import DRILLED, Proposal, amended
 from crisisctl.session.shortcomings import shortcomings
 from crisisctl.words import words
@@ -51,7 +50,7 @@ def propose(
         *shortcomings(run, figures),
         *_drill(run, records),
     ]
-    files = dict(run.plan.files)
+    files, today = dict(run.plan.files), records[0].at.date()
     judged = []
     for one in wanted:
         name = f"{one.playbook}.yaml"
@@ -59,7 +58,7 @@ def propose(
         if after is None:
             judged.append(one)
             continue
-        broken = _new_findings(run.plan, files, {**files, name: after}, one.playbook)
+        broken = _new_findings(files, {**files, name: after}, one.playbook, today)
         judged.append(one.judged(broken))
         if not broken:
             files[name] = after
@@ -170,23 +169,25 @@ def _written(took: timedelta) -> str:
 
 
 def _new_findings(
-    plan: Plan, before: Mapping[str, str], after: Mapping[str, str], playbook: str
+    before: Mapping[str, str], after: Mapping[str, str], playbook: str, today: date
 ) -> tuple[str, ...]:
     """The rules that find more than before; what they say names times, which change."""
     known, found = (
-        Counter(one.rule.id for one in _findings(files, playbook, plan))
+        Counter(one.rule.id for one in _findings(files, playbook, today))
         for files in (before, after)
     )
     return tuple(sorted(found - known))
 
 
-def _findings(files: Mapping[str, str], playbook: str, plan: Plan) -> tuple[Finding, ...]:
-    copy = load_copy(playbook, files)
+def _findings(files: Mapping[str, str], playbook: str, today: date) -> Sequence[Finding]:
+    loaded = load_files(playbook, files)
+    if loaded.plan is None:
+        return loaded.findings
 
     def nowhere(_: Loc) -> Position:
         return Position(f"{playbook}.yaml")
 
-    return lint(Subject(copy, f"{playbook}.yaml", nowhere, plan.playbooks[playbook].reviewed))
+    return lint(Subject(loaded.plan, f"{playbook}.yaml", nowhere, today))
 
 
 def _diff(before: Mapping[str, str], after: Mapping[str, str]) -> str:

@@ -1,5 +1,6 @@
 """What a run needed and its playbook does not plan: a channel, a language, other words, less."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,7 @@ from crisisctl.replies.repeats import FEW
 from crisisctl.session.amending import Proposal
 from crisisctl.words import words
 
+_CODE = re.compile("[a-z]{2,3}")
 _WRITE = words("write what is missing first")
 
 
@@ -77,7 +79,9 @@ def _languages(run: Run, texts: Sequence[TextLine]) -> Iterator[Proposal]:
     others: defaultdict[str, list[TextLine]] = defaultdict(list)
     for one in texts:
         mention = run.incident.mentions.get(one.place.flow)
-        if mention is not None and mention.language not in ("", one.language, *planned):
+        if mention is None or mention.language in (one.language, *planned):
+            continue
+        if _CODE.fullmatch(mention.language):
             others[mention.language].append(one)
     for language, there in others.items():
         why = words(

@@ -6,9 +6,8 @@ transaction of the rows that it moves. A lease is no event: it ends by itself.
 
 import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from crisisctl.model import events as e
 from crisisctl.model.arrival import (
@@ -32,31 +31,10 @@ from crisisctl.stores import (
 from crisisctl.stores.arrivals_schema import Scope, scope_of
 from crisisctl.stores.arrivals_scopes import leave, opened
 from crisisctl.stores.collector import collector_paused
+from crisisctl.stores.ledger import Ledger
 from crisisctl.stores.records import clean, numbered
 
 Found = TypeVar("Found")
-
-
-class Ledger(Protocol):
-    """A journal whose tables can be written in the transaction of its events."""
-
-    def writing(self, then: str) -> AbstractContextManager[sqlite3.Connection]:
-        """A transaction; `then` is what to type after a fault."""
-        ...
-
-    def reading(self) -> AbstractContextManager[sqlite3.Connection | None]:
-        """One state of it all; None where nothing was ever written."""
-        ...
-
-    def record(
-        self, db: sqlite3.Connection, incident: str, expected: int, records: Sequence[e.Record]
-    ) -> None:
-        """Write events in the transaction that is open, behind `expected`."""
-        ...
-
-    def last(self, db: sqlite3.Connection, incident: str) -> int:
-        """The `seq` of the last event, 0 before the first."""
-        ...
 
 
 class ArrivalTables:

@@ -58,7 +58,7 @@ class Header(_Line):
     """The first line: which run, how many events, and the hash of the last."""
 
     version: Literal[1] = Field(default=1, alias="crisisctl-journal")
-    incident: str
+    incident: str = Field(pattern=r"^[a-z][a-z0-9-]{0,99}$")
     rows: int
     head: str
 

@@ -8,12 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
+from typing import get_args
 
-from crisisctl.stores import chain, seals
+from crisisctl.model.events import Event, IncidentClosed, IncidentDeclared, SeverityChanged
+from crisisctl.stores import chain, seals, views
 from crisisctl.stores.arrivals_proof import first_changed, first_misdated
 from crisisctl.stores.codec import PersonalValue, proven
 from crisisctl.stores.erasures import first_unrecorded
-from crisisctl.stores.sqlite import SqliteJournal
+from crisisctl.stores.projections import summarise
+from crisisctl.stores.sqlite import SqliteJournal, records_in
+
+_LISTED = (IncidentDeclared, SeverityChanged, IncidentClosed)
+_UNLISTED = frozenset(
+    kind.model_fields["type"].default for kind in get_args(Event) if kind not in _LISTED
+)
 
 
 class Fault(StrEnum):
@@ -27,8 +35,13 @@ class Fault(StrEnum):
     """What it said about a person is gone, and no erasure on record accounts for that."""
     SEAL = "seal"
     """Its chain fits, and it is not what was sealed: the chain was made anew."""
+    UNSEALED = "unsealed"
+    """It was added behind the last sealed row, by somebody without a key."""
     CUT = "cut"
     """It was sealed, and it is gone with all that followed."""
+
+    LISTED = "listed"
+    """All its rows hold, and the list of runs says something else of it."""
 
 
 class Sealed(StrEnum):
@@ -58,6 +71,8 @@ class Verdict:
     sealed: Sealed
     first_bad: int | None = None
     fault: Fault | None = None
+    sealed_to: int = 0
+    """The last row that the key at hand has sealed: the chain alone tells of those behind it."""
 
 
 def incidents(journal: SqliteJournal) -> tuple[str, ...]:
@@ -79,9 +94,19 @@ def verify(journal: SqliteJournal, incident: str, key: bytes | None) -> Verdict 
         if head is None and not keys:
             return None
         head = head or Head(incident, 0, chain.EMPTY_HASH)
-        faults = _faults(db, incident, key, head.seq)
+        until = 0 if key is None else seals.sealed_to(db, key, incident)
+        faults = _faults(db, incident, key, head.seq, until)
+        if not faults and not _listed(db, incident):
+            faults = [(1, Fault.LISTED)]
         first_bad, fault = min(faults, key=itemgetter(0), default=(None, None))
-        return Verdict(head, _sealed(keys, key), first_bad, fault)
+        return Verdict(head, _sealed(keys, key), first_bad, fault, until)
+
+
+def _listed(db: sqlite3.Connection, incident: str) -> bool:
+    """Whether the list of runs says of it what its own events do."""
+    there = next((one for one in views.incidents(db) if one.id == incident), None)
+    told = records_in(db, incident, without=_UNLISTED)
+    return there == summarise(None, incident, told)
 
 
 def all_there(journal: SqliteJournal, key: bytes | None) -> bool:
@@ -105,7 +130,7 @@ def head_of(db: sqlite3.Connection, incident: str) -> Head | None:
 
 
 def _faults(
-    db: sqlite3.Connection, incident: str, key: bytes | None, last: int
+    db: sqlite3.Connection, incident: str, key: bytes | None, last: int, until: int
 ) -> list[tuple[int, Fault]]:
     sealed = None if key is None else seals.first_unsealed(db, key, incident)
     found = (
@@ -113,8 +138,9 @@ def _faults(
         (_unproven(db, incident), Fault.PERSONAL),
         (first_changed(db, incident), Fault.PERSONAL),
         (first_misdated(db, incident), Fault.PERSONAL),
-        (first_unrecorded(db, incident), Fault.ERASED),
         (sealed, Fault.CUT if sealed is not None and sealed > last else Fault.SEAL),
+        (seals.first_without(db, incident, until) if until else None, Fault.UNSEALED),
+        (first_unrecorded(db, incident), Fault.ERASED),
     )
     faults = [(seq, fault) for seq, fault in found if seq is not None]
     planted = None if faults else _planted(db, incident)

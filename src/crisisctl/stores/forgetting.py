@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from crisisctl.engine.persons import Told
-from crisisctl.model.events import Actor, PersonalErased
+from crisisctl.model.events import Actor, Event, PersonalErased
 from crisisctl.stores import arrivals_forgetting
 from crisisctl.stores.arrivals_forgetting import Spoken
 from crisisctl.stores.evidence import head_of
@@ -57,6 +57,6 @@ def erase(
         head = head_of(db, what.incident)
         if not gone or head is None:
             return 0
-        facts = [*withdrawn, PersonalErased(count=gone, cause=cause)]
+        facts: list[Event] = [*withdrawn, PersonalErased(count=gone, cause=cause)]
         journal.record(db, what.incident, head.seq, numbered(head.seq, at, actor, facts))
     return gone

@@ -9,7 +9,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from crisisctl.model import events as e
 from crisisctl.model.arrival import Holder, spans_of
@@ -17,10 +16,8 @@ from crisisctl.model.outbox import Bulk, Fate, Outgoing, Reply, Sent, key_of
 from crisisctl.stores import leases
 from crisisctl.stores.arrivals_schema import millis, moment, scope_of
 from crisisctl.stores.arrivals_scopes import opened
+from crisisctl.stores.ledger import Ledger
 from crisisctl.stores.records import clean, numbered
-
-if TYPE_CHECKING:
-    from crisisctl.stores.arrivals import Ledger
 
 COLUMNS = "bulk, number, latest, due, channel, reply_to, text, salt, hash, fate, at, url, why"
 """The table's columns but for the scope."""
@@ -37,7 +34,7 @@ _SALT = 16
 class OutboxTable:
     """The `Outbox` of a journal in SQLite, on disk or in memory."""
 
-    def __init__(self, ledger: "Ledger") -> None:
+    def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
     def bulks(self, scope: str) -> tuple[Bulk, ...]:

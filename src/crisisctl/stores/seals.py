@@ -68,6 +68,24 @@ def first_unsealed(db: sqlite3.Connection, key: bytes, incident: str) -> int | N
     return _first_changed(db, key, incident, seq) or (seq if whole else last + 1)
 
 
+def first_without(db: sqlite3.Connection, incident: str, after: int) -> int | None:
+    """The `seq` of the first row after `after` that nobody has sealed."""
+    if not _has_tables(db):
+        return None
+    (seq,) = db.execute(
+        "SELECT min(seq) FROM events LEFT JOIN seals USING (incident, seq)"
+        " WHERE incident = ? AND seq > ? AND mac IS NULL",
+        (incident, after),
+    ).fetchone()
+    return None if seq is None else int(seq)
+
+
+def sealed_to(db: sqlite3.Connection, key: bytes, incident: str) -> int:
+    """The `seq` of the last row that this key has sealed; 0 for none."""
+    head = _head(db, name_of(key), incident)
+    return 0 if head is None else head[0]
+
+
 def keys_of(db: sqlite3.Connection, incident: str) -> tuple[str, ...]:
     """The names of the keys that have sealed rows of the incident."""
     if not _has_tables(db):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from crisisctl.cli.evidence import file_of
+from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State, state
 from crisisctl.clock import SystemClock
 from crisisctl.errors import UsageError
@@ -60,7 +61,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             return
         names = ", ".join(one.incident for one, _ in found)
         count = sum(one.size for one, _ in found)
-        typer.echo(say(words("{count} value(s) in {names}.", count=count, names=names)))
+        typer.echo(safe(say(words("{count} value(s) in {names}.", count=count, names=names))))
         if yes or typer.confirm(say(words("Erase them for good?"))):
             gone = _erase(here, found, "expired" if expired else "asked")
             typer.echo(say(words("{count} value(s) are gone; the events stand.", count=gone)))

@@ -60,7 +60,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         verdicts = _verdicts(journal, incident)
         if heads:
             for one in verdicts:
-                typer.echo(f"{one.head.incident} {one.head.seq} {one.head.hash}")
+                typer.echo(safe(f"{one.head.incident} {one.head.seq} {one.head.hash}"))
             return
         lost = _lost(journal, kept, whole=incident is None)
         if as_json:
@@ -146,7 +146,16 @@ def _told(verdict: "Verdict") -> Words:
         return words(
             "{incident}: {fault}", incident=name, fault=_FAULTS[verdict.fault](first_bad or 0)
         )
-    return words("{incident}: {found}", incident=name, found=_HOLDS[verdict.sealed](seq))
+    if 0 < verdict.sealed_to < seq:
+        found = words(
+            "{count} event(s) hold, sealed with your key to {last}; another key has sealed the"
+            " rest. Name it to be sure: CRISISCTL_KEY=FILE",
+            count=seq,
+            last=verdict.sealed_to,
+        )
+    else:
+        found = _HOLDS[verdict.sealed](seq)
+    return words("{incident}: {found}", incident=name, found=found)
 
 
 _HOLDS: Mapping[str, Callable[[int], Words]] = {
@@ -170,6 +179,13 @@ _FAULTS: Mapping[str, Callable[[int], Words]] = {
     ),
     "personal": lambda seq: words(
         "what event {seq} says about a person is not what was written.", seq=seq
+    ),
+    "listed": lambda _: words(
+        "its events hold; the list of runs says something else: status and report would too."
+    ),
+    "unsealed": lambda seq: words(
+        "event {seq} carries no seal: it was written without a key, behind all that was sealed.",
+        seq=seq,
     ),
     "erased": lambda seq: words(
         "what events said about people is gone, first of event {seq}; no erasure on record"
@@ -195,6 +211,7 @@ def _as_json(verdicts: "Sequence[Verdict]", lost: Sequence[Words], say: Speaker)
                 "events": one.head.seq,
                 "head": one.head.hash,
                 "sealed": one.sealed,
+                "sealed_to": one.sealed_to,
                 "first_bad": one.first_bad,
                 "fault": one.fault,
             }
