@@ -6,7 +6,7 @@ from urllib.parse import urlparse
 from urllib.request import url2pathname
 
 import pytest
-from tests.session.workshop import whole
+from tests.session.workshop import TEAM, whole
 
 CARDS = """\
 steps:
@@ -101,3 +101,31 @@ def test_a_pdf_without_its_extra_names_both_ways(half_walked, run, monkeypatch):
     code, out, told = run("--lang", "en", "report", "--format", "pdf")
     assert (code, out) == (2, "")
     assert ("crisisctl report --open" in told, "crisisctl[pdf]" in told) == (True, True)
+
+
+def test_a_closed_run_gives_the_same_report_whenever_it_is_written(own_home, run):
+    folder = own_home / "playbooks"
+    folder.mkdir()
+    (folder / "team.yaml").write_text(TEAM, encoding="utf-8")
+    (folder / "main.yaml").write_text(whole("main", CARDS), encoding="utf-8")
+    answers = {
+        "mention.channel": "x",
+        "mention.author": "@zoe",
+        "mention.text": "It is dark",
+        "mention.posted": "0 min ago",
+        "severity": "sev3",
+        "open": "done",
+        "inputs.topic": "lamps",
+        "ack.approval": "lead",
+        "ack": {"skip": "they have called us"},
+        "m1.no-reply": "already-answered",
+        "follow": "over",
+        "close": "yes",
+    }
+    file = own_home / "answers.json"
+    file.write_text(json.dumps(answers), encoding="utf-8")
+    code, _, told = run("start", "main", "--answers", file)
+    assert code == 0, told
+    header = json.loads(run("report", "--json")[1])["header"]
+    assert header["state"] == "closed"
+    assert header["written_at"] == header["closed_at"]

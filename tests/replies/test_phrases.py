@@ -5,7 +5,7 @@ from hypothesis import given, strategies as st
 
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.notation import Phrase
-from crisisctl.replies.phrases import Phrases, fold, indexed, places
+from crisisctl.replies.phrases import MOST_WORDS, Phrases, fold, indexed, places
 from crisisctl.replies.tokens import Tokens
 
 LINES = [
@@ -67,3 +67,11 @@ def test_an_exception_leaves_out_what_begins_inside_it():
 
 def test_words_keep_their_places():
     assert json.dumps(Tokens("a, b").spans) == "[[0, 1], [3, 4]]"
+
+
+def test_names_without_end_are_not_kept():
+    phrases = Phrases(indexed([("it", "sorry if")]))
+    for number in range(MOST_WORDS + 1):
+        phrases.likely([f"name{number}", ""])
+    assert len(phrases._bits) <= MOST_WORDS
+    assert phrases.find("sorry if") == {"it": [(0, 8)]}

@@ -1,4 +1,5 @@
 import pytest
+from tests.reports.firestorm import crowd, firestorm
 from tests.reports.gathered import facts_of
 
 from crisisctl.reports.desk_figures import of_desk
@@ -9,6 +10,20 @@ def test_every_figure_has_its_trace(story):
     facts = facts_of(story("word"), 60)
     shown = [*of_people(facts), *of_desk(facts)]
     assert {one.key for one in shown} <= set(facts.traces)
+
+
+def test_every_figure_that_counts_something_names_rows():
+    given = firestorm()
+    facts = facts_of(given, 300, crowd(given))
+    shown = [*of_people(facts), *of_desk(facts)]
+    silent = [str(one.name) for one in shown if one.n and not facts.traces[one.key]]
+    assert silent == [
+        "Published before the pause",
+        "Rules overruled",
+        "Corrections",
+        "Personal data in our public texts",
+    ]  # nothing of the kind has happened, and each says 0
+    assert {str(one.value) for one in shown if str(one.name) in silent} == {"0"}
 
 
 def test_what_was_missed_is_named_first(given):

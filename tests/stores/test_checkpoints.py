@@ -9,7 +9,7 @@ import pytest
 
 from crisisctl.errors import JournalError
 from crisisctl.model.checkpoint import Checkpoint
-from crisisctl.stores.evidence import verify
+from crisisctl.stores.evidence import Fault, verify
 
 RUN = "viral-complaint-1"
 
@@ -74,7 +74,7 @@ def test_it_says_nothing_about_a_person(sqlite_journal, raw):
     assert "Bob" not in str(raw.execute("SELECT * FROM checkpoints").fetchall())
     raw.execute("DELETE FROM personal")
     assert sqlite_journal.checkpoint(RUN) is not None
-    assert verify(sqlite_journal, RUN, None).first_bad is None
+    assert verify(sqlite_journal, RUN, None).fault is Fault.ERASED  # nobody put it on record
 
 
 def test_a_damaged_event_that_is_still_needed_is_told(sqlite_journal, raw, kept):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import chain, islice
 from typing import Any
 
 from crisisctl.errors import UsageError
@@ -29,6 +30,8 @@ _ALSO = {
     "replies": {"response_tweet_id", "response_tweet_ids"},
     "conversation": {"conversation_id", "conversation_id_str", "thread_id", "conversation"},
 }
+_PROBED = 1000
+"""Dates that tell whether the others need a look."""
 _SNOWFLAKE = re.compile(r"\d{17,19}")
 _SNOWFLAKES_BEGIN = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 """Ids of X count milliseconds from here, in their bits above the lowest 22."""
@@ -85,8 +88,12 @@ def _columns(header: tuple[str, ...], name: str) -> Columns:
     return columns
 
 
-def _day_first(dates: Iterable[str], name: str) -> bool | None:
-    order = survey(dates)
+def _day_first(dates: Iterator[str], name: str) -> bool | None:
+    """What all dates tell; where none of the first has day and month side by side, nothing."""
+    first = list(islice(dates, _PROBED))
+    order = survey(first)
+    if order.seen:
+        order = survey(chain(first, dates))
     if order.ambiguous:
         raise UsageError(
             words(

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
 
 from crisisctl.channels.facts import Channels
 from crisisctl.replies.lexicon import Reading
@@ -43,12 +42,9 @@ class Draft:
         self.plain = plain(self.text)
         self.reading = Reading(self.plain.text)
         self.public = self.audience == "public"
-
-    @cached_property
-    def is_loud(self) -> bool:
-        """Whether four capitals stand together, or letters of a script that knows none."""
         loud = _LOUD_ASCII if self.text.isascii() else _LOUD
-        return loud.search(self.text) is not None
+        self.is_loud = loud.search(self.text) is not None
+        """Whether four capitals stand together, or letters of a script that knows none."""
 
     @property
     def first_word(self) -> bool:

@@ -1,8 +1,8 @@
 """Which of some thousand phrases can stand in a text at all: nearly none, and only those are read.
 
-A phrase needs certain words, the rarest of them first. Each word that a text may hold has a number
-whose bits say which phrases need it, and as their how-manieth: those of a text's words together
-leave the phrases that have all they need.
+A phrase needs certain words; its four rarest are asked for. Each word has a number whose bits say
+for which phrases it is the rarest needed, for which the next rarest, and so on. The bits of all
+words of a text together leave the phrases that have all they need.
 """
 
 import re
@@ -17,7 +17,7 @@ from crisisctl.replies.tokens import Tokens
 _GOES_ON = re.compile(r"\|\n\s*")
 _NEEDED = 4
 """Words of a phrase that are asked for, the rarest: the others are in most texts."""
-_MOST_WORDS = 2**14
+MOST_WORDS = 2**14
 """Kept with their bits: replies use few words, but names without end."""
 
 
@@ -85,7 +85,7 @@ class Phrases:
         return found
 
     def _learn(self, word: str) -> int:
-        if len(self._bits) == _MOST_WORDS:
+        if len(self._bits) == MOST_WORDS:
             self._bits.clear()
         stems = (f"{word[:size]}*" for size in range(1, min(len(word), self._longest) + 1))
         bits = 0

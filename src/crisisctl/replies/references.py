@@ -35,6 +35,7 @@ _SURE_THING = Late(_SURE)
 _BOOKING = Late(r"reservation|resa|booking|e-?ticket")
 _MARKED_THING = Late(r"pnr|plaque|immatriculation|plate")
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d(?:[a-z./_-]*+\d){2}")  # as few as a value may have
 _LOCATOR = re.compile(r"[^\W_a-z]{6}")
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
@@ -74,7 +75,7 @@ def references(draft: Draft) -> Iterator[Span]:
 def numbers_given(text: str, plain: Plain) -> Iterator[Span]:
     """The same in any text, of which `plain` is the folded form."""
     folded = plain.text
-    if len(_DIGIT.findall(folded)) < _FEWEST_MARKED and not _LOCATOR.search(text):
+    if not _DIGITS.search(folded) and not _LOCATOR.search(text):
         return
     for match in (*_LABELLED.compiled.finditer(folded), *_YOURS.compiled.finditer(folded)):
         label, _ = plain.span(*match.span())

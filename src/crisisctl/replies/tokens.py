@@ -26,14 +26,11 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self._parts = _TOKEN.split(text)  # a gap, a word, a gap, and so on
+        self.gaps = self._parts[::2]
         self.words = self._parts[1::2]
         self._end = len(self.words)
         self.words.append("")
         self.signs = [*self.words, "?"] if "?" in text else self.words
-
-    @cached_property
-    def gaps(self) -> list[str]:
-        return self._parts[::2]
 
     @cached_property
     def spans(self) -> list[Span]:

@@ -78,9 +78,10 @@ def says(content: str | None, folded: str) -> bool:
 def _content(arrival: Arrival, posted_at: int) -> str:
     """Everything that came from outside, nothing that we made of it."""
     channel, author, text, url, language, _, private, external, followers, parent = arrival
-    dated = f"{posted_at}{_BETWEEN}{private:d}"
+    dated, alone = str(posted_at), "1" if private else "0"
     many = "" if followers is None else str(followers)
-    return _BETWEEN.join((channel, author, text, url, language, dated, external, many, parent))
+    parts = (channel, author, text, url, language, dated, alone, external, many, parent)
+    return _BETWEEN.join(parts)
 
 
 def _encoded(said: str) -> bytes | None:

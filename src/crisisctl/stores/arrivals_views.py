@@ -34,7 +34,7 @@ WHERE lines.scope = ?
 """
 _LINE_PARTS = 9
 _FIRST_DUE = (
-    "(SELECT said, alike FROM lines WHERE scope = ? AND state = 'waiting' ORDER BY due"
+    "(SELECT said, alike FROM lines WHERE scope = ? AND state = 'waiting' ORDER BY due"  # noqa: S608
     f" LIMIT {COUNTED})"
 )
 
