@@ -1,7 +1,7 @@
 """Which mentions say the same: copies, and copies with a name, a link or a word changed."""
 
 import re
-from itertools import pairwise
+from operator import add
 from zlib import crc32
 
 _WORDS = re.compile(
@@ -12,9 +12,6 @@ _WORDS = re.compile(
 What stands before is looked at behind the first letter: a letter is quick to look for.
 """
 _FEW = 5
-_SPREAD = 0x9E3779B1
-"""Knuth's multiplicative hash: which pairs are least depends on no alphabet."""
-_32_BITS = 0xFFFFFFFF
 
 
 def alike(text: str) -> str:
@@ -27,7 +24,6 @@ def alike(text: str) -> str:
     words = _WORDS.findall(text.casefold().encode("utf-8", "replace"))
     if len(words) < _FEW:
         return f"{crc32(b' '.join(words)):08x}" if len(words) > 1 else ""
-    codes = [*map(crc32, words)]
-    pairs = {(first * 31 + second) * _SPREAD & _32_BITS for first, second in pairwise(codes)}
-    least, second, *_ = sorted(pairs) if len(pairs) > 1 else (*pairs, 0)
+    pairs = sorted({*map(crc32, map(add, words, words[1:]))})
+    least, second = pairs[:2] if len(pairs) > 1 else (*pairs, 0)
     return f"{least:08x}{second:08x}"
