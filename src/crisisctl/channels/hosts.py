@@ -116,14 +116,16 @@ def found(text: str, grammar: Grammar) -> Iterator[Link]:
     free = at = 0
     while dot := DOTTED.search(text, at):
         # No blank stands in a name: those before the last one have no such dot.
-        name = _NAME.search(text, max(at, text.rfind(" ", at, dot.start()) + 1))
-        if name is None:
-            return
-        if "." in name[0].rstrip("."):  # what ends a sentence is no host
-            for link in _in_name(text, name, free, grammar):
-                free = link.end
-                yield link
-        at = max(name.end(), free)
+        at = max(at, text.rfind(" ", at, dot.start()) + 1)
+        while at <= dot.start():
+            name = _NAME.search(text, at)
+            if name is None:
+                return
+            if "." in name[0].rstrip("."):  # what ends a sentence is no host
+                for link in _in_name(text, name, free, grammar):
+                    free = link.end
+                    yield link
+            at = max(name.end(), free)
 
 
 def _in_name(text: str, name: re.Match[str], free: int, grammar: Grammar) -> Iterator[Link]:
