@@ -48,6 +48,15 @@ def test_a_private_or_an_earlier_word_answers_nobody_in_public(given):
     assert given.figures(60).speed.first_public == minutes(58, running=True)
 
 
+def test_a_word_that_only_the_person_could_read_answers_them_and_is_no_public_one(given):
+    given.declared().mention("m1", posted=0, seen=1)
+    given.at(2, e.ClosingWaived(mention="m1", reason=Waiver.DISTRESS))
+    figures = given.said("d1", 3, "m1", audience="private").figures(60)
+    assert figures.replies.response.median == minutes(3)
+    assert figures.speed.first_public == minutes(60, running=True)
+    assert figures.speed.first_public_anywhere == minutes(60, running=True)
+
+
 def test_the_unanswered_stay_in_the_denominator_and_count_as_longest(given):
     given.declared()
     for number, answered in enumerate((10, 50, 90, None, None), start=1):

@@ -131,7 +131,7 @@ class Naive:
             due = when(row["reply_due"])
             case |= {"seen": case["seen"] or at, "due": due, "origin": row["origin"]}
         elif kind == "public.ack":
-            case["answered"] = at
+            case |= {"answered": at, "answer": row["draft"]}
         elif kind == "mention.disposed" and row["reason"]:
             case["reason"] = row["reason"]
         elif kind == "private.invited":
@@ -215,7 +215,9 @@ class Naive:
             return {}
         first = min(relevant, key=lambda one: one["posted"])["posted"]
         [seen, *_] = [one["seen"] for one in relevant if one["posted"] == first]
-        spoken = [one["answered"] for one in relevant if one.get("answered")]
+        quiet = [row["draft"] for row in self.of("message.drafted") if row["audience"] == "private"]
+        heard = [one for one in relevant if one.get("answer") not in quiet]
+        spoken = [one["answered"] for one in heard if one.get("answered")]
         spoken += [row["at"] for row in self.public_texts()]
         declared = self.rows[0]["at"]
         saw = min(one["seen"] for one in relevant)

@@ -11,7 +11,7 @@ from crisisctl.engine.measures import Lapse, lapse
 from crisisctl.engine.run import Run
 from crisisctl.engine.speech import TextLine
 from crisisctl.model import events as e
-from crisisctl.model.messages import MessageKind
+from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.model.steps import Effect, NoReply
 
 SUBSTANTIVE = (MessageKind.UPDATE, MessageKind.CORRECTION, MessageKind.CLOSING)
@@ -59,7 +59,9 @@ def speed(
     if first is None:
         return Speed("")
     start, declared = first.posted_at, run.incident.declared_at
-    spoken = [*_public_words(texts, everybody, start)]
+    unheard = _in_private(run, records)
+    heard = (one for one in everybody if not one.private and unheard.isdisjoint(one.rows[-1:]))
+    spoken = [*_public_words(texts, heard, start)]
     here, here_rows = _first(one for one in spoken if one.channel == first.channel)
     anywhere, anywhere_rows = _first(spoken)
     told = (one for one in _substance(records, texts) if one.at >= start)
@@ -108,21 +110,32 @@ def _between(start: datetime | None, end: datetime | None) -> Lapse | None:
 
 
 def _public_words(
-    texts: Sequence[TextLine], everybody: Sequence[Wait], start: datetime
+    texts: Sequence[TextLine], heard: Iterable[Wait], start: datetime
 ) -> Iterator[_Moment]:
     """What was said from `start` on: each text, and on each channel the first reply to anybody."""
     for text in texts:
         if text.public_since is not None and text.public_since >= start:
             yield _Moment(text.public_since, text.sent_row, text.channel)
     firsts: dict[str, tuple[datetime, Wait]] = {}
-    for one in everybody:
+    for one in heard:
         at = one.answered_at
-        if at is None or one.private or at < start:
+        if at is None or at < start:
             continue
         if one.channel not in firsts or at < firsts[one.channel][0]:
             firsts[one.channel] = at, one
     for channel, (at, one) in firsts.items():
         yield _Moment(at, one.rows[-1:], channel)
+
+
+def _in_private(run: Run, records: Sequence[e.Record]) -> frozenset[int]:
+    """The rows by which somebody was answered in words that only they could read."""
+    drafts = run.incident.drafts
+    return frozenset(
+        one.seq
+        for one in records
+        if isinstance(one.event, e.PublicAck)
+        and drafts[one.event.draft].audience == Audience.PRIVATE
+    )
 
 
 def _substance(records: Sequence[e.Record], texts: Sequence[TextLine]) -> Iterator[_Moment]:
