@@ -215,7 +215,8 @@ class Naive:
             return {}
         first = min(relevant, key=lambda one: one["posted"])["posted"]
         [seen, *_] = [one["seen"] for one in relevant if one["posted"] == first]
-        quiet = [row["draft"] for row in self.of("message.drafted") if row["audience"] == "private"]
+        drafted = self.of("message.drafted")
+        quiet = [row["draft"] for row in drafted if row["audience"] == "private"]
         heard = [one for one in relevant if one.get("answer") not in quiet]
         spoken = [one["answered"] for one in heard if one.get("answered")]
         spoken += [row["at"] for row in self.public_texts()]
