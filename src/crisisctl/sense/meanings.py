@@ -9,18 +9,26 @@ BAD = frozenset({"bad", "mild", "broken", "delay", "awful", "trouble"})
 _REACH = 3
 """Words that a "not" reaches over."""
 _STOPS = frozenset({"stop", "exclaims", "asks", "but"})
+_END = "\0"
+"""What no phrase goes on with."""
 
 
 def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
     """How often each meaning is said, the longest phrase first; what is negated has its own."""
     said: dict[str, int] = {}
-    end, last, negated = 0, len(codes), -1
+    after, negated = 0, -1
+    codes = [*codes, _END, _END]  # a phrase may look two words ahead
     for at in [at for at, code in enumerate(codes) if code in tree]:
-        if at < end:  # inside the phrase before
+        if at < after:  # inside the phrase before
             continue
-        meaning, end = _longest(tree, codes, at, last)
+        node, after = tree[codes[at]], at + 1
+        ahead = codes[after] or codes[after + 1]
+        if ahead in node:
+            meaning, after = _longest(node, codes, after)
+        else:
+            meaning = node.get(END, "")
         if meaning == "not":
-            negated = end + _REACH
+            negated = after + _REACH
         elif meaning in _STOPS:
             negated = -1
         elif at < negated:
@@ -30,20 +38,15 @@ def meanings(codes: Sequence[str], tree: Tree) -> dict[str, int]:
     return said
 
 
-def _longest(tree: Tree, codes: Sequence[str], at: int, last: int) -> tuple[str, int]:
+def _longest(node: Tree, codes: Sequence[str], at: int) -> tuple[str, int]:
     """The meaning of the longest phrase, and where it ends; unknown words may stand inside."""
-    node = tree[codes[at]]
-    at += 1
     meaning, end = node.get(END, ""), at
-    while at < last:
-        code = codes[at]
-        if code is UNKNOWN and at + 1 < last:
+    while True:
+        if codes[at] is UNKNOWN:
             at += 1
-            code = codes[at]
-        node = node.get(code)
-        if node is None:
-            break
+        if (deeper := node.get(codes[at])) is None:
+            return meaning, end
+        node = deeper
         at += 1
         if END in node:
             meaning, end = node[END], at
-    return meaning, end

@@ -57,9 +57,7 @@ _TABLES = (
         until INTEGER NOT NULL DEFAULT 0, assigned TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (scope, number)
     ) WITHOUT ROWID""",
-    "CREATE INDEX lines_due ON lines (scope, state, due)",
-    """CREATE INDEX lines_nobodys ON lines (scope, due)
-        WHERE state = 'waiting' AND assigned = ''""",
+    "CREATE INDEX lines_due ON lines (scope, state, due, number, assigned)",
     "CREATE INDEX lines_who ON lines (scope, who) WHERE who IS NOT NULL",
     """CREATE TRIGGER lines_left AFTER UPDATE OF state, due ON lines
     WHEN OLD.state <> NEW.state OR OLD.due <> NEW.due BEGIN
