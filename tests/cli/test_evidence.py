@@ -126,8 +126,9 @@ def test_who_waits_at_the_desk_can_be_forgotten_too(run, own_home):
 
 
 def test_nothing_goes_without_a_yes(walked, run, monkeypatch):
-    monkeypatch.setattr(sys, "stdin", io.StringIO("n\n"))
-    run("forget", "@zoe")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
+    code, _, err = run("forget", "@zoe")
+    assert (code, "crisisctl forget @zoe --yes" in err) == (4, True)
     assert b"Zoe Petit" in (walked / "journal.db").read_bytes()
 
 

@@ -1,15 +1,18 @@
 """The edge of the program: exit codes, one sentence, no traceback."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from crisisctl.cli import main as edge
+from crisisctl.cli import help_text, main as edge
 from crisisctl.cli.commands import NAMES
 from crisisctl.errors import ExitCode, JournalError
 from crisisctl.words import words
+
+METAVAR = re.compile(r'metavar="([^"a-z]{2,}|N)"')
 
 
 def test_the_version(capsys):
@@ -172,3 +175,12 @@ def test_a_full_disk_is_no_bug(call):
         )
     told = (done.returncode, done.stderr)
     assert told == (ExitCode.USAGE, "The output can't be written: the disk is full.\n")
+
+
+SAME_IN_BOTH = {"ID", "INCIDENT|MENTION", "MENTION", "MESSAGE", "N", "SOURCE", "ZONE"}
+
+
+def test_what_stands_for_a_value_is_said_in_both_languages():
+    files = Path(edge.__file__).parent.rglob("*.py")
+    shown = {name for file in files for name in METAVAR.findall(file.read_text("utf-8"))}
+    assert shown - SAME_IN_BOTH == set(help_text.METAVARS)

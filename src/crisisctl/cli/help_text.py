@@ -23,19 +23,28 @@ _HELP = {
     "install_completion": words("Let the shell complete commands by the Tab key."),
     "show_completion": words("Print what lets the shell do so."),
 }
-_METAVARS = {
+METAVARS = {
     "CODE": words("CODE"),
     "DATE": words("DATE"),
+    "DAY": words("DAY"),
+    "FIELD=COLUMN,…": words("FIELD=COLUMN,…"),
     "FILE": words("FILE"),
+    "KEY": words("KEY"),
     "KIND": words("KIND"),
+    "LANG": words("LANG"),
     "LEVEL": words("LEVEL"),
+    "LINK": words("LINK"),
     "NAME": words("NAME"),
+    "ROLE": words("ROLE"),
+    "ROW": words("ROW"),
     "RULE": words("RULE"),
     "RULES": words("RULES"),
     "STATE": words("STATE"),
     "TEXT": words("TEXT"),
+    "TEXT|ID": words("TEXT|ID"),
     "TIME": words("TIME"),
     "URL": words("URL"),
+    "WHICH": words("WHICH"),
     "WHY": words("WHY"),
 }
 _ANY = re.compile(
@@ -54,7 +63,7 @@ def in_words(page: str, say: Speaker) -> str:
 def _as_wide(found: re.Match[str], say: Speaker) -> str:
     """An option shows that it takes a text; the column to the right stays where it is."""
     option = found["option"]
-    shown = f"{option} {say(_METAVARS['TEXT'])}" if option is not None else ""
+    shown = f"{option} {say(METAVARS['TEXT'])}" if option is not None else ""
     return shown.ljust(len(found[0]))
 
 
@@ -66,8 +75,8 @@ def explained(params: list[Any], say: Speaker) -> list[Any]:
     for one in params:
         if one.help:
             one.help = say(_HELP.get(one.name, Words(one.help)))
-        if one.metavar in _METAVARS:
-            one.metavar = say(_METAVARS[one.metavar])
+        if one.metavar in METAVARS:
+            one.metavar = say(METAVARS[one.metavar])
     return params
 
 

@@ -1,11 +1,12 @@
 """What a call of `inbox` asks for: which mentions, and what becomes of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 
-from crisisctl.cli.console import Screen, to_terminal
+from crisisctl.cli.asking import confirmed
+from crisisctl.cli.console import to_terminal
 from crisisctl.cli.state import State
 from crisisctl.clock import SystemClock
 from crisisctl.errors import Refused, UsageError
@@ -184,22 +185,6 @@ def require_yes(say: Speaker, count: int, act: Act) -> None:
         )
     if not confirmed(say, words("That is {count} at once. Go on?", count=count)):
         raise Refused(words("Nothing was done."), words("crisisctl inbox"))
-
-
-def confirmed(say: Speaker, question: Words) -> bool:
-    """Whether the person at the terminal says yes."""
-    return chosen_way(say, question, {"no": words("Not now"), "yes": words("Yes")}) == "yes"
-
-
-def chosen_way(say: Speaker, question: Words, ways: Mapping[str, Words]) -> str:
-    """Which of `ways` the person at the terminal takes; the first if they leave."""
-    from crisisctl.cli.prompts import TerminalOperator
-    from crisisctl.session.operator import Answer, Choice, Prompt
-
-    choices = tuple(Choice(name, say(told)) for name, told in ways.items())
-    operator = TerminalOperator(SystemClock(), say, Screen(say))
-    told = operator.ask(Prompt("way", say(question), choices))
-    return told.value if isinstance(told, Answer) else next(iter(ways))
 
 
 def opened(here: State, incident: str, *, at_desk: bool) -> Inbox:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crisisctl.channels.facts import channel_name
+from crisisctl.cli.asking import chosen_way
 from crisisctl.cli.console import to_terminal
 from crisisctl.cli.desks import speaker
 from crisisctl.cli.inbox_acts import (
     Act,
     Chosen,
-    chosen_way,
     require_incident,
     require_yes,
 )

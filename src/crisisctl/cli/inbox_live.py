@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from crisisctl.cli import inbox_bulk
+from crisisctl.cli.asking import confirmed
 from crisisctl.cli.desks import speaker, station_of
-from crisisctl.cli.inbox_acts import confirmed
 from crisisctl.cli.inbox_screen import WAKE, LiveList
 from crisisctl.cli.inbox_sitting import Sitting
 from crisisctl.cli.state import State

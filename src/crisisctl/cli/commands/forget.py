@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from crisisctl.cli.asking import confirmed
+from crisisctl.cli.console import to_terminal
 from crisisctl.cli.evidence import file_of
 from crisisctl.cli.safe import safe
 from crisisctl.cli.state import State, state
 from crisisctl.clock import SystemClock
-from crisisctl.errors import UsageError
+from crisisctl.errors import Refused, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.words import words
 
@@ -62,9 +64,18 @@ def register(app: typer.Typer, say: Speaker) -> None:
         names = ", ".join(one.incident for one, _ in found)
         count = sum(one.size for one, _ in found)
         typer.echo(safe(say(words("{count} value(s) in {names}.", count=count, names=names))))
-        if yes or typer.confirm(say(words("Erase them for good?"))):
+        if yes or _is_meant(say, author or "--expired"):
             gone = _erase(here, found, "expired" if expired else "asked")
             typer.echo(say(words("{count} value(s) are gone; the events stand.", count=gone)))
+
+
+def _is_meant(say: Speaker, whom: str) -> bool:
+    again = words("crisisctl forget {author} --yes", author=whom)
+    if not to_terminal():
+        raise Refused(words("Nothing was erased: there is nobody here to ask."), again)
+    if not confirmed(say, words("Erase them for good?")):
+        raise Refused(words("Nothing was erased."), again)
+    return True
 
 
 def _of(journal: "SqliteJournal", author: str) -> "Iterator[Found]":
