@@ -17,6 +17,7 @@ from typing import NamedTuple
 from crisisctl.model.arrival import Judged, State
 from crisisctl.stores.arrivals_rows import COLUMNS, key_of, row_of, who_of
 from crisisctl.stores.arrivals_schema import LINE, WAITING, LineRow, Scope, add_lines, millis
+from crisisctl.stores.inserting import insert
 
 RAISED = 10
 """So much more urgent is somebody who posts again."""
@@ -106,13 +107,9 @@ def prepare(
 
 def write(db: sqlite3.Connection, scope: Scope, chunk: Chunk) -> None:
     """Put a chunk into the tables; what it counts is counted there too."""
-    db.executemany(
-        f"INSERT INTO arrivals ({COLUMNS}) VALUES"  # noqa: S608 - no value in it
-        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        chunk.rows,
-    )
+    insert(db, f"arrivals ({COLUMNS})", chunk.rows)
     # In the order of the index: random keys would touch a page each.
-    db.executemany("INSERT INTO arrival_keys VALUES (?, ?, ?)", sorted(chunk.keys))
+    insert(db, "arrival_keys", sorted(chunk.keys))
     add_lines(db, scope.id, chunk.new)
     # Apart: SQLite writes every index of a column that it is given, changed or not.
     db.executemany(

@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from crisisctl.model.arrival import State
+from crisisctl.stores.inserting import insert
 
 MINUTE = 60_000
 """The width of a line of `dues`, in milliseconds."""
@@ -122,10 +123,7 @@ def scope_of(db: sqlite3.Connection, name: str) -> Scope | None:
 
 def add_lines(db: sqlite3.Connection, scope: int, lines: Collection[LineRow]) -> None:
     """Begin lines of a scope, and count them."""
-    db.executemany(
-        f"INSERT INTO lines ({LINE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-        map(_columns, lines),
-    )
+    insert(db, f"lines ({LINE})", [*map(_columns, lines)])
     totals = Counter(line.state for line in lines)
     dues = Counter(line.due // MINUTE for line in lines if line.state == WAITING)
     for table, counted in (("totals", totals), ("dues", dues)):
