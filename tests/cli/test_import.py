@@ -155,14 +155,14 @@ def test_standard_input_is_a_file_too(summed, monkeypatch):
 
 
 def test_what_is_in_stays_in_when_somebody_stops_it(run, summed, file, monkeypatch):
-    def stopped(one):
-        yield from judge_all(one.source.rows(), one.reading)
+    def stopped(*args):
+        yield from judge_all(*args)
         raise KeyboardInterrupt
 
     path = file()
     with monkeypatch.context() as patched:
         patched.setattr(importing, "CHUNK", 2)
-        patched.setattr(importing, "_batches", stopped)
+        patched.setattr(importing, "judge_all", stopped)
         code, _, err = run("import", path)
     assert code == 130
     assert "2 mention(s) are in" in err

@@ -67,12 +67,13 @@ def test_every_row_comes_out_once_and_in_order(cores, monkeypatch):
     monkeypatch.setattr(many, "cores", lambda: cores)
     file = mixed(200)
     reading = survey(file, Wishes(channel="x")).reading(NOW, Wishes(zone=UTC))
-    batches = list(judge_all(file.rows(), reading))
-    ids = [one.arrival.external for batch in batches for one in batch.judged]
+    batches = list(judge_all(file.rows(), reading, list))
+    ids = [one.arrival.external for batch in batches for one in batch.kept]
     left_out = [problem.line for batch in batches for problem in batch.problems]
     assert ids == [str(number) for number in range(200) if number % 7]
     assert left_out == [number + 2 for number in range(0, 200, 7)]
     assert sum(batch.rows for batch in batches) == 200
+    assert sum(batch.ready for batch in batches) == len(ids)
 
 
 def test_only_what_is_a_mention_has_to_say_its_channel():

@@ -1,8 +1,9 @@
 import sqlite3
 
-from tests.stores.arriving import arrival, hour
+from tests.stores.arriving import arrival
 
 from crisisctl.stores.arrivals_landing import fresh, prepare, write
+from crisisctl.stores.arrivals_rows import ready
 from crisisctl.stores.arrivals_schema import Scope, make
 
 
@@ -21,7 +22,8 @@ def steps(before: int) -> int:
         taken = 0
         db.set_progress_handler(count, 1)
         place = Scope(1, posted)
-        write(db, place, prepare(db, place, fresh(db, 1, None, chunk).judged, hour))
+        due = [(one, one.posted_at) for one in ready(chunk)]
+        write(db, place, prepare(db, place, fresh(db, 1, None, due).rows))
     return taken
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.cli.console import Screen, to_terminal
@@ -22,8 +22,10 @@ from crisisctl.intake.mentions import OWN, Note, Reading
 from crisisctl.intake.rows import Problem
 from crisisctl.intake.surveys import Survey, Wishes, survey
 from crisisctl.intake.triage import due_at_desk
-from crisisctl.model.arrival import CHUNK, Judged
+from crisisctl.model.arrival import CHUNK, Judged, Ready
 from crisisctl.model.events import DESK, Actor
+from crisisctl.stores.arrivals_rows import ready
+from crisisctl.stores.arrivals_schema import millis, moment
 from crisisctl.stores.collector import collector_paused
 from crisisctl.words import words
 
@@ -31,7 +33,8 @@ if TYPE_CHECKING:  # the model of a team, where there is one
     from crisisctl.model.team import Team
     from crisisctl.ports import Arrivals
 
-Due = Callable[[Judged], datetime]
+Due = Callable[[str, datetime, list[str]], datetime]
+"""When a first word is owed: by the channel, when it was posted, and its reasons."""
 FIRST = 3
 """Mentions that a preview shows."""
 
@@ -87,14 +90,13 @@ class Result:
     notes: Counter[Note] = field(default_factory=Counter)
     first: list[Judged] = field(default_factory=list)
 
-    def add(self, name: str, batch: Batch) -> None:
+    def add(self, name: str, batch: Batch[Any]) -> None:
         """Count a batch, whose mentions land by themselves."""
         self.rows += batch.rows
         for problem in batch.problems:
             self.problems.add(name, problem)
         self.notes.update(batch.notes)
-        self.ready += len(batch.judged)
-        self.first += batch.judged[: FIRST - len(self.first)]
+        self.ready += batch.ready
 
 
 @contextmanager
@@ -150,9 +152,14 @@ def preview(files: Sequence[Found], say: Speaker) -> Result:
     """Read and judge every row, and write nothing."""
     result = Result(Problems(say))
     for one in files:
-        for batch in _batches(one):
+        for batch in judge_all(one.source.rows(), one.reading, _first):
             result.add(one.source.name, batch)
+            result.first += batch.kept[: FIRST - len(result.first)]
     return result
+
+
+def _first(judged: list[Judged]) -> list[Judged]:
+    return judged[:FIRST]
 
 
 class Landing:
@@ -183,30 +190,33 @@ class Landing:
         return self.result
 
     def _take_file(self, one: Found) -> None:
-        held: list[Judged] = []
+        held: list[Ready] = []
         with _progress(one.source, self._say) as advance:
-            for batch in _batches(one):
+            for batch in judge_all(one.source.rows(), one.reading, ready):
                 self.result.add(one.source.name, batch)
-                held += batch.judged
+                held += batch.kept
                 while len(held) >= CHUNK:
-                    self.land(held[:CHUNK], one.source.name)
+                    self._land(held[:CHUNK], one.source.name)
                     del held[:CHUNK]
                 advance(self.result.rows)
             if held:
-                self.land(held, one.source.name)
+                self._land(held, one.source.name)
 
     def land(self, chunk: list[Judged], name: str) -> None:
         """Write at most `CHUNK` mentions durably, and count what became of them."""
+        self._land(ready(chunk), name)
+
+    def _land(self, chunk: list[Ready], name: str) -> None:
         source = Path(name).name
         now = SystemClock().now()
-        landed = self.arrivals.land(self.scope, now, self._actor, source, chunk, self._due)
+        rows = [(one, self._due_of(one)) for one in chunk]
+        landed = self.arrivals.land_ready(self.scope, now, self._actor, source, rows)
         self.result.imported += landed.landed
         self.result.duplicates += landed.duplicates
         self.result.waiting += landed.waiting
 
-
-def _batches(one: Found) -> Iterator[Batch]:
-    return judge_all(one.source.rows(), one.reading)
+    def _due_of(self, one: Ready) -> int:
+        return millis(self._due(one.channel, moment(one.posted_at), one.reasons.split()))
 
 
 def _due_in(state: State, incident: str) -> Due:
@@ -227,15 +237,17 @@ def _due_in(state: State, incident: str) -> Due:
             words("{incident} is closed: its mentions stay as they are.", incident=incident),
             words("crisisctl import FILE"),
         )
-    return lambda one: reply_promise(run, one.arrival.posted_at, one.arrival.channel)
+    return lambda channel, posted_at, _reasons: reply_promise(run, posted_at, channel)
 
 
-def _due_at_desk(team: "Team | None", one: Judged) -> datetime:
-    account = None if team is None else team.channels.get(one.arrival.channel)
-    due = due_at_desk(one.arrival.posted_at, one.reasons)
+def _due_at_desk(
+    team: "Team | None", channel: str, posted_at: datetime, reasons: list[str]
+) -> datetime:
+    account = None if team is None else team.channels.get(channel)
+    due = due_at_desk(posted_at, reasons)
     if account is None or account.reply_within is None:
         return due
-    return min(due, account.reply_within.after(one.arrival.posted_at))
+    return min(due, account.reply_within.after(posted_at))
 
 
 @contextmanager

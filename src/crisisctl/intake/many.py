@@ -2,15 +2,15 @@
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
-from typing import Any
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from crisisctl.intake.judging import judge
 from crisisctl.intake.mentions import Note, Reading, Unread
 from crisisctl.intake.rows import Problem, Row
-from crisisctl.model.arrival import Arrival, Judged
+from crisisctl.model.arrival import Judged
 from crisisctl.processes import begin, cores
 
 FEW = 4000
@@ -21,36 +21,48 @@ AHEAD = 20
 """Chunks that wait for each process: none stands idle while what is judged lands."""
 Packed = list[Problem | tuple[int, dict[str, str]]]
 """Rows as plain tuples, which cross to another process at half the price."""
-Columns = list[tuple[Any, ...]]
-_ARRIVAL = len(Arrival._fields)
+Kept = TypeVar("Kept", bound=NamedTuple)
+Keep = Callable[[list[Judged]], list[Kept]]
+"""What is kept of mentions that were judged together, of those that have to be."""
 
 
 @dataclass(slots=True)
-class Batch:
+class Batch(Generic[Kept]):
     """What became of a stretch of a file: mentions, problems, and how often each note applies."""
 
-    rows: int = 0
-    judged: list[Judged] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    notes: Counter[Note] = field(default_factory=Counter)
+    rows: int
+    ready: int
+    """Mentions, kept or not."""
+    kept: list[Kept]
+    problems: list[Problem]
+    notes: Counter[Note]
 
-    def __getstate__(self) -> tuple[int, Columns, list[Problem], dict[Note, int]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         """By column: so a mention crosses to another process at half the price."""
-        flat = [(*one.arrival, *one[1:]) for one in self.judged]
-        return self.rows, [*zip(*flat, strict=True)], self.problems, dict(self.notes)
-
-    def __setstate__(self, state: tuple[int, Columns, list[Problem], dict[Note, int]]) -> None:
-        self.rows, columns, self.problems, notes = state
-        arrivals = map(Arrival, *columns[:_ARRIVAL]) if columns else ()
-        self.judged = [*map(Judged, arrivals, *columns[_ARRIVAL:])]
-        self.notes = Counter(notes)
+        kind = type(self.kept[0]) if self.kept else None
+        columns = [*zip(*self.kept, strict=True)]
+        return _batch, (kind, columns, self.rows, self.ready, self.problems, dict(self.notes))
 
 
-def judge_all(rows: Iterable[Row | Problem], reading: Reading) -> Iterator[Batch]:
-    """Every row, in the order of the file, as mentions or as problems."""
+def _batch(
+    kind: Callable[..., Kept] | None,
+    columns: list[tuple[Any, ...]],
+    rows: int,
+    ready: int,
+    problems: list[Problem],
+    notes: dict[Note, int],
+) -> Batch[Kept]:
+    kept = [*map(kind, *columns)] if kind else []
+    return Batch(rows, ready, kept, problems, Counter(notes))
+
+
+def judge_all(
+    rows: Iterable[Row | Problem], reading: Reading, keep: Keep[Kept]
+) -> Iterator[Batch[Kept]]:
+    """Every row, in the order of the file, as what is kept of mentions or as problems."""
     source = iter(rows)
     first = list(islice(source, FEW))
-    work = partial(_judge, reading=reading)
+    work = partial(_judge, reading=reading, keep=keep)
     chunks = _chunks(chain(first, source))
     if len(first) < FEW or cores() < 2:  # noqa: PLR2004 - a pool of one is a detour
         yield from map(work, chunks)
@@ -63,12 +75,14 @@ def _chunks(rows: Iterator[Row | Problem]) -> Iterator[Packed]:
         yield [one if isinstance(one, Problem) else (one.line, one.cells) for one in chunk]
 
 
-def _in_processes(work: Callable[[Packed], Batch], chunks: Iterator[Packed]) -> Iterator[Batch]:
+def _in_processes(
+    work: Callable[[Packed], Batch[Kept]], chunks: Iterator[Packed]
+) -> Iterator[Batch[Kept]]:
     """Like `map`, with as many chunks handed out as the processes can use."""
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - 20 ms, for many
 
     pool = ProcessPoolExecutor(cores(), initializer=begin)
-    waiting: deque[Future[Batch]] = deque()
+    waiting: deque[Future[Batch[Kept]]] = deque()
     try:
         for chunk in chunks:
             waiting.append(pool.submit(work, chunk))
@@ -80,18 +94,20 @@ def _in_processes(work: Callable[[Packed], Batch], chunks: Iterator[Packed]) -> 
         pool.shutdown(cancel_futures=True)
 
 
-def _judge(rows: Packed, reading: Reading) -> Batch:
-    batch = Batch(len(rows))
+def _judge(rows: Packed, reading: Reading, keep: Keep[Kept]) -> Batch[Kept]:
+    judged: list[Judged] = []
+    problems: list[Problem] = []
+    noted: Counter[Note] = Counter()
     for row in rows:
         if isinstance(row, Problem):
-            batch.problems.append(row)
+            problems.append(row)
             continue
         try:
             arrival, notes = reading.read(Row(*row))
         except Unread as unread:
-            batch.problems.append(Problem(row[0], unread.why))
+            problems.append(Problem(row[0], unread.why))
             continue
         if notes:
-            batch.notes.update(notes)
-        batch.judged.append(judge(arrival))
-    return batch
+            noted.update(notes)
+        judged.append(judge(arrival))
+    return Batch(len(rows), len(judged), keep(judged), problems, noted)

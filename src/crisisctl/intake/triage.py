@@ -1,6 +1,6 @@
 """How urgent a mention is, from 0 to 100, and why: what a tired person would put first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -60,7 +60,7 @@ def in_words(reasons: tuple[str, ...]) -> list[Words]:
     return [REASONS.get(code, unknown)[1] for code in reasons]
 
 
-def due_at_desk(posted_at: datetime, reasons: tuple[str, ...]) -> datetime:
+def due_at_desk(posted_at: datetime, reasons: Sequence[str]) -> datetime:
     """When a first public word is owed before any incident is declared, whatever else we promise.
 
     A complaint within the hour, anything else within two.

@@ -66,6 +66,28 @@ class Judged(NamedTuple):
     alike: str = ""
 
 
+class Ready(NamedTuple):
+    """A judged arrival as tables keep it: all that came from outside in one `content`, hashed.
+
+    `key` and `who` are 63 bits of a hash each, `who` is None where no author is named; `posted_at`
+    is in milliseconds since 1970, UTC; `flags` and `reasons` stand between blanks. `hash` is the
+    SHA-256 of `salt` and `content`.
+    """
+
+    key: int
+    who: int | None
+    channel: str
+    posted_at: int
+    content: str
+    score: float
+    flags: str
+    priority: int
+    reasons: str
+    alike: str
+    salt: bytes
+    hash: bytes
+
+
 class Landed(NamedTuple):
     """What became of a chunk: numbers `first` to `first + landed - 1` are new in the scope.
 

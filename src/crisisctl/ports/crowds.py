@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from crisisctl.model.arrival import CHUNK, Holder, Judged, Landed, Line, Progress, Query
+from crisisctl.model.arrival import CHUNK, Holder, Judged, Landed, Line, Progress, Query, Ready
 from crisisctl.model.crowd import Beside
 from crisisctl.model.events import Actor, MentionsReplying
 from crisisctl.model.outbox import Bulk, Fate, Outgoing, Reply, Sent
@@ -33,6 +33,17 @@ class Arrivals(Protocol):
         scope has already is left out; the desk takes nothing that an incident has, and an incident
         takes away what waits at the desk. Give `CHUNK` at a time, at most.
         """
+        ...
+
+    def land_ready(
+        self,
+        scope: str,
+        at: datetime,
+        actor: Actor,
+        source: str,
+        ready: Sequence[tuple[Ready, int]],
+    ) -> Landed:
+        """As `land`, of what another process has made ready; each with when it is due, in ms."""
         ...
 
     def page(

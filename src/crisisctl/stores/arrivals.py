@@ -18,6 +18,7 @@ from crisisctl.model.arrival import (
     Line,
     Progress,
     Query,
+    Ready,
     spans_of,
 )
 from crisisctl.model.crowd import NOBODY, Beside
@@ -28,7 +29,8 @@ from crisisctl.stores import (
     cursors,
     leases,
 )
-from crisisctl.stores.arrivals_schema import Scope, scope_of
+from crisisctl.stores.arrivals_rows import ready as made_ready
+from crisisctl.stores.arrivals_schema import Scope, millis, moment, scope_of
 from crisisctl.stores.arrivals_scopes import leave, opened
 from crisisctl.stores.collector import collector_paused
 from crisisctl.stores.ledger import Ledger
@@ -52,11 +54,23 @@ class ArrivalTables:
         judged: Sequence[Judged],
         due: Callable[[Judged], datetime],
     ) -> Landed:
+        dues = (millis(due(one)) for one in judged)
+        rows = [*zip(made_ready(judged), dues, strict=True)]
+        return self.land_ready(scope, at, actor, source, rows)
+
+    def land_ready(
+        self,
+        scope: str,
+        at: datetime,
+        actor: e.Actor,
+        source: str,
+        ready: Sequence[tuple[Ready, int]],
+    ) -> Landed:
         scope = clean(scope)
         with self._ledger.writing("crisisctl import FILE") as db, collector_paused():
             place, desk = opened(db, scope), scope_of(db, e.DESK)
-            new = landing.fresh(db, place.id, desk.id if desk else None, judged)
-            chunk = landing.prepare(db, place, new.judged, due)
+            new = landing.fresh(db, place.id, desk.id if desk else None, ready)
+            chunk = landing.prepare(db, place, new.rows)
             landing.write(db, place, chunk)
             if chunk.rows:
                 self._append(db, scope, at, actor, _arrived(place, new, chunk, source))
@@ -68,7 +82,7 @@ class ArrivalTables:
         return Landed(
             first=place.posted + 1,
             landed=landed,
-            duplicates=len(judged) - landed,
+            duplicates=len(ready) - landed,
             waiting=chunk.waiting,
             again=tuple(chunk.again),
         )
@@ -146,6 +160,6 @@ def _arrived(
         count=len(chunk.rows),
         source=source,
         digest=chunk.digest,
-        first_posted_at=min(one.arrival.posted_at for one in new.judged.values()),
+        first_posted_at=moment(min(one.posted_at for one, _ in new.rows.values())),
         waiting=chunk.waiting,
     )

@@ -5,32 +5,30 @@ open again if it was settled.
 """
 
 import json
-import os
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
 
-from crisisctl.model.arrival import Judged, State
-from crisisctl.stores.arrivals_rows import COLUMNS, key_of, row_of, who_of
-from crisisctl.stores.arrivals_schema import LINE, WAITING, LineRow, Scope, add_lines, millis
+from crisisctl.model.arrival import Ready, State
+from crisisctl.stores.arrivals_rows import COLUMNS
+from crisisctl.stores.arrivals_schema import LINE, WAITING, LineRow, Scope, add_lines
 from crisisctl.stores.inserting import insert
 
 RAISED = 10
 """So much more urgent is somebody who posts again."""
 MOST_URGENT = 100
-SALT = 16
-"""Bytes of salt a row."""
+Rows = Mapping[int, tuple[Ready, int]]
+"""By their keys, each with when a first word is due, in milliseconds."""
 SETTLED = frozenset({State.ANSWERED.value, State.NO_REPLY.value})
 
 
 class Fresh(NamedTuple):
     """What a scope has not yet, each once, by its key; `at_desk`: where it waited before."""
 
-    judged: Mapping[int, Judged]
+    rows: Rows
     at_desk: tuple[int, ...]
 
 
@@ -55,47 +53,40 @@ class Chunk:
         return len(self.new) + len(self.again)
 
 
-def fresh(db: sqlite3.Connection, scope: int, desk: int | None, chunk: Iterable[Judged]) -> Fresh:
+def fresh(
+    db: sqlite3.Connection, scope: int, desk: int | None, chunk: Iterable[tuple[Ready, int]]
+) -> Fresh:
     """Leave out what is there. The desk takes nothing that an incident has, nor keeps it."""
-    judged: dict[int, Judged] = {}
+    rows: dict[int, tuple[Ready, int]] = {}
     for one in chunk:
-        judged.setdefault(key_of(one.key), one)
-    had = _had(db, judged)
+        rows.setdefault(one[0].key, one)
+    had = _had(db, rows)
     known = {key for key, places in had.items() if scope in places or scope == desk}
     moving = (places for key, places in had.items() if key not in known)
     at_desk = tuple(places[desk] for places in moving if desk is not None and desk in places)
-    return Fresh({key: one for key, one in judged.items() if key not in known}, at_desk)
+    return Fresh({key: one for key, one in rows.items() if key not in known}, at_desk)
 
 
-def prepare(
-    db: sqlite3.Connection,
-    scope: Scope,
-    judged: Mapping[int, Judged],
-    due: Callable[[Judged], datetime],
-) -> Chunk:
-    """Number what is new, find whose it is, and hash it."""
+def prepare(db: sqlite3.Connection, scope: Scope, rows: Rows) -> Chunk:
+    """Number what is new, find whose it is, and take its hash into that of all."""
     chunk, digest = Chunk(), sha256()
-    people = [who_of(one.arrival.channel, one.arrival.author) for one in judged.values()]
-    lines = _known(db, scope.id, people)
+    lines = _known(db, scope.id, (one.who for one, _ in rows.values()))
     begun = {line.number: (line.state, line.due) for line in lines.values()}
-    salts = os.urandom(SALT * len(judged))
-    for at, (person, (key, one)) in enumerate(zip(people, judged.items(), strict=True)):
-        number, said = scope.posted + at + 1, millis(one.arrival.posted_at)
-        line = None if person is None else lines.get(person)
+    for number, (one, due) in enumerate(rows.values(), scope.posted + 1):
+        line = None if one.who is None else lines.get(one.who)
         if line is None:
-            line = _begin(scope.id, number, person, one, said, millis(due(one)))
+            line = _begin(scope.id, number, one, due)
             chunk.new.append(line)
-            if person is not None:
-                lines[person] = line
+            if one.who is not None:
+                lines[one.who] = line
         else:
-            if _hear(line, number, one, said, millis(due(one))):
+            if _hear(line, number, one, due):
                 chunk.again.append(line.number)
             if line.number in begun:
                 chunk.heard[line.number] = line
-        row, hashed = row_of(one, said, salts[SALT * at : SALT * (at + 1)])
-        digest.update(hashed)
-        chunk.rows.append((scope.id, number, line.number, key, said, *row, hashed))
-        chunk.keys.append((key, scope.id, number))
+        digest.update(one.hash)
+        chunk.rows.append((scope.id, number, line.number, one.key, *one[3:]))
+        chunk.keys.append((one.key, scope.id, number))
     chunk.digest = digest.hexdigest()
     chunk.moved = [
         (line.state, line.due, scope.id, number)
@@ -148,38 +139,34 @@ def _known(db: sqlite3.Connection, scope: int, people: Iterable[int | None]) -> 
     return {line.who: line for line in (LineRow(*row) for row in rows) if line.who is not None}
 
 
-def _begin(
-    scope: int, number: int, person: int | None, one: Judged, said: int, due: int
-) -> LineRow:
+def _begin(scope: int, number: int, one: Ready, due: int) -> LineRow:
     # By position: this is done a million times.
-    flags, channel = " ".join(one.flags), one.arrival.channel
     return LineRow(
         scope,
         number,
-        person,
+        one.who,
         WAITING,
         due,
-        channel,
-        flags,
+        one.channel,
+        one.flags,
         one.alike,
         one.priority,
         1,
         number,
-        said,
+        one.posted_at,
     )
 
 
-def _hear(line: LineRow, number: int, one: Judged, said: int, due: int) -> bool:
+def _hear(line: LineRow, number: int, one: Ready, due: int) -> bool:
     """Add to a line what its person posts next. Returns whether they wait again."""
     line.posts += 1
-    flags = " ".join(one.flags)
-    if flags != line.flags:
-        line.flags = " ".join(dict.fromkeys([*line.flags.split(), *one.flags]))
+    if one.flags != line.flags:
+        line.flags = " ".join(dict.fromkeys([*line.flags.split(), *one.flags.split()]))
     if line.state == WAITING:
         line.due = min(line.due, due)
-    if said < line.said:  # an export may begin with the newest
+    if one.posted_at < line.said:  # an export may begin with the newest
         return False
-    line.latest, line.said, line.alike = number, said, one.alike
+    line.latest, line.said, line.alike = number, one.posted_at, one.alike
     line.priority = min(MOST_URGENT, max(line.priority, one.priority) + RAISED)
     if line.state == State.SENDING:  # it waits again once the reply is out
         line.due = due

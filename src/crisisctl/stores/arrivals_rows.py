@@ -1,10 +1,12 @@
 """An arrival as a row: short keys for its indices, the hash that the journal's chain covers."""
 
+import os
 import re
+from collections.abc import Sequence
 from hashlib import blake2b, sha256
 
-from crisisctl.model.arrival import Arrival, Judged
-from crisisctl.stores.arrivals_schema import moment
+from crisisctl.model.arrival import Arrival, Judged, Ready
+from crisisctl.stores.arrivals_schema import millis, moment
 
 COLUMNS = (
     "scope, number, line, key, posted_at, content, score, flags, priority, reasons, alike, salt,"
@@ -13,6 +15,8 @@ COLUMNS = (
 """The table's columns, in order."""
 ERASED = "content = NULL, salt = NULL"
 """What is taken from a row when its content goes: its hash stays, and figures."""
+SALT = 16
+"""Bytes of salt a row."""
 _BETWEEN = "\x1f"
 IS_PRIVATE = "instr(content, char(31) || posted_at || char(31) || '1' || char(31)) > 0"
 """Whether a row was written to us alone: its moment, and the mark behind it. NULL once erased."""
@@ -20,27 +24,40 @@ _PARTS = 10
 _UNSTORABLE = re.compile("[\0\x1f\ud800-\udfff]")
 
 
-def key_of(key: str) -> int:
-    """A key of 32 hexadecimal digits as SQLite's index takes it."""
-    return int(key[:16], 16) >> 1
+def ready(judged: Sequence[Judged]) -> list[Ready]:
+    """Rows that only lack their numbers: made where they were judged, on any core."""
+    salts = os.urandom(SALT * len(judged))
+    return [_ready(one, salts[SALT * at : SALT * (at + 1)]) for at, one in enumerate(judged)]
+
+
+def _ready(one: Judged, salt: bytes) -> Ready:
+    arrival, posted_at = one.arrival, millis(one.arrival.posted_at)
+    content = _content(arrival, posted_at)
+    said = _encoded(content)
+    if said is None:
+        content = _content(_storable(arrival), posted_at)
+        said = content.encode()
+    # By position: this is done a million times.
+    return Ready(
+        int(one.key[:16], 16) >> 1,
+        who_of(arrival.channel, arrival.author),
+        arrival.channel,
+        posted_at,
+        content,
+        one.score,
+        " ".join(one.flags),
+        one.priority,
+        " ".join(one.reasons),
+        one.alike,
+        salt,
+        sha256(salt + said).digest(),
+    )
 
 
 def who_of(channel: str, author: str) -> int | None:
     """One person on one channel; nobody where no author is given."""
     name = author.strip().removeprefix("@").casefold()
     return _short(f"{channel}{_BETWEEN}{name}") if name else None
-
-
-def row_of(one: Judged, posted_at: int, salt: bytes) -> tuple[tuple[object, ...], bytes]:
-    """The columns from `content` on but for the last, which is the hash."""
-    content = _content(one.arrival, posted_at)
-    said = _encoded(content)
-    if said is None:
-        content = _content(_storable(one.arrival), posted_at)
-        said = content.encode()
-    flags, reasons = " ".join(one.flags), " ".join(one.reasons)
-    row = (content, one.score, flags, one.priority, reasons, one.alike, salt)
-    return row, sha256(salt + said).digest()
 
 
 def hash_of(content: str, salt: bytes) -> bytes:
