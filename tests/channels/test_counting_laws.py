@@ -45,6 +45,32 @@ def test_links_stand_apart_in_order_and_inside_the_text(left, right):
     assert set(links(text, bare=False)) <= set(spans)
 
 
+HOSTS = [
+    "t.co/Ab1",
+    "www.a.com",
+    "a.fr/x.html",
+    "b.org/p?q=1",
+    "t.company.me",
+    "a.co.uk:8/",
+    "t.co",
+]
+ENDS = ["", "", ".", ",", ")", "!", "?", "..", "/", "é", ".fr", "-", ":", "#a", "\u00a0", "/(b)"]
+USUAL = st.lists(
+    st.tuples(
+        st.sampled_from(
+            ["https://", "http://", "HTTP://", "a https://", "x", "Hi. ", "👍 http://"]
+        ),
+        st.sampled_from(HOSTS),
+        st.sampled_from(ENDS),
+    ).map("".join)
+).map(" ".join)
+
+
+@given(USUAL)
+def test_a_name_that_is_no_link_changes_no_other(text):
+    assert list(links(f"{text} a.b", bare=True)) == list(links(text, bare=True))
+
+
 @given(SOME | st.text())
 def test_a_character_more_is_never_shorter_where_characters_are_counted(text):
     for channel in ("youtube", "tiktok", "email", "bluesky"):

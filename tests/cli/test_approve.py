@@ -158,7 +158,7 @@ def test_a_yes_is_given_to_bounds_and_channels(run, folder):
     run(*CLEA)
     (line,) = [one for one in load("every-key").plan.approvals.approvals if _is_first(one)]
     assert line.channels == ("x", "facebook")
-    assert line.model_dump(mode="json")["bounds"] == {"mention.author": "text 60"}
+    assert line.model_dump(mode="json")["bounds"] == {"mention.author": "text 50"}
 
 
 def _is_first(line):

@@ -149,3 +149,12 @@ def test_what_is_written_has_nothing_to_fix(run, own_home):
     run("init", "--brand", "Ondine", "--handle", "@ondine")
     run(*MINE, "--title-fr", "Magasin fermé")
     assert run("lint", own_home / "playbooks" / "store-closed.yaml", "--diff") == (0, "", "")
+
+
+def test_without_a_status_page_a_text_is_not_too_long_for_a_link_of_nobody(run, own_home):
+    run("init", "--brand", "Ondine", "--handle", "@ondine")
+    run(*MINE)
+    mine = own_home / "playbooks" / "store-closed.yaml"
+    code, out, _ = run("lint", mine, "--select", "CC202")
+    assert code == 0
+    assert "links.status. Fill in `status-page`" in " ".join(out.split())

@@ -56,3 +56,9 @@ def test_a_long_line_is_cut_around_the_words(column):
 def test_words_longer_than_the_room_are_underlined_as_far_as_they_are_shown():
     shown = excerpt("x" * 40 + "W" * 400, Position("p", 1, 41, 400), 60)
     assert columns("".join(shown)) == len(shown.carets()) == 60
+
+
+def test_the_caret_after_a_line_that_fills_the_room_has_its_column():
+    shown = excerpt("x" * 60, Position("p", 1, 61, 0), 60)
+    assert len(shown.carets()) == 60
+    assert shown.before == "…" + "x" * 58

@@ -20,6 +20,7 @@ def said(text, head="", audience="public", team=TEAM):
         "See https://ondine.example/recall",
         "See https://help.ondine.example/",
         "See https://www.cnil.fr/fr",
+        "See cnil.fr, {{ mention.name }}{% if links.shop is defined %}.{% endif %}",
     ],
 )
 def test_a_link_of_ours_is_safe(text):
@@ -31,6 +32,18 @@ def test_one_that_looks_like_ours_is_not(host):
     assert messages(safe_links, said(f"See https://{host}/x")) == [
         f"The link to {host} is not one of ours."
     ]
+
+
+@pytest.mark.parametrize("link", ["evil.com", "//evil.com/x", "https:evil.com", "ftp://evil.com"])
+def test_so_is_one_without_a_scheme_or_with_half_of_one(link):
+    assert messages(safe_links, said(f"See {link}")) == [
+        "The link to evil.com is not one of ours."
+    ]
+
+
+def test_an_address_that_anybody_can_make_a_link_of_is_a_warning():
+    (breach,) = safe_links(said("Beware of hxxps://evil[.]com"))
+    assert breach.rule.level is Level.WARNING
 
 
 @pytest.mark.parametrize("link", ["https://bit.ly/x", "bit.ly/x", "https://www.bit.ly/x"])

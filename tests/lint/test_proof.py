@@ -7,6 +7,8 @@ from tests.lint.playbooks import all_approved
 from tests.playbooks.repository import commit, git, needs_git
 
 from crisisctl.lint.judge import judge
+from crisisctl.model.findings import Level
+from crisisctl.playbooks.approvals import fingerprint, wordings
 from crisisctl.playbooks.catalog import at
 from crisisctl.playbooks.load import load_file
 from crisisctl.playbooks.lock import as_yaml
@@ -131,3 +133,19 @@ def test_what_its_person_is_about_to_commit_is_a_warning(folder, committer, leve
     (finding,) = found(folder, "CC104", "CC105", "CC009", "CC311")
     assert (finding.rule.id, finding.rule.level) == ("CC009", level)
     assert str(finding.message).endswith("not committed yet.")
+
+
+def test_a_text_on_record_that_is_not_the_approved_one_is_found(tmp_path):
+    for name, text in whole(PLAYBOOK).items():
+        (tmp_path / name).write_text(text, "utf-8")
+    plan = load_file(at(tmp_path / "main.yaml")).plan
+    texts = {fingerprint(one.text): one.text for one in wordings(plan, "main")}
+    written = as_yaml(all_approved(plan).model_copy(update={"texts": texts}))
+    lock = tmp_path / "approvals.lock"
+    lock.write_text(written, "utf-8")
+    assert found(tmp_path, "CC009", "CC105") == []
+    lock.write_text(written.replace('"We are sorry', '"We are not sorry'), "utf-8")
+    (finding,) = found(tmp_path, "CC009", "CC105")
+    assert (finding.rule.id, finding.rule.level) == ("CC009", Level.ERROR)
+    assert "its SHA-256 is another" in str(finding.message)
+    assert written.split("\n")[finding.position.line - 1].endswith('looking into it."')

@@ -3,6 +3,7 @@ from tests.lint.playbooks import desk, found, mention, messages, subject
 
 from crisisctl.lint import text_rules as rules
 from crisisctl.lint.rule import Check
+from crisisctl.model.findings import Level
 
 INPUTS = """\
 inputs:
@@ -222,6 +223,17 @@ def test_a_link_that_nobody_gave_is_named():
         "Not in team.yaml, so counted as 100 characters: links.dm, links.form."
         " Fill in `channels.linkedin.dm-link`, `channels.linkedin.form-link`."
     )
+
+
+def test_what_is_too_long_by_a_link_that_nobody_gave_is_a_warning():
+    def level(size, channel):
+        source = texts("y " * size + "{{ links.status }} {{ links.dm }}", channels=channel)
+        (one,) = rules.channel_length(subject(source))
+        return one.rule.level
+
+    assert level(120, "bluesky") is Level.WARNING
+    assert level(150, "bluesky") is Level.ERROR
+    assert level(130, "x") is Level.ERROR  # each counts 23 there, whatever it is
 
 
 def test_a_text_that_is_too_long_by_itself_has_no_such_advice():

@@ -167,7 +167,7 @@ def test_a_yes_holds_for_the_channels_that_its_approver_saw(plan, edit):
 
 @pytest.mark.parametrize(
     ("author", "approved_so"),
-    [("Ada", True), ("x" * 60, True), ("x" * 61, False), ("a\nb", False)],
+    [("Ada", True), ("x" * 50, True), ("x" * 51, False), ("a\nb", False)],
 )
 def test_a_reply_is_pre_approved_only_within_the_bounds(plan, author, approved_so):
     seen = text_of(plan, "acknowledge")

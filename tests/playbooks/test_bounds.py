@@ -2,7 +2,16 @@ import pytest
 
 from crisisctl.lint.stand_ins import BUILT_INS
 from crisisctl.model.bounds import Bound
-from crisisctl.playbooks.bounds import Spot, declared, described, places
+from crisisctl.playbooks.bounds import (
+    MAX_LINK,
+    MAX_PERSONAL,
+    Spot,
+    addressed,
+    declared,
+    described,
+    longest_author,
+    places,
+)
 from crisisctl.playbooks.load import load
 
 
@@ -32,13 +41,32 @@ def test_every_variable_that_a_text_may_use_has_bounds(plan, name):
         ("links.status", ["https://ondine.example/status"]),
         ("incident.title", ["Toutes les clés"]),
         ("mention.channel", ["x"]),
-        ("mention.author", "text 60"),
+        ("mention.author", "text 16"),
         ("next_update", "time"),
         ("nothing", None),
     ],
 )
 def test_what_may_stand_for_a_variable(plan, name, expected):
     assert bound(plan, name, "x") == expected
+
+
+def test_a_name_is_as_long_as_that_of_the_channel_which_takes_the_longest(plan):
+    assert bound(plan, "mention.author", "x", "instagram") == "text 31"
+    assert bound(plan, "mention.author", "x", "facebook") == "text 50"
+
+
+@pytest.mark.parametrize("channel", ["x", "tiktok", "facebook", "a-place-of-ours"])
+@pytest.mark.parametrize("author", ["@ana", "Marie-Christine de la Tour", "x" * 80, "é " * 40, ""])
+def test_no_name_stands_in_a_text_that_lint_has_not_counted(channel, author):
+    told = addressed(author, channel)
+    assert len(told) <= longest_author(channel)
+    assert author.startswith(told)
+    assert told == author or len(author) > longest_author(channel)
+
+
+def test_what_lint_counts_is_what_may_be_approved(plan):
+    for name, longest in (("personal", MAX_PERSONAL), ("mention.url", MAX_LINK)):
+        assert declared(Spot(plan, "every-key", "fr", ("x",)), name).max_length == longest
 
 
 def test_a_link_of_an_account_is_that_of_the_channels(plan):

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from crisisctl.replies.accounts import cards, ibans
@@ -44,3 +47,13 @@ def test_a_card_has_an_issuer_and_a_check_digit(card):
 
 def test_digits_of_a_link_are_no_card():
     assert found(cards, "https://example.com/status/4111111111111111") == []
+
+
+def test_what_only_begins_like_an_account_costs_no_library():
+    code = (
+        "import sys; from crisisctl.replies.accounts import ibans;"
+        "print(list(ibans('Merci de votre message, lot aa00. Gardez bien cet objet.')),"
+        " 'stdnum' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[] False\n"

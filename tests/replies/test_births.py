@@ -18,6 +18,9 @@ def found(text):
         ("You were born on 12 March 1985, right?", "12 March 1985"),
         ("DOB: 03/12/1985 confirmed.", "03/12/1985"),
         ("Your birthday is July 2nd.", "July 2nd"),
+        ("Vous êtes né un 3 avril 1988.", "3 avril 1988"),
+        ("You were born on a 3rd of April 1988.", "3rd of April 1988"),
+        ("Née à Lyon, le trois avril 1988, c'est noté.", "trois avril 1988"),
         ("born 1990-04-04, so you qualify", "1990-04-04"),
     ],
 )
@@ -31,6 +34,8 @@ def test_a_date_beside_a_birth(text, date):
         "L'incident a commencé le 21/11/2026.",
         "Nous ne livrons pas le 12/03/2026.",
         "Notre marque est née le 3 mai 1985.",
+        "Née un 3 mai 1985, notre marque est fière.",
+        "La rumeur est née le 3 mai.",
         "Our birthday is on 12 March: come!",
         "We were born in 1985.",
         "Votre date de naissance ne change rien.",

@@ -26,6 +26,8 @@ def found(text, ours=OURS, **facts):
         "See cnil.fr, or www.cnil.fr/fr.",
         "Write to help@support.example",
         "It is done.Thank you",
+        "See //lumen.example/help, or hxxps://help.lumen[.]example",
+        "24//7, oui//non, a // b, https: no",
         "No link at all.",
     ],
 )
@@ -45,6 +47,13 @@ def test_a_link_to_a_host_of_ours_passes(text):
         ("https://notlumen.example/", "notlumen.example"),
         ("https://evil\u3002com/", "evil\u3002com"),
         ("https://xn--pypal-4ve.com/x", "xn--pypal-4ve.com"),
+        ("//evil.com/login", "evil.com"),
+        ("(\\\\evil.com)", "evil.com"),
+        ("https:evil.com", "evil.com"),
+        ("https:///evil.com", "evil.com"),
+        ("ftp://evil.com/x", "evil.com"),
+        ("Evil.com", "Evil.com"),
+        ("EVIL.COM", "EVIL.COM"),
     ],
 )
 def test_any_other_host_is_found(text, host):
@@ -70,6 +79,15 @@ def test_without_a_list_only_what_hides_its_host_is_found():
     assert found("https://evil.example/", ours=None) == []
     assert found("bit.ly/xyz", ours=None) == [("warning", "bit.ly")]
     assert found("https://xn--pypal-4ve.com/", ours=None) == [("error", "xn--pypal-4ve.com")]
+
+
+@pytest.mark.parametrize("ours", [OURS, None])
+def test_an_address_that_anybody_can_make_a_link_of_is_a_warning(ours):
+    assert found("hxxps://evil.com", ours) == [("warning", "hxxps://evil.com")]
+    assert found("evil[.]com or evil (dot) com", ours) == [
+        ("warning", "evil[.]com"),
+        ("warning", "evil (dot) com"),
+    ]
 
 
 def test_a_platform_rewrites_links_itself():

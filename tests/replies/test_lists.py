@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from crisisctl.replies.gate import judge
 from crisisctl.replies.lists import DATA, SECRETS, listed, may_ask
 from crisisctl.replies.plain import plain
 from crisisctl.replies.tokens import Tokens
@@ -45,6 +46,38 @@ def test_naming_data_is_asking_for_it(text, asked):
 )
 def test_telling_of_data_is_not(text):
     assert found(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour avancer, trois choses :\n- nom\n- e-mail\n- téléphone",
+        "Merci de nous indiquer :\n\n• nom\n• téléphone",
+        "Il nous manque :\n1. nom\n2. téléphone",
+        "To help you, we just need:\n* full name\n* phone number",
+        "We need:\n1) name\n2) phone",
+    ],
+)
+def test_items_below_one_another_are_a_list(text):
+    assert asked_for(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ont été lus :\n- noms\n- e-mails\n- téléphones",
+        "What was taken:\n- names\n- emails\n- phone numbers",
+        "Voici ce que nous faisons :\n- nous appelons\n- nous revenons ici à 14 h",
+        "Remplissez le formulaire :\n- nom\n- téléphone",
+    ],
+)
+def test_so_are_those_of_what_was_stolen_which_ask_for_nothing(text):
+    assert not asked_for(text)
+
+
+def asked_for(text):
+    found = judge(text, channel="facebook", audience="public", language="fr", kind="update")
+    return [one.rule.id for one in found if one.rule.id == "CC203"]
 
 
 def test_secrets_have_nouns_of_their_own():

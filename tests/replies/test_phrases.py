@@ -17,6 +17,7 @@ LINES = [
     "we promise !to_answer|to_be",
     "n'est pas|plus .3 grave",
     "a_im*|qu* .1 grave|l'en*",
+    "no_idea|don't_know [just] [very] if|to_answer",
 ]
 WORDS = sorted({word for line in LINES for word in Tokens(line).words if word})
 

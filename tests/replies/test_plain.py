@@ -14,6 +14,9 @@ from crisisctl.replies.plain import plain
         ("mot de pa\u200bsse", "mot de passe"),
         ("İÇ", "ic"),
         ("désolé·e·s, navré(e)s, touché.e.s", "desole, navre, touche"),
+        ("your o r d e r number", "your order number"),
+        ("n.u.m.é.r.o de S.N.C.F", "numero de sncf"),
+        ("a b, e.g. A.B.C", "a b, e.g. a.b.c"),
         ("voir https://a.fr/no-comment.", "voir https://xxxxxxxxxxxxxxx."),
     ],
 )

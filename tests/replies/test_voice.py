@@ -146,6 +146,10 @@ def test_the_first_words_are_for_nobody(text):
     assert not found("CC211", text, audience="private")
 
 
+def test_characters_that_nobody_sees_are_no_first_words():
+    assert not found("CC211", "\u200b\u200b")
+
+
 @pytest.mark.parametrize("text", lines(WHOLE))
 def test_a_handoff_says_all(text):
     assert not found("CC220", text, kind="handoff")

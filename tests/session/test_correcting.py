@@ -48,8 +48,8 @@ def test_a_changed_text_needs_its_yes_again(tmp_path):
 
 def test_after_a_refusal_every_answer_is_given_again(tmp_path):
     long = '+hold2: {kind: holding, audience: public, text: {en: "{{ topic }} {{ personal }} '
-    body = long + "a " * 100 + '"}}\n' + SPEAK.replace("hold", "hold2")
-    given = "x" * 40, "y" * 80, "again", "short", "word", "sent"
+    body = long + "a " * 110 + '"}}\n' + SPEAK.replace("hold", "hold2")
+    given = "x" * 40, "y" * 40, "again", "short", "word", "sent"
     found = start(plan(tmp_path, body), *given)
     assert texts(found)[0].startswith("short word a")
 

@@ -74,7 +74,8 @@ def _lines(desk):
     [
         ({"private": True}, "written in private"),
         ({"channel": "facebook"}, "not a message for facebook"),
-        ({"author": "@" + "long" * 80}, "not approved in advance"),
+        ({"author": "Ana\nRuiz"}, "not approved in advance"),
+        ({"personal": "x" * 41}, "At most 40 characters."),
     ],
 )
 def test_who_can_not_be_answered_so_stays_with_the_reason(desk, changes, why):
@@ -82,6 +83,11 @@ def test_who_can_not_be_answered_so_stays_with_the_reason(desk, changes, why):
     ((told, many),) = refusals(found)
     assert (found[0].reply.text, many) == ("", 1)
     assert why in str(told)
+
+
+def test_a_name_too_long_for_the_channel_is_told_by_its_first_words(desk):
+    (one,) = made(desk, 1, author="Marie-Christine de la Tour")
+    assert one.reply.text == "Marie-Christine, we are sorry, and on it."
 
 
 def test_what_nobody_has_told_is_named(desk):

@@ -15,7 +15,7 @@ _TAIL = 90
 _OPEN = re.compile(
     r"(?:\.{2,9}|…|\(cont(?:'?d|\.)?\)|\((?:suite|à suivre)\)|>>)\s{0,9}$", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"\s{0,99}(?:\.{2,3}|…|\((?:cont|suite)|[a-zà-öø-ÿœ])")
+_GOES_ON = re.compile(r"\s{0,99}+(?:\.{2,3}|…|\((?:cont|suite)|[a-zà-öø-ÿœ])")
 
 
 @dataclass(frozen=True, slots=True)

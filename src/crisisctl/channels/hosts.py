@@ -22,8 +22,8 @@ CYRILLIC = r"\u0400-\u04ff\u1c80-\u1c87"
 
 _MARKS = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _SPACES = r"\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
-DOTTED = re.compile(r"\.\S")
-"""In every host; a sentence ends in a dot and a blank."""
+DOTTED = re.compile(r"\.[^\W\d_]")
+"""In every host, since a top-level domain begins with a letter; a sentence ends in a blank."""
 _PORT = re.compile(r"(?::[0-9]++)?+")
 _LONGEST_SCHEME = len("gopher://")
 _NAME = re.compile(rf"[^!#-,/:-@\[-\^{{-~\ufeff\ufffe\uffff{_SPACES}{_MARKS}]++")
@@ -35,6 +35,7 @@ _TOKEN = re.compile(r"[-0-9a-z@+]*+", re.IGNORECASE | re.ASCII)
 _GOES_ON = re.compile(r"[-0-9a-zA-Z@+]")
 _PUNYCODE = Late(r"xn--[-0-9a-z]++", re.IGNORECASE | re.ASCII)
 _SIZES = sorted({len(name) for name in INTERNATIONAL}, reverse=True)
+_BEGINNINGS = frozenset(name[0] for name in INTERNATIONAL)
 
 
 class Link(NamedTuple):
@@ -186,6 +187,8 @@ def domain_end(text: str, at: int) -> int | None:
     if text[end : end + 1].isascii():  # in each of the others is a letter beyond ASCII
         return None
     ahead = text[at : at + _SIZES[0]].upper()
+    if ahead[:1] not in _BEGINNINGS:
+        return None
     room = len(text) - at
     ends = (at + size for size in _SIZES if size <= room and ahead[:size] in INTERNATIONAL)
     return next((end for end in ends if not _GOES_ON.match(text, end)), None)

@@ -23,6 +23,13 @@ _FULL_STOPS = re.compile(r"[\u3002\uff0e\uff61]")  # Punycode takes them for dot
 _SLUG = Late(r"https?://t\.co/([a-z0-9]++)", re.IGNORECASE | re.ASCII)
 _BEYOND_BMP = re.compile(r"[\U00010000-\U0010ffff]")
 
+# What most links look like, between blanks: X's own, and those of common domains.
+_USUAL = re.compile(
+    r"http(?<![^ \n\xa0]http)s?://(?:t\.co/[A-Za-z0-9]{1,40}+"
+    r"|(?!t\.co)(?:[a-z][a-z0-9]{0,40}\.){1,3}(?:com|org|net|fr|eu|uk|io|me)"
+    r"(?:/(?::?[A-Za-z0-9/_-]|\.[A-Za-z]){0,400}+(?:\?[A-Za-z0-9/_&=-]{1,400}+)?+)?+)"
+    r"(?![^ \n\xa0.,!)]|[.,!)][^ \n\xa0])"
+)
 _ENDS = rf"#+\-/-9=_a-z{LATIN}{CYRILLIC}"
 _TAIL = r"!$%&'*,.:;@\[\]|~\u2013"
 _PARENTHESES = balanced(_ENDS + _TAIL)
@@ -48,7 +55,17 @@ def links(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1)
 def _links(text: str, *, bare: bool) -> tuple[tuple[int, int], ...]:
     """Kept for one text: it is counted, and then asked where it leads."""
-    return tuple(_found(text, bare=bare))
+    usual = _usual(text)
+    return tuple(_found(text, bare=bare)) if usual is None else usual
+
+
+def _usual(text: str) -> tuple[tuple[int, int], ...] | None:
+    """The links of a text with usual ones only, found in a tenth of the time; None of another."""
+    found = list(_USUAL.finditer(text))
+    # Each dot of theirs is before a letter: as many in all, and no link can be elsewhere.
+    if sum([match[0].count(".") for match in found]) != len(DOTTED.findall(text)):
+        return None
+    return tuple([match.span() for match in found])
 
 
 def _found(text: str, *, bare: bool) -> Iterator[tuple[int, int]]:

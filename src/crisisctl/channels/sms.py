@@ -35,7 +35,9 @@ def alphabet(text: str) -> str:
 
 def count(text: str) -> int:
     """The length in the unit of its alphabet: septets, or UTF-16 code units."""
-    return sum(_sizes(text))
+    if alphabet(text) == "GSM-7":
+        return len(text) + sum(map(text.count, _EXTENSION))
+    return _units(text)
 
 
 def segments(text: str) -> int:

@@ -6,6 +6,7 @@ needs no row here.
 """
 
 import re
+from collections import defaultdict
 
 from crisisctl.channels.late import Late
 
@@ -68,8 +69,16 @@ _ENGLAND, _SCOTLAND, _WALES = (
 )
 
 
-def _flag(region: str) -> str:
-    return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in region)
+def _indicator(letter: str) -> str:
+    return chr(0x1F1E6 + ord(letter) - ord("A"))
+
+
+def _flags() -> str:
+    """By their first letters: a text of half flags is tried with each of 258 otherwise."""
+    seconds = defaultdict[str, str](str)
+    for region in _REGIONS.split():
+        seconds[_indicator(region[0])] += _indicator(region[1])
+    return "|".join(f"{first}[{second}]" for first, second in seconds.items())
 
 
 # The order is that of the source: the first that matches counts, even if a later one is longer.
@@ -87,7 +96,7 @@ _SEQUENCES = (
     rf"[{_TEXT_OR_EMOJI}]\ufe0f",
     rf"[{_TEXT_OR_SKIN}]\ufe0f{_SKIN}?|[{_TEXT_OR_SKIN}{_SKIN_ABLE}]{_SKIN}",
     rf"{_ENGLAND}|{_SCOTLAND}|{_WALES}",
-    "|".join(map(_flag, _REGIONS.split())),
+    _flags(),
 )
 _FIRST = r"[#*0-9\u00a9\u00ae\u203c-\u3299\U0001f004-\U0001f9df]"  # spares most letters the list
 SEQUENCE = Late(rf"(?={_FIRST})(?:{'|'.join(_SEQUENCES)})")

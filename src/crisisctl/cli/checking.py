@@ -14,7 +14,6 @@ from crisisctl.lint.spans import WIDTH, Line, Span, Tone, pointed, prose
 from crisisctl.model.findings import Level, Position, TextFinding
 from crisisctl.model.messages import Audience, MessageKind
 from crisisctl.replies.gate import judge
-from crisisctl.replies.lexicon import LANGUAGES
 from crisisctl.replies.rules import CHANNEL_LENGTH
 from crisisctl.replies.sizes import Size, sized
 from crisisctl.words import Words, words
@@ -117,12 +116,6 @@ class Purpose:
 
     def _notes(self) -> Iterator[Words]:
         """What the caller may not expect, and would not see from the findings."""
-        if self.lang not in LANGUAGES:
-            yield words(
-                "The rules know phrases in English and in French. Of what is said in “{lang}”,"
-                " only this was judged: length, numbers, links and hidden characters.",
-                lang=self.lang,
-            )
         if self.audience == Audience.PUBLIC and self.channels[self.channel].is_private:
             yield words(
                 "Nothing is public on {channel}: it was judged as if everybody could read it,"

@@ -5,8 +5,9 @@ a `together` is a node of its own, `<step>.join`. What the engine walks, lint ju
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from crisisctl.errors import PlaybookError
 from crisisctl.model.playbook import Playbook
@@ -29,8 +30,7 @@ class ExitKind(StrEnum):
     SKIP = "skip"
 
 
-@dataclass(frozen=True, slots=True)
-class Exit:
+class Exit(NamedTuple):
     """A way out of a node; no `target` means that the flow is over."""
 
     kind: ExitKind
@@ -38,8 +38,7 @@ class Exit:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A step in its place; a join has no step of its own, and waits for so many `branches`.
 
     `loc` is the path of keys to the step in the file of its playbook; to its fork for a join.
@@ -124,7 +123,7 @@ class _Layout:
             exits += (Exit(ExitKind.LOOP, self.target(step.at_most.then, scope)),)
         if step.when is not None:
             exits += (Exit(ExitKind.SKIP, after),)
-        self.nodes[node.id] = replace(node, exits=exits)
+        self.nodes[node.id] = node._replace(exits=exits)
 
     def fork(self, step: Step, node: Node, after: str | None, scope: _Scope) -> tuple[Exit, ...]:
         join = node.id + JOIN

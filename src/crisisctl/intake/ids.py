@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-_SCIENTIFIC = re.compile(r"[0-9]{1,40}(?:[.,][0-9]{1,40})?[eE]\+?[0-9]{1,4}")
+_SCIENTIFIC = re.compile(r"(?<![0-9])[0-9]{1,40}+(?:[.,][0-9]{1,40}+)?+[eE]\+?[0-9]{1,4}")
 _EXACT = 15
 """Digits that a spreadsheet keeps of a number: what follows becomes zeros."""
 _ROUND = "000000"

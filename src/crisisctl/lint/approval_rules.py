@@ -220,10 +220,11 @@ def _alone(subject: Subject, node: Node, author: str) -> Iterator[Words]:
     for name, message in zip(spoken_names(node), messages_of(subject, node), strict=True):
         if message.audience is not Audience.PUBLIC or is_approved(subject, node, name):
             continue
+        approvals = needed(subject.plan, message, accounts_of(node))
         for writer in [person.name for person in subject.plan.people(author)] or [""]:
             if any(
                 _most_pairs(_others(subject, one, author, writer)) < one.quorum
-                for one in needed(subject.plan, message, accounts_of(node))
+                for one in approvals
             ):
                 yield words(
                     "{step} says `{message}`, written by {role}: too few others may approve it.",

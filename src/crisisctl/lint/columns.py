@@ -63,7 +63,8 @@ def excerpt(source: str, at: Position, room: int) -> Excerpt:
     begin = min(at.column - 1, len(source))
     wide = at.width or _width(source, begin)
     before, rest = source[:begin], cut(source[begin:], room)
-    before = cut(before[::-1], max(room // 3, room - columns(rest)))[::-1]
+    taken = max(columns(rest), 1)  # at the end of a line, a caret stands under nothing
+    before = cut(before[::-1], max(room // 3, room - taken))[::-1]
     rest = cut(rest, room - columns(before))
     return Excerpt(before, rest[:wide], rest[wide:])
 

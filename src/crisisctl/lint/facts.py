@@ -9,9 +9,9 @@ walk contradict each other.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 UNSET = ""
 Values = frozenset[str]
@@ -34,8 +34,10 @@ class Test(NamedTuple):
     allowed: Values
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Facts(NamedTuple):
     """The facts of a flow.
 
     `start` has the values that each may have where the flow begins, `every` those that it may have
@@ -45,13 +47,13 @@ class Facts:
     time, because branches that ask it must not contradict each other; `loose` is not followed.
     """
 
-    start: Mapping[str, Values] = field(default_factory=dict)
-    every: Mapping[str, Values] = field(default_factory=dict)
-    tests: Mapping[str, tuple[Test, ...]] = field(default_factory=dict)
-    decided: Mapping[str, Mapping[str, Values]] = field(default_factory=dict)
-    asked: Mapping[str, Mapping[str, How]] = field(default_factory=dict)
-    live: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    forked: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    start: Mapping[str, Values] = _NOTHING
+    every: Mapping[str, Values] = _NOTHING
+    tests: Mapping[str, tuple[Test, ...]] = _NOTHING
+    decided: Mapping[str, Mapping[str, Values]] = _NOTHING
+    asked: Mapping[str, Mapping[str, How]] = _NOTHING
+    live: Mapping[str, frozenset[str]] = _NOTHING
+    forked: Mapping[str, frozenset[str]] = _NOTHING
     settled: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
 
@@ -108,6 +110,8 @@ class Facts:
 
     def done(self, node: str, label: str, known: Known) -> list[Known]:
         """Once a step was left by the option `label`, or by none: every case that it may leave."""
+        if node not in self.decided and node not in self.asked:
+            return [known]
         if node in self.decided:
             known = self.with_(known, node, self.decided[node][label])
         asked = self.asked.get(node, {})

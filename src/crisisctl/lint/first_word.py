@@ -5,6 +5,7 @@ to be kept: the work grows with the stops, not with the walks. The stops of a lo
 together, with all their turns.
 """
 
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from graphlib import TopologicalSorter
@@ -87,6 +88,7 @@ def longest(
     return search.outcome
 
 
+_Places = dict[Stop | int, list[Stop | int]]
 KINDS = (ExitKind.SKIP, ExitKind.LOOP, ExitKind.NEXT)
 """How a step is left: NEXT stands for every way on from one that is done."""
 
@@ -146,25 +148,40 @@ class _Search:
 
     def _order(self, starts: Iterable[Stop]) -> Iterator[list[Stop]]:
         """Stops in the order of a walk, those of one loop together; a turn leads back."""
+        leads, loops = self._places(starts)
+        waits = Counter(following for found in leads.values() for following in found)
+        ready = deque(place for place in leads if not waits[place])  # Kahn's algorithm
+        while ready:
+            place = ready.popleft()
+            yield list(loops[place].static_order()) if isinstance(place, int) else [place]
+            for following in leads[place]:
+                waits[following] -= 1
+                if not waits[following]:
+                    ready.append(following)
+
+    def _places(
+        self, starts: Iterable[Stop]
+    ) -> tuple[_Places, dict[int, TopologicalSorter[Stop]]]:
+        """Where each leads, a stop or the loops that it lies in; and the stops of the loops."""
         walker, seen, todo = self.question.walker, set(starts), list(starts)
-        places, loops = TopologicalSorter[Stop | int](), dict[int, TopologicalSorter[Stop]]()
+        leads, loops = _Places(), dict[int, TopologicalSorter[Stop]]()
         while todo:
             stop = todo.pop()
             place = walker.place(stop)
-            places.add(place)
+            leads.setdefault(place, [])
             if isinstance(place, int):
                 loops.setdefault(place, TopologicalSorter()).add(stop)
             for following, is_turn in self._following(stop):
                 next_place = walker.place(following)
                 if next_place != place or isinstance(place, Stop):
-                    places.add(next_place, place)
+                    leads.setdefault(next_place, [])
+                    leads[place].append(next_place)
                 elif not is_turn:
                     loops[place].add(following, stop)
                 if following not in seen:
                     seen.add(following)
                     todo.append(following)
-        for place in places.static_order():
-            yield list(loops[place].static_order()) if isinstance(place, int) else [place]
+        return leads, loops
 
     def _following(self, stop: Stop) -> Iterator[tuple[Stop, bool]]:
         """Each with whether it takes a turn."""

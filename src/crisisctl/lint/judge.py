@@ -9,7 +9,7 @@ from pathlib import Path
 from crisisctl.errors import PlaybookError
 from crisisctl.lint.excuses import excuse
 from crisisctl.lint.handbook import handbook
-from crisisctl.lint.proof import without_proof
+from crisisctl.lint.proof import unproven
 from crisisctl.lint.run import crashed, lint
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.model.approvals import Approvals
@@ -65,7 +65,7 @@ def judge(path: Path, today: date) -> Judged:
 
 def _judged(path: Path, today: date) -> Judged:
     loaded = _load(path)
-    found = (*loaded.findings, *without_proof(loaded), *_broken_promises(path, loaded, today))
+    found = (*loaded.findings, *unproven(loaded), *_broken_promises(path, loaded, today))
     left = excuse(loaded, found, handbook(), today)
     told = (*left.findings, *left.team_useless)
     return Judged(

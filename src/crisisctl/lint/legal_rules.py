@@ -1,7 +1,6 @@
 """Rules about the deadlines that the law sets."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from crisisctl.engine.flow import ExitKind, Flow, Node
 from crisisctl.lint.effects import has
@@ -152,7 +151,7 @@ def _doubted(node: Node) -> Node:
     if UNKNOWN not in {exit_.label for exit_ in node.exits}:
         return node
     sure = tuple(x for x in node.exits if x.kind is not ExitKind.OPTION or x.label == UNKNOWN)
-    return replace(node, exits=sure)
+    return node._replace(exits=sure)
 
 
 def _doing(effect: Effect) -> Kept:

@@ -185,6 +185,9 @@ _TEXTS: Mapping[Rule, str] = {
         for nothing when an incident is started. One that is not committed yet is a warning where
         its person is the one who commits.
 
+        Always judged: each text under `texts` has the SHA-256 that it stands under. The yes binds
+        to that; the text is what a change is compared with, word by word.
+
         Why: whoever can write into the file could else say yes in somebody's name.
 
         Bad:

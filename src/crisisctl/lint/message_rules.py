@@ -7,11 +7,13 @@ from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.shown import Sought
 from crisisctl.lint.subject import Loc, Subject
 from crisisctl.lint.texts import Text, texts
+from crisisctl.lint.wordings import everywhere
 from crisisctl.model.approvals import ApprovedText
 from crisisctl.model.findings import Level
 from crisisctl.model.messages import Audience, Covers, Message, MessageKind
 from crisisctl.replies.phrases import Phrases, fold, indexed
 from crisisctl.replies.plain import plain
+from crisisctl.replies.rules import LANGUAGE_PARITY
 from crisisctl.words import words
 
 GRAVE = {"sev1", "sev2"}
@@ -105,7 +107,8 @@ def language_parity(subject: Subject) -> Iterator[Breach]:
 
     Each wording uses the same variables in all its languages (the loader sees to it that none is
     missing). A translation whose yes in `approvals.lock` is older than the yes of the playbook's
-    first language is stale; that part is a warning.
+    first language is stale; that part is a warning. So is a text that is neither in English nor in
+    French: the rules do not know its words, and judge only length, numbers, addresses and links.
 
     Why: who reads French and who reads English must not learn two different things.
 
@@ -129,6 +132,7 @@ def language_parity(subject: Subject) -> Iterator[Breach]:
 
     Source: « 5 conseils », prepared messages; the practice of teams in two languages.
     """
+    yield from everywhere(subject, LANGUAGE_PARITY)
     first = subject.playbook.languages[0]
     sources = {text.at[:-1]: text for text in texts(subject) if text.language == first}
     for text in texts(subject):

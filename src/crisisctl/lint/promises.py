@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from crisisctl.engine.flow import JOIN, Flow, Node
+from crisisctl.lint.graph import reached
 from crisisctl.lint.proofs import proven
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.walk import Stop, Walker, Way, option_of
-from crisisctl.lint.witness import Line, Passed, Walk, witness
+from crisisctl.lint.witness import NOT_DONE, Line, Passed, Walk, witness
 from crisisctl.model.steps import Option
 
 Path = tuple[str, ...]
@@ -186,8 +187,24 @@ def broken(
 
     Raises `UnfollowedError`, as `proven` does.
     """
-    if flow.start is not None and (owed or any(map(promise.made, flow.nodes.values()))):
+    if _may_break(flow, promise, owed):
         yield from proven(subject, flow, lambda walker: _broken(walker, promise, owed))
+
+
+def _may_break(flow: Flow, promise: Promise, owed: str | None) -> bool:
+    """Whether some way leads from a promise to where it is broken, whatever conditions say."""
+    owing = {
+        name: [x for x in node.exits if not promise.kept(node) or x.kind in NOT_DONE]
+        for name, node in flow.nodes.items()
+    }
+    makers = {name for name, node in flow.nodes.items() if promise.made(node)}
+    graph = {name: tuple(x.target for x in exits if x.target) for name, exits in owing.items()}
+    starts = [following for name in makers for following in graph[name]]
+    later = reached(graph, [*starts, flow.start] if owed and flow.start else starts)
+    ends = promise.due_at_end and any(
+        exit_.target is None for name in later | makers for exit_ in owing[name]
+    )
+    return ends or any(promise.due(flow.nodes[name]) for name in later)
 
 
 def _broken(walker: Walker, promise: Promise, owed: str | None) -> list[Broken]:

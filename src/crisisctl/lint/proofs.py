@@ -7,7 +7,8 @@ counterexample-guided abstraction refinement (Clarke and others, 2000).
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 from math import prod
 from typing import Any, Protocol, TypeVar
@@ -174,7 +175,7 @@ class Case:
             raise UnfollowedError(settled)
         for values in product(*(sorted(facts.start[fact]) for fact in settled)):
             given = {fact: frozenset({one}) for fact, one in zip(settled, values, strict=True)}
-            there = replace(facts, start={**facts.start, **given})
+            there = facts._replace(start={**facts.start, **given})
             prices = Prices(self.subject, self.severity, self.seen)
             found = self._found(there, followed)
             yield World(self.severity, self.channel, there, prices, followed.loops, found)
@@ -190,8 +191,8 @@ class Case:
 
     def _following(self, wanted: frozenset[str]) -> Facts:
         unwanted = self.facts.start.keys() - wanted - FIXED
-        return replace(
-            self.facts, settled=self.facts.settled - unwanted, loose=self.facts.loose | unwanted
+        return self.facts._replace(
+            settled=self.facts.settled - unwanted, loose=self.facts.loose | unwanted
         )
 
     def contradiction(self, walk: Walk, *, turns: bool = True) -> Followed | None:
@@ -220,6 +221,7 @@ class Case:
         return clash
 
 
+@lru_cache(maxsize=8)  # each case of the same two flows asks
 def _is_timed(flow: Flow) -> bool:
     """Whether a step takes as long as the severity says."""
     steps = [node.step for node in flow.nodes.values() if node.step is not None]
@@ -239,7 +241,7 @@ def cases(subject: Subject, flow: Flow, severity: str | None = None) -> Iterator
         if severity in (None, one):
             fixed = {"severity": frozenset({one}), "channel": frozenset({channel})}
             start = {fact: fixed.get(fact, values) for fact, values in facts.start.items()}
-            there = replace(facts, start=start)
+            there = facts._replace(start=start)
             yield Case(subject, flow, there, one, channel, seen, inside, cheap)
 
 

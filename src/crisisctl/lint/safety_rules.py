@@ -203,9 +203,10 @@ def _unsafe(subject: Subject, lane: Lane) -> Iterator[Breach]:
     known, told = set[Hashable](), set[str]()
     with suppress(CycleError):  # CC302 tells of it
         for case in cases(subject, lane.chart.flow):
-            if case.key in known:
+            key = case.key
+            if key in known:
                 continue
-            known.add(case.key)
+            known.add(key)
             found = _ahead(lane, case)
             for key, breach in (*_helpless(subject, lane, found), *_too_late(lane, case, found)):
                 if key not in told:

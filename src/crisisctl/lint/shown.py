@@ -1,17 +1,12 @@
-"""What a template shows, whichever way its `if`s turn out.
-
-Imports Jinja2 (65 ms), as does `crisisctl.replies.template`, which judges what is read here.
-"""
+"""What a template shows, whichever way its `if`s turn out."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from jinja2 import nodes
-
-from crisisctl.lint.fill import dotted
 from crisisctl.model.messages import Message
+from crisisctl.replies.parts import Asked, Choice, Filtered, Name, Part, Parts
 from crisisctl.replies.template import Template, TemplateProblem, parse
 
 Some = Callable[[Iterable[bool]], bool]
@@ -31,67 +26,45 @@ class Sought:
 
     def always(self, template: Template) -> bool:
         """Whether one of them is in every reading."""
-        return self._any_of(template.tree.body, all)
+        return self._may_be_in(template) and self._any_of(template.parts, all)
 
     def ever(self, template: Template) -> bool:
         """Whether one of them is in some reading."""
-        return self._any_of(template.tree.body, any)
+        return self._may_be_in(template) and self._any_of(template.parts, any)
 
-    def _any_of(self, parts: Iterable[nodes.Node], branches: Some) -> bool:
+    def _may_be_in(self, template: Template) -> bool:
+        return self.words is not None or not self.names.isdisjoint(template.variables())
+
+    def _any_of(self, parts: Parts, branches: Some) -> bool:
         return any(self._is_in(part, branches) for part in parts)
 
-    def _is_in(self, node: nodes.Node, branches: Some) -> bool:
-        if ways := self._ways(node):
-            return branches(self._any_of(way, branches) for way in ways)
-        match node:
-            case nodes.Output():
-                return self._any_of(node.nodes, branches)
-            case nodes.Filter():
-                return node.node is not None and self._is_in(node.node, branches)
-            case nodes.TemplateData():
-                return self.words is not None and bool(self.words.search(str(node.data)))
+    def _is_in(self, part: Part, branches: Some) -> bool:
+        match part:
+            case str():
+                return self.words is not None and bool(self.words.search(part))
+            case Name(dotted):
+                return dotted in self.names
+            case Choice():
+                return branches(self._any_of(body, branches) for body in self._bodies(part))
+            case Filtered():
+                return self._is_in(part.part, branches)
             case _:
-                return dotted(node) in self.names
+                return False
 
-    def _ways(self, node: nodes.Node) -> Sequence[Sequence[nodes.Node]]:
-        """What may be read in the place of a node that is one thing or another."""
-        match node:
-            case nodes.If():
-                return self._bodies(node)
-            case nodes.CondExpr():
-                other = [node.expr2] if node.expr2 is not None else []
-                known = {True: [[node.expr1]], False: [other], None: [[node.expr1], other]}
-                return known[self._holds(node.test)]
-            case nodes.And() | nodes.Or():
-                return [[node.left], [node.right]]
-            case _:
-                return []
-
-    def _bodies(self, node: nodes.If) -> list[list[nodes.Node]]:
+    def _bodies(self, choice: Choice) -> list[Parts]:
         """The branches that may be read."""
         found = []
-        for part in (node, *node.elif_):
-            holds = self._holds(part.test)
+        for asked, body in choice.ways:
+            holds = self._holds(asked)
             if holds is not False:
-                found.append(part.body)
+                found.append(body)
             if holds:
                 return found
-        return [*found, node.else_]
+        return [*found, choice.other]
 
-    def _holds(self, test: nodes.Node) -> bool | None:
-        match test:
-            case nodes.Test(name="defined"):
-                return self.given.get(dotted(test.node))
-            case nodes.Test(name="undefined"):
-                return _not(self.given.get(dotted(test.node)))
-            case nodes.Not():
-                return _not(self._holds(test.node))
-            case _:
-                return self.given.get(dotted(test))
-
-
-def _not(holds: bool | None) -> bool | None:  # noqa: FBT001
-    return None if holds is None else not holds
+    def _holds(self, asked: Asked) -> bool | None:
+        given = self.given.get(asked.name)
+        return None if given is None else given is asked.has_value
 
 
 def lacking(sought: Sought, message: Message) -> list[str]:

@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from crisisctl.channels.helplines import numbers
-from crisisctl.lint.subject import Subject
+from crisisctl.lint.subject import Subject, once
 from crisisctl.model.playbook import Input, InputType
+from crisisctl.playbooks.bounds import MAX_LINK, MAX_PERSONAL, longest_author
 from crisisctl.replies.gate import judge
 from crisisctl.words import in_language
 
@@ -28,13 +29,8 @@ BUILT_INS = (
 BY_CHANNEL = frozenset(["mention.channel", "links.dm", "links.form"])
 """Of the ordinary words, those that differ from channel to channel."""
 _LINK = "https://example.com/"
-LONGEST_LINK = 100
-"""Characters of a link that is not in team.yaml; X and Mastodon count 23 for any."""
-LONGEST_PERSONAL = 40
-"""Characters of `{{ personal }}`, the words that an operator adds for one person."""
-LONGEST_AUTHOR = {"x": 16, "instagram": 31, "threads": 31, "tiktok": 25}
-"""A handle with its @, as long as the platform allows; `OTHER_AUTHOR` where a name is longer."""
-OTHER_AUTHOR = 50
+SHORTEST_LINK = len(_LINK)
+"""As short as the address of a page of one's own can be expected to be."""
 LONGEST_TIME = "23:59 (UTC+02:00)"
 
 _SOMETHING = {"fr": "le dossier", "en": "the case"}
@@ -82,18 +78,22 @@ def _ordinary_link(link: str) -> str:
 
 def longest(subject: Subject, channel: str, language: str) -> dict[str, str]:
     """The longest value of each name."""
-    values = {name: _longest_answer(one) for name, one in subject.playbook.inputs.items()}
     return (
-        values
+        _longest_answers(subject)
         | _ours(subject, channel, language)
         | {
-            "mention.author": "x" * LONGEST_AUTHOR.get(channel, OTHER_AUTHOR),
-            "mention.url": link(LONGEST_LINK),
+            "mention.author": "x" * longest_author(channel),
+            "mention.url": link(MAX_LINK),
             "next_update": LONGEST_TIME,
             "now": LONGEST_TIME,
-            "personal": "x" * LONGEST_PERSONAL,
+            "personal": "x" * MAX_PERSONAL,
         }
     )
+
+
+@once
+def _longest_answers(subject: Subject) -> dict[str, str]:
+    return {name: _longest_answer(one) for name, one in subject.playbook.inputs.items()}
 
 
 def _longest_answer(one: Input) -> str:
@@ -117,17 +117,18 @@ def missing_links(subject: Subject, channel: str) -> dict[str, str]:
     return {name: line for name, (given, line) in lines.items() if not given}
 
 
+@once
 def _ours(subject: Subject, channel: str, language: str) -> dict[str, str]:
     team = subject.plan.team
     account = team.channels.get(channel)
     return {
         "mention.channel": channel,
-        "links.dm": (account and account.dm_link) or link(LONGEST_LINK),
-        "links.form": (account and account.form_link) or link(LONGEST_LINK),
-        "links.status": team.status_page or link(LONGEST_LINK),
+        "links.dm": (account and account.dm_link) or link(MAX_LINK),
+        "links.form": (account and account.form_link) or link(MAX_LINK),
+        "links.status": team.status_page or link(MAX_LINK),
         "brand": team.brand,
         "signature": team.signature,
-        "links.dark": team.dark_page or link(LONGEST_LINK),
+        "links.dark": team.dark_page or link(MAX_LINK),
         "incident.title": in_language(subject.playbook.title, language),
         **numbers(team.countries, language),
     }

@@ -16,7 +16,7 @@ from crisisctl.playbooks.catalog import TEAM
 from crisisctl.words import words
 
 AMOUNT = re.compile(
-    r"(?<!\d)\d[\d\s  .,]{0,12}+(?:€|EUR\b|euros?\b|USD\b|GBP\b|CHF\b|dollars?\b|pounds?\b)"
+    r"\d(?<!\d.)[\d\s  .,]{0,12}+(?:€|EUR\b|euros?\b|USD\b|GBP\b|CHF\b|dollars?\b|pounds?\b)"
     r"|[€$£]\s?\d",
     re.IGNORECASE,
 )

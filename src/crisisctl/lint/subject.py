@@ -68,7 +68,7 @@ def once(look: Callable[Concatenate[Subject, P], R]) -> Callable[Concatenate[Sub
 
     @wraps(look)
     def known(subject: Subject, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        asked = (look, *args)
+        asked = (look, *args) if args else look
         found: R = subject.known.get(asked, _UNKNOWN)
         if found is _UNKNOWN:
             found = subject.known[asked] = look(subject, *args, **kwargs)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crisisctl.lint.rule import Breach, rule
 from crisisctl.lint.subject import Loc, Subject
@@ -204,10 +205,15 @@ def contact_hygiene(subject: Subject) -> Iterator[Breach]:
         yield Breach(message, subject.beside(TEAM, ("checked",)), advice)
     for name, role in team.roles.items():
         for part, text in _written(role):
-            if _NUMBER.search(text) or _MAIL.search(text):
+            if _is_contact(text):
                 message = words("A number or a mail address stands in the role {role}.", role=name)
                 where = subject.beside(TEAM, ("roles", name, *part))
                 yield Breach(message, where, words("Put it in the environment: `contact: env:…`."))
+
+
+@lru_cache(maxsize=1024)  # the same people stand beside many playbooks
+def _is_contact(text: str) -> bool:
+    return bool(_NUMBER.search(text) or _MAIL.search(text))
 
 
 def _written(role: Role) -> Iterator[tuple[Loc, str]]:

@@ -4,21 +4,20 @@ import difflib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crisisctl.channels.counting import length
 from crisisctl.lint.leaks import leaks
 from crisisctl.lint.links import foreign_links, literal_numbers
 from crisisctl.lint.posts import misplaced
 from crisisctl.lint.rule import Breach, rule
-from crisisctl.lint.stand_ins import BUILT_INS, LONGEST_LINK, link, missing_links
+from crisisctl.lint.stand_ins import BUILT_INS
 from crisisctl.lint.subject import Subject
 from crisisctl.lint.texts import Text, texts
-from crisisctl.lint.used import channels_known
+from crisisctl.lint.unknown_links import fill_in, missing_in, too_long_by_them
 from crisisctl.lint.wordings import everywhere, in_text, told, wording_rule
 from crisisctl.model.findings import Level
 from crisisctl.model.playbook import Scenario
 from crisisctl.replies import rules
 from crisisctl.replies.private_way import private_variant
-from crisisctl.words import Words, words
+from crisisctl.words import words
 
 
 @rule("CC201", "unfilled-variables", Level.ERROR)
@@ -76,14 +75,15 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
     """Every text fits its channels, with the longest values and the longer side of each `if`.
 
     An input counts with its `max-length`, `{{ personal }}` with 40 characters, an author's name
-    with the longest handle of the channel, a link that team.yaml does not give with 100. What
-    answers a mention must fit every channel of the team that takes public replies: a mention may
-    come from any of them.
+    with 50 or the longest handle of the channel, a link that team.yaml does not give with 100: no
+    approval and no walk lets more stand there. What answers a mention must fit every channel of
+    the team that takes public replies: a mention may come from any of them.
 
     A limit that the platform has written down, or that the team has checked (`facts` in
     team.yaml), is an error; one that only other products tell, or that nobody has checked, is a
-    warning: grades P and U of `crisisctl channels`. A text for which a channel that the message
-    names has no place, such as a private message on Threads, is always too long.
+    warning: grades P and U of `crisisctl channels`. So is a text that is too long by a link alone
+    that team.yaml does not give yet. A text for which a channel that the message names has no
+    place, such as a private message on Threads, is always too long.
 
     Why: at 281 characters X refuses the text, and the desk rewrites it by hand.
 
@@ -106,28 +106,17 @@ def channel_length(subject: Subject) -> Iterator[Breach]:
         for channel in text.channels:
             for breach in told(text, text.longest(channel)):
                 believed = _TRY_IT if breach.level is Level.WARNING else None
-                yield replace(breach, advice=_missing_links(text, channel) or believed)
+                lines = missing_in(text, channel)
+                level = (
+                    Level.WARNING
+                    if too_long_by_them(breach, text, channel, lines)
+                    else breach.level
+                )
+                advice = fill_in(text, channel, lines) if lines else believed
+                yield replace(breach, advice=advice, level=level)
 
 
 _TRY_IT = words("Shorten it, or try it on your account and write its limit into `facts` there.")
-
-
-def _missing_links(text: Text, channel: str) -> Words | None:
-    """Which line of team.yaml would tell how long a link really is."""
-    template = text.template()
-    used = template.variables() if template is not None else frozenset[str]()
-    missing = missing_links(text.subject, channel)
-    lines = [(name, line) for name, line in missing.items() if name in used]
-    if not lines:
-        return None
-    return words(
-        "Not in team.yaml, so counted as {count} characters: {links}. Fill in {lines}.",
-        links=", ".join(name for name, _ in lines),
-        count=length(
-            channel, link(LONGEST_LINK), text.message.audience, channels_known(text.subject)
-        ),
-        lines=", ".join(f"`{line}`" for _, line in lines),
-    )
 
 
 @rule("CC203", "pii-public-ask", Level.ERROR)
@@ -245,11 +234,13 @@ def safe_links(subject: Subject) -> Iterator[Breach]:
     r"""No text hides where it leads: no strange host, no shortener, no character nobody sees.
 
     A link in a text that leaves the house leads to a host of our own links in team.yaml, or to one
-    of its `link-hosts`. A shortener that stands there is a warning; in a playbook about a breach,
-    a taken account or an impersonation it is an error. Letters of another alphabet that look like
-    ours, signs that only look like letters, and hidden characters that neither a script nor an
-    emoji needs are errors. An emergency number or a help line that is typed into a text is a
-    warning: `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
+    of its `link-hosts`, whatever stands before it: `https:`, `//` or nothing. A shortener that
+    stands there is a warning, and so is an address that is no link, but that anybody can make one
+    of (`hxxps://evil.example`, `evil[.]example`); in a playbook about a breach, a taken account or
+    an impersonation they are errors. Letters of another alphabet that look like ours, signs that
+    only look like letters, and hidden characters that neither a script nor an emoji needs are
+    errors. An emergency number or a help line that is typed into a text is a warning:
+    `{{ helpline }}` and `{{ emergency }}` give those of the team's `countries`.
 
     Why: frauds send links that look like ours, and 3114 helps nobody in London.
 

@@ -1,5 +1,6 @@
 """Every text of the playbook, one a wording and language, and what the gate says of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -7,7 +8,7 @@ from functools import partial
 from crisisctl.channels.counting import fits_by_far, length
 from crisisctl.channels.facts import CHANNELS, Channels
 from crisisctl.lint import stand_ins
-from crisisctl.lint.fill import Filler, parts
+from crisisctl.lint.fill import Filler, whole
 from crisisctl.lint.graph import charts
 from crisisctl.lint.speech import spoken_name
 from crisisctl.lint.spots import spot
@@ -22,6 +23,7 @@ from crisisctl.replies.template import Template, TemplateProblem, parse
 from crisisctl.replies.usable_routes import NOT_PRIVATE
 from crisisctl.words import Words
 
+_BLANKS = re.compile("  +")
 NO_CHANNEL = "email"
 """Stands for a text that no platform carries: it has no limit."""
 
@@ -38,16 +40,15 @@ class Text:
     channels: tuple[str, ...]
     reply: bool
     at: Loc
+    parsed: Template | TemplateProblem
 
     def template(self) -> Template | None:
         """The judged template; None if it is none, which CC201 says."""
-        parsed = _parsed(self.subject, self.source)
-        return parsed if isinstance(parsed, Template) else None
+        return self.parsed if isinstance(self.parsed, Template) else None
 
     def problems(self) -> tuple[Words, ...]:
         """Why the source is no template."""
-        parsed = _parsed(self.subject, self.source)
-        return () if isinstance(parsed, Template) else parsed.problems
+        return () if isinstance(self.parsed, Template) else self.parsed.problems
 
     def ordinary(self, wanted: Rule) -> Iterable[TextFinding]:
         """What a rule of the gate finds with ordinary words filled in, each sentence once."""
@@ -77,9 +78,7 @@ class Text:
         return self.spot(shown if shown in self.source else name)
 
 
-@once
-def _parsed(subject: Subject, source: str) -> Template | TemplateProblem:
-    del subject  # it keeps the answer
+def _parsed(source: str) -> Template | TemplateProblem:
     try:
         return parse(source)
     except TemplateProblem as problem:
@@ -118,7 +117,7 @@ def _ordinary_values(subject: Subject, channel: str, language: str) -> dict[str,
 def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[TextFinding]:
     template = text.template()
     assert template is not None
-    for reading in Filler(values).readings(template):
+    for reading in _unlike(Filler(values).readings(template)):
         yield from judge(
             reading,
             channel=NO_CHANNEL,
@@ -130,6 +129,11 @@ def _said(subject: Subject, text: Text, values: Mapping[str, str]) -> Iterator[T
             severity=subject.playbook.severities[0],  # it may be said at the worst of them
             approved_by_legal=_is_legal(subject, text.name),
         )
+
+
+def _unlike(readings: Iterable[str]) -> Iterable[str]:
+    """One of those that differ by blanks only, as where an `if` shows nothing but one."""
+    return {_BLANKS.sub(" ", one): one for one in readings}.values()
 
 
 @once
@@ -161,19 +165,29 @@ def _longest(subject: Subject, text: Text) -> dict[str, tuple[TextFinding, ...]]
     if template is None:
         return {}
     # A filter such as `upper` may lengthen.
-    own, names = parts(template) if "|" not in text.source else (None, ())
+    own, names = whole(template) if "|" not in text.source else (None, ())
     found = dict[str, tuple[TextFinding, ...]]()
-    for channel in text.channels:
-        allowed = channels[channel].limit(audience, reply=text.reply).value
+    for channel, allowed in _limits(subject, text.channels, audience, text.reply):
         values = _longest_values(subject, channel, text.language)
-        if allowed is None:
-            continue
         if own is not None:
-            whole = own + "".join([values.get(name, "") for name in names])
-            if fits_by_far(channel, whole, allowed, audience, channels):
+            most = own + "".join([values.get(name, "") for name in names])
+            if fits_by_far(channel, most, allowed, audience, channels):
                 continue
         found[channel] = tuple(_oversize(text, template, channel, values))
     return found
+
+
+@once
+def _limits(
+    subject: Subject,
+    channels: tuple[str, ...],
+    audience: Audience,
+    reply: bool,  # noqa: FBT001 - `once` tells arguments by their places
+) -> tuple[tuple[str, int], ...]:
+    """The channels that have a limit, each with its own."""
+    rows = channels_known(subject)
+    limits = ((one, rows[one].limit(audience, reply=reply).value) for one in channels)
+    return tuple((one, allowed) for one, allowed in limits if allowed is not None)
 
 
 def _oversize(
@@ -194,13 +208,14 @@ def texts(subject: Subject) -> tuple[Text, ...]:
 def _texts(subject: Subject) -> Iterator[Text]:
     desk, mention = _speakers(subject)
     for name, message in subject.playbook.messages.items():
+        channels = _channels(subject, message, answers=name in mention)
+        reply = name in mention or name not in desk  # a post may be longer
         for number, wording in enumerate(message.wordings):
             part: Loc = ("text",) if message.variants is None else ("variants", number)
             for language, source in wording.items():
                 at = ("messages", name, *part, language)
-                channels = _channels(subject, message, answers=name in mention)
-                reply = name in mention or name not in desk  # a post may be longer
-                yield Text(subject, name, message, source, language, channels, reply, at)
+                read = _parsed(source)
+                yield Text(subject, name, message, source, language, channels, reply, at, read)
 
 
 def _channels(subject: Subject, message: Message, *, answers: bool) -> tuple[str, ...]:

@@ -84,9 +84,10 @@ def _strictest(found: Iterable[Late]) -> Iterator[Breach]:
 def _breaches(subject: Subject, chart: Chart) -> Iterator[Late]:
     outcomes = dict[Hashable, Outcome | None]()
     for case in cases(subject, chart.flow):
-        if case.key not in outcomes:
-            outcomes[case.key] = outcome_of(subject, chart, case)
-        outcome = outcomes[case.key]
+        key = case.key
+        if key not in outcomes:
+            outcomes[key] = outcome_of(subject, chart, case)
+        outcome = outcomes[key]
         if outcome is not None:
             yield from _too_late(subject, chart, case, outcome)
             if outcome.silence is not None and chart.of_mention and not _is_card(subject, chart):

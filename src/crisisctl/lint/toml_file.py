@@ -41,7 +41,7 @@ def read_toml(path: Path) -> Document:
 
 def _places(lines: Sequence[str]) -> Node:
     """Where the keys stand, which tomllib does not tell: tables are not nested in settings."""
-    root = table = Node((1, 1), (1, 1))
+    root = table = Node((1, 1), (1, 1), {})
     for number, line in enumerate(lines, start=1):
         if found := _TABLE.match(line):
             table = _add(root, found, number)
@@ -53,4 +53,4 @@ def _places(lines: Sequence[str]) -> Node:
 def _add(parent: Node, found: re.Match[str], line: int) -> Node:
     key, value = (line, found.start(1) + 1), (line, found.end() + 1)
     name = found[1].strip().strip("\"'")
-    return parent.children.setdefault(name, Node(key, value))
+    return parent.children.setdefault(name, Node(key, value, {}))

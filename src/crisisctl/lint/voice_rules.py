@@ -156,12 +156,18 @@ def tu_vous_mix(subject: Subject) -> Iterator[Breach]:
 
     Source: French usage; no standard fixes it.
     """
+    said = [
+        text
+        for text in texts(subject)
+        if text.language == "fr" and text.message.audience is not Audience.INTERNAL
+    ]
+    if len(addressed(" | ".join(text.source for text in said))) < len(("tu", "vous")):
+        return
     forms: dict[str, list[tuple[Text, str]]] = {"tu": [], "vous": []}
-    for text in texts(subject):
-        if text.language == "fr" and text.message.audience is not Audience.INTERNAL:
-            for form, spans in addressed(text.source).items():
-                start, end = spans[0]
-                forms[form].append((text, text.source[start:end]))
+    for text in said:
+        for form, spans in addressed(text.source).items():
+            start, end = spans[0]
+            forms[form].append((text, text.source[start:end]))
     rarer, other = sorted(forms, key=lambda form: len(forms[form]))
     for text, quote in forms[rarer]:
         message = words(

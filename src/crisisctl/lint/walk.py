@@ -1,6 +1,6 @@
 """Walking a flow as the engine does: the turns of its loops counted, the answers remembered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -143,10 +143,8 @@ class Walker:
         return leaves
 
     def _leaves(self, stop: Stop) -> Iterator[Way]:
-        node = self.node(stop)
-        for exit_ in _when_done(node):
-            for memory in self._done(stop, exit_):
-                yield Way(done=True, exit=exit_, to=self.enter(exit_.target, memory))
+        for exit_, memory in self._done(stop, _when_done(self.node(stop))):
+            yield Way(done=True, exit=exit_, to=self.enter(exit_.target, memory))
 
     def branches(self, stop: Stop) -> list[Stop]:
         """Where the branches of a `together` begin."""
@@ -159,14 +157,16 @@ class Walker:
 
     def counted(self, stop: Stop) -> Memory:
         """The memory once the step is done, other than by an option."""
-        return next(iter(self._done(stop, self.node(stop).exits[0])))
+        _, memory = next(self._done(stop, self.node(stop).exits[:1]))
+        return memory
 
-    def _done(self, stop: Stop, exit_: Exit) -> Iterator[Memory]:
-        known = self._where(stop)
+    def _done(self, stop: Stop, exits: Iterable[Exit]) -> Iterator[tuple[Exit, Memory]]:
+        known, counts = self._where(stop), self._counted(stop)
         assert known is not None
-        label = exit_.label if exit_.kind is ExitKind.OPTION else ""
-        for case in self.world.facts.done(stop.node, label, known):
-            yield Memory(self._counted(stop), case)
+        for exit_ in exits:
+            label = exit_.label if exit_.kind is ExitKind.OPTION else ""
+            for case in self.world.facts.done(stop.node, label, known):
+                yield exit_, Memory(counts, case)
 
     def _counted(self, stop: Stop) -> Counts:
         step, counts = self.node(stop).step, stop.memory.counts

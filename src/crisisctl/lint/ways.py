@@ -29,8 +29,9 @@ def unkept(
 
 def unkept_edges(flow: Flow, kept: Callable[[Node], bool], passing: Collection[ExitKind]) -> Edges:
     """Where each node leads as long as nothing is kept; what keeps may be passed by some exits."""
+    everywhere = edges(flow)
     graph = {
-        name: _exits(node, passing) if kept(node) else _following(node)
+        name: _exits(node, passing) if kept(node) else everywhere[name]
         for name, node in flow.nodes.items()
     }
     for name, fork in _forks(flow):
@@ -45,10 +46,6 @@ def _forks(flow: Flow) -> tuple[tuple[str, Node], ...]:
     """The inner ones first."""
     nodes = reversed(tuple(flow.nodes.items()))
     return tuple((name, node) for name, node in nodes if node.has(ExitKind.BRANCH))
-
-
-def _following(node: Node) -> tuple[str, ...]:
-    return tuple(exit_.target for exit_ in node.exits if exit_.target)
 
 
 def _exits(node: Node, kinds: Collection[ExitKind]) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def survey(subject: Subject, of_mention: bool) -> Facts:  # noqa: FBT001
 
 
 def _without(facts: Facts, lost: frozenset[str]) -> Facts:
-    return replace(facts, settled=facts.settled - lost, loose=facts.loose | lost)
+    return facts._replace(settled=facts.settled - lost, loose=facts.loose | lost)
 
 
 def _each(subject: Subject, facts: Facts, seen: float) -> Iterator[World]:
@@ -88,7 +88,7 @@ def _each(subject: Subject, facts: Facts, seen: float) -> Iterator[World]:
             given = {fact: frozenset({one}) for fact, one in zip(settled, values, strict=True)}
             start = {**facts.start, **known, **given}
             prices = Prices(subject, severity, seen)
-            yield World(severity, channel, replace(facts, start=start), prices)
+            yield World(severity, channel, facts._replace(start=start), prices)
 
 
 def most(flow: Flow, facts: Facts) -> int:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
@@ -39,6 +40,8 @@ class Duration:
     @property
     def worst_seconds(self) -> int:
         """Real seconds at most: five business days can hold a week-end."""
+        if not self.business_days:
+            return self.seconds
         weeks, days = divmod(self.business_days, 5)
         week_end = 2 if days else 0
         return self.seconds + (weeks * 7 + days + week_end) * SECONDS["d"]
@@ -67,6 +70,7 @@ class SeverityTime(StrEnum):
     UPDATE_EVERY = "severity.update-every"
 
 
+@lru_cache(maxsize=256)  # a plan says the same few again and again
 def parse(text: str) -> Duration:
     """Read `1h30m` or `5bd`. Raises ValueError on anything else, and past ten years."""
     if not re.fullmatch(PATTERN, text):

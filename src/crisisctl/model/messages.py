@@ -226,7 +226,7 @@ class Message(Part):
             return ()
         own = self.approval.on
         named = channels or self.channels
-        if not named:
+        if not (named and own):
             return (self.approval, *own.values())
         return tuple(own.get(channel, self.approval) for channel in named)
 

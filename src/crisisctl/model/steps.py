@@ -41,6 +41,9 @@ class StepKind(StrEnum):
     END = "end"
 
 
+_KINDS = tuple((kind.value, kind) for kind in StepKind)
+
+
 class Effect(StrEnum):
     """What an action changes in the world, so that lint and the report can reason about it."""
 
@@ -273,7 +276,8 @@ class Step(Part):
         return self
 
     def _kinds(self) -> list[StepKind]:
-        return [kind for kind in StepKind if getattr(self, kind) is not None]
+        fields = vars(self)
+        return [kind for name, kind in _KINDS if fields[name] is not None]
 
     @cached_property
     def kind(self) -> StepKind:

@@ -176,9 +176,11 @@ def shortcoming(use: Use) -> Flaw | None:
     if given:
         people = ", ".join(given.values())
         return Flaw(Reason.TOO_FEW, words("Only {people} approved it.", people=people))
-    nobody = Flaw(Reason.NOBODY, words("Nobody has approved it yet."))
     found = (_flaw(use, line) for line in use.lines)
-    return max(filter(None, found), key=attrgetter("reason"), default=nobody)
+    return max(filter(None, found), key=attrgetter("reason"), default=_NOBODY)
+
+
+_NOBODY = Flaw(Reason.NOBODY, words("Nobody has approved it yet."))
 
 
 def consents(use: Use) -> dict[str, str]:

@@ -11,10 +11,14 @@ from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Input, InputType
 from crisisctl.words import Words, in_language, words
 
-MAX_AUTHOR = 60
-MAX_LINK = 300
-MAX_PERSONAL = 280
-"""Characters of a stranger's name, of a link, of an operator's own words."""
+MAX_LINK = 100
+MAX_PERSONAL = 40
+"""Characters of a link to a post, and of an operator's own words for one person. Lint counts with
+them, so that what it finds to fit also fits when it is said; X and Mastodon count 23 for a link.
+"""
+_MAX_AUTHOR = 50
+_HANDLES = MappingProxyType({"x": 16, "instagram": 31, "threads": 31, "tiktok": 25})
+"""A stranger's name, and the longest handle with its @ where a platform allows no longer one."""
 _CHOICES: Mapping[InputType, tuple[str, ...]] = MappingProxyType(
     {InputType.YES_NO: ("yes", "no"), InputType.YES_NO_UNKNOWN: ("yes", "no", "unknown")}
 )
@@ -22,7 +26,6 @@ _TYPED: Mapping[str, tuple[ValueType, int | None]] = MappingProxyType(
     {
         "now": (ValueType.TIME, None),
         "next_update": (ValueType.TIME, None),
-        "mention.author": (ValueType.TEXT, MAX_AUTHOR),
         "mention.url": (ValueType.URL, MAX_LINK),
         "personal": (ValueType.TEXT, MAX_PERSONAL),
     }
@@ -45,14 +48,33 @@ def places(plan: Plan, message: Message) -> tuple[str, ...]:
     return message.channels or tuple(plan.team.channels) or (Audience.INTERNAL,)
 
 
+def longest_author(channel: str) -> int:
+    """How many characters of an author's name stand in a text on a channel, at most."""
+    return _HANDLES.get(channel, _MAX_AUTHOR)
+
+
+def addressed(author: str, channel: str) -> str:
+    """An author's name as a text says it: of one that is too long for a channel, its first words.
+
+    Lint proves that no longer one makes a text too long.
+    """
+    limit = longest_author(channel)
+    if len(author) <= limit:
+        return author
+    return author[: limit + 1].rpartition(" ")[0].strip() or author[:limit]
+
+
 def declared(spot: Spot, name: str) -> Bound | None:
     """What may stand for a variable today; None for one that nobody declares."""
     asked = spot.plan.playbooks[spot.playbook].inputs.get(name)
     if asked is not None:
         return _of_input(asked)
+    if name == "mention.author":
+        longest = max(map(longest_author, spot.channels), default=_MAX_AUTHOR)
+        return Bound(type=ValueType.TEXT, max_length=longest)
     if name in _TYPED:
-        kind, longest = _TYPED[name]
-        return Bound(type=kind, max_length=longest)
+        kind, limit = _TYPED[name]
+        return Bound(type=kind, max_length=limit)
     return _ours(spot, name)
 
 

@@ -18,6 +18,9 @@ from crisisctl.playbooks.yaml_syntax import (
 from crisisctl.words import Words, words
 
 MAX_SCALAR = 65_536
+_BLOCKS = frozenset("|>")
+_SHORT = 40
+"""What is longer is rarely said twice."""
 
 
 class Checks:
@@ -26,7 +29,7 @@ class Checks:
     def __init__(self, lines: Sequence[str], problems: Problems) -> None:
         self._lines = lines
         self._problems = problems
-        self._marked = {number for number, line in enumerate(lines, 1) if "#" in line}
+        self._marked = {number for number, line in enumerate(lines) if "#" in line}
 
     def properties(self, event: NodeEvent, start: Place) -> None:
         """Sharing makes bombs, tags make objects, and French text may begin like either."""
@@ -41,15 +44,15 @@ class Checks:
             self._problems.add(words("Tags (!) are refused."), start, hint)
 
     def text(self, event: ScalarEvent, start: Place) -> None:
-        if len(event.value) > MAX_SCALAR:
+        value, style, end = event.value, event.style, event.end_mark
+        if len(value) > MAX_SCALAR:
             message = words("This text is longer than {count} characters.", count=MAX_SCALAR)
             self._problems.add(message, start, words("Shorten it: no channel takes so much."))
-        if event.style == '"' and (found := REFUSED.search(event.value)):
+        if style == '"' and (found := REFUSED.search(value)):
             hint = words("Delete the backslash and the code after it.")
-            self._problems.add(invisible(found[0]), start, hint, place(event.end_mark))
-        end = place(event.end_mark)
-        if end[0] in self._marked and event.style not in {"|", ">"}:
-            self._hashtag(end)
+            self._problems.add(invisible(found[0]), start, hint, place(end))
+        if end is not None and end.line in self._marked and style not in _BLOCKS:
+            self._hashtag(place(end))
 
     def plain_text(self, event: ScalarEvent, start: Place, *, flow: bool) -> None:
         if reading := yaml_traps.other_reading(event.value):
@@ -59,8 +62,6 @@ class Checks:
 
     def plain_key(self, event: ScalarEvent, start: Place, *, flow: bool) -> None:
         key = event.value
-        if _is_sound(key):
-            return
         end = place(event.end_mark)
         if key == "<<":
             hint = words("Write the values out here.")
@@ -128,8 +129,19 @@ class Checks:
         self._problems.add(found.message, found.at, found.hint, end)
 
 
+def is_sound(text: str) -> bool:
+    """Whether nothing can be wrong with an unquoted text, wherever it stands."""
+    return len(text) <= _SHORT and _is_sound(text)
+
+
+@lru_cache(maxsize=1024)  # names of roles, kinds and channels, again and again
+def _is_sound(text: str) -> bool:
+    read = yaml_traps.plain_value(text)
+    return read is text and "?" not in text and not yaml_traps.other_reading(text)
+
+
 @lru_cache(maxsize=1024)  # the format's own keys, again and again
-def _is_sound(key: str) -> bool:
+def is_sound_key(key: str) -> bool:
     """Whether nothing can be wrong with an unquoted name, wherever it stands."""
     return (
         key.isascii()

@@ -9,6 +9,8 @@ from crisisctl.playbooks.holes import Hole, unknown
 from crisisctl.playbooks.keys import Loc
 from crisisctl.words import words
 
+_ROLE = words("role")
+
 
 def undeclared(playbook: Playbook, team: Team) -> Iterator[Hole]:
     """Roles and inputs that nobody has declared."""
@@ -23,7 +25,7 @@ def undeclared(playbook: Playbook, team: Team) -> Iterator[Hole]:
 
 
 def _roles(loc: Loc, names: Iterable[str], team: Team) -> Iterator[Hole]:
-    yield from unknown(loc, words("role"), names, team.roles)
+    yield from unknown(loc, _ROLE, names, team.roles)
 
 
 def _inputs(loc: Loc, message: Message, playbook: Playbook) -> Iterator[Hole]:

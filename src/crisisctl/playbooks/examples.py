@@ -1,7 +1,7 @@
 """People who were invented for the example team and stand in somebody's own."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crisisctl.model.team import Team
 from crisisctl.playbooks.catalog import TEAM, library
@@ -26,13 +26,10 @@ def invented_people(team: Team) -> Iterator[Hole]:
 
 
 def _invented(team: Team) -> Iterator[tuple[Loc, str]]:
-    raw = read_bytes(library() / TEAM)
     # Parsing takes 25 ms, which every start would pay for people who left long ago.
-    if not any(
-        person.name.encode() in raw for one in team.roles.values() for person in one.people
-    ):
+    if not any(_is_named(person.name) for one in team.roles.values() for person in one.people):
         return
-    example = _example(raw)
+    example = _example(_library_team())
     for role, one in team.roles.items():
         names = (
             {person.name for person in example.roles[role].people} if role in example.roles else ()
@@ -40,6 +37,16 @@ def _invented(team: Team) -> Iterator[tuple[Loc, str]]:
         for number, person in enumerate(one.people):
             if person.name in names:
                 yield ("roles", role, "people", number, "name"), person.name
+
+
+@lru_cache(maxsize=1024)  # the same people stand beside many playbooks
+def _is_named(person: str) -> bool:
+    return person.encode() in _library_team()
+
+
+@cache
+def _library_team() -> bytes:
+    return read_bytes(library() / TEAM)
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -47,9 +48,8 @@ class OnDisk:
         return read_bytes(path) if os.path.lexists(path) else None
 
     def shown(self, name: str) -> str:
-        path = self._where(name)
-        here = Path.cwd()
-        return str(path.relative_to(here) if path.is_relative_to(here) else path)
+        folder, file = os.path.split(self._where(name))
+        return _seen_from(os.getcwd(), folder) + file  # noqa: PTH109 - a key of its cache
 
     @property
     def folder(self) -> Path:
@@ -65,6 +65,14 @@ class OnDisk:
         path = self._path.parent / name
         borrowed = name == TEAM and not os.path.lexists(path)
         return library() / TEAM if borrowed else path
+
+
+@lru_cache(maxsize=64)  # four files of a folder are read for each playbook in it
+def _seen_from(here: str, folder: str) -> str:
+    """What a path in `folder` begins with for somebody who is in `here`."""
+    path = Path(folder)
+    shown = path.relative_to(here) if path.is_relative_to(here) else path
+    return "" if shown == Path() else os.path.join(shown, "")  # noqa: PTH118 - a last slash
 
 
 class InJournal:

@@ -1,6 +1,6 @@
 """A name without a target."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from crisisctl.playbooks.complaints import did_you_mean
@@ -17,11 +17,10 @@ class Hole(NamedTuple):
     name: str = ""
 
 
-def unknown(loc: Loc, what: Words, names: Iterable[str], known: Iterable[str]) -> Iterator[Hole]:
+def unknown(loc: Loc, what: Words, names: Iterable[str], known: Collection[str]) -> Iterator[Hole]:
     """Those of `names`, the list or the keys at `loc`, that are not `known`."""
-    choices = set(known)
     for number, name in enumerate(names):
-        if name not in choices:
+        if name not in known:
             message = words("There is no {what} named `{name}`.", what=what, name=name)
             part = name if isinstance(names, Mapping) else number
-            yield Hole((*loc, part), message, did_you_mean(name, choices), name)
+            yield Hole((*loc, part), message, did_you_mean(name, set(known)), name)

@@ -21,6 +21,9 @@ from crisisctl.playbooks.reach import astray
 from crisisctl.playbooks.rules import REFERENCE
 from crisisctl.words import words
 
+_CHANNEL, _CLOCK, _INPUT = words("channel"), words("clock"), words("input")
+_MESSAGE, _ROLE, _STEP = words("message"), words("role"), words("step in this flow")
+
 
 def calls(playbook: Playbook) -> Iterator[tuple[Loc, str]]:
     """The playbooks that this one runs, each with the place where it says so."""
@@ -49,15 +52,15 @@ def check_team(team: Team, document: Document, lost: Collection[str] = ()) -> li
 
 
 def _holes_of_team(team: Team) -> Iterator[Hole]:
-    yield from unknown(("channels",), words("channel"), team.channels, CHANNELS)
+    yield from unknown(("channels",), _CHANNEL, team.channels, CHANNELS)
     owner = [team.dark_page_owner] if team.dark_page_owner else []
-    yield from unknown(("dark-page-owner",), words("role"), owner, team.roles)
+    yield from unknown(("dark-page-owner",), _ROLE, owner, team.roles)
     for name, account in team.channels.items():
         at = ("channels", name, "publish")
-        yield from unknown(at, words("role"), account.publish, team.roles)
+        yield from unknown(at, _ROLE, account.publish, team.roles)
     for name, remedy in team.remedies.items():
         at = ("remedies", name, "ceilings")
-        yield from unknown(at, words("role"), remedy.ceilings, team.roles)
+        yield from unknown(at, _ROLE, remedy.ceilings, team.roles)
 
 
 def check_references(
@@ -100,13 +103,13 @@ def _findings(document: Document, holes: Iterable[Hole]) -> list[Finding]:
 
 
 def _holes(playbook: Playbook, team: Team, others: Collection[str]) -> Iterator[Hole]:
-    yield from unknown(("owner",), words("role"), [playbook.owner], team.roles)
+    yield from unknown(("owner",), _ROLE, [playbook.owner], team.roles)
     yield from _of_languages(playbook)
     facts = Facts(playbook, (step for _, step in _every_step(playbook)))
     yield from _clocks(playbook.clocks or {}, team, facts)
     for name, message in playbook.messages.items():
         loc = ("messages", name)
-        yield from unknown((*loc, "channels"), words("channel"), message.channels, CHANNELS)
+        yield from unknown((*loc, "channels"), _CHANNEL, message.channels, CHANNELS)
         yield from _approvers((*loc, "approval"), message, team)
     yield from undeclared(playbook, team)
     desk = ((loc, step) for loc, step in _every_step(playbook) if loc[0] == "steps")
@@ -123,8 +126,8 @@ def _clocks(clocks: Mapping[str, Clock], team: Team, facts: Facts) -> Iterator[H
         if clock.when is not None:
             yield from facts.holes(clock.when, (*loc, "when"))
         if clock.role:
-            yield from unknown((*loc, "role"), words("role"), [clock.role], team.roles)
-        yield from unknown((*loc, "from"), words("clock"), [clock.from_], [*MOMENTS, *clocks])
+            yield from unknown((*loc, "role"), _ROLE, [clock.role], team.roles)
+        yield from unknown((*loc, "from"), _CLOCK, [clock.from_], [*MOMENTS, *clocks])
         if _never_starts(name, clocks):
             what = words("`{name}` waits for a clock that waits for it.", name=name)
             yield Hole((*loc, "from"), what)
@@ -143,11 +146,11 @@ def _never_starts(name: str, clocks: Mapping[str, Clock]) -> bool:
 def _approvers(loc: Loc, message: Message, team: Team) -> Iterator[Hole]:
     if message.approval is None:
         return
-    yield from unknown((*loc, "by"), words("role"), message.approval.by, team.roles)
+    yield from unknown((*loc, "by"), _ROLE, message.approval.by, team.roles)
     channels = message.channels or CHANNELS
-    yield from unknown((*loc, "on"), words("channel"), message.approval.on, channels)
+    yield from unknown((*loc, "on"), _CHANNEL, message.approval.on, channels)
     for channel, own in message.approval.on.items():
-        yield from unknown((*loc, "on", channel, "by"), words("role"), own.by, team.roles)
+        yield from unknown((*loc, "on", channel, "by"), _ROLE, own.by, team.roles)
 
 
 def _of_languages(playbook: Playbook) -> Iterator[Hole]:
@@ -192,28 +195,27 @@ class _Walk:
                 yield from self.steps(branch, (*here, "together", name))
 
     def _targets(self, step: Step, loc: Loc, known: set[str]) -> Iterator[Hole]:
-        what = words("step in this flow")
         for part, target in _targets_of(step):
-            yield from unknown((*loc, *part), what, [target], known)
+            yield from unknown((*loc, *part), _STEP, [target], known)
 
     def _names(self, step: Step, loc: Loc) -> Iterator[Hole]:
         roles, messages = self.team.roles, self.playbook.messages
         inputs, remedies = self.playbook.inputs, self.team.remedies
         role = [step.role] if step.role else []
-        yield from unknown((*loc, "role"), words("role"), role, roles)
-        yield from unknown((*loc, "ask"), words("input"), step.ask or (), inputs)
-        yield from unknown((*loc, "needs"), words("input"), step.needs, inputs)
+        yield from unknown((*loc, "role"), _ROLE, role, roles)
+        yield from unknown((*loc, "ask"), _INPUT, step.ask or (), inputs)
+        yield from unknown((*loc, "needs"), _INPUT, step.needs, inputs)
         if step.say is not None:
-            yield from unknown((*loc, "say"), words("message"), [step.say.message], messages)
-            yield from unknown((*loc, "say", "on"), words("channel"), step.say.on, CHANNELS)
+            yield from unknown((*loc, "say"), _MESSAGE, [step.say.message], messages)
+            yield from unknown((*loc, "say", "on"), _CHANNEL, step.say.on, CHANNELS)
         if step.escalate is not None:
-            yield from unknown((*loc, "escalate", "to"), words("role"), step.escalate.to, roles)
+            yield from unknown((*loc, "escalate", "to"), _ROLE, step.escalate.to, roles)
         if step.remedy is not None:
             yield from unknown((*loc, "remedy"), words("remedy"), [step.remedy], remedies)
         for number, repeat in enumerate(step.wait.repeat if step.wait is not None else ()):
             said = [repeat.say] if repeat.say else []
             spot = (*loc, "wait", "repeat", number, "say")
-            yield from unknown(spot, words("message"), said, messages)
+            yield from unknown(spot, _MESSAGE, said, messages)
         for spot, called in _calls_of(step):
             yield from unknown((*loc, *spot), words("playbook"), [called], self.others)
         yield from notices(step, loc, self.playbook.clocks or {})

@@ -55,7 +55,7 @@ def decode(raw: bytes) -> tuple[str, Problem | None]:
 
 def split_lines(text: str) -> list[str]:
     """The lines as an editor counts them, at least one."""
-    lines = _LINE_BREAK.split(text)
+    lines = _LINE_BREAK.split(text) if "\r" in text else text.split("\n")
     if len(lines) > 1 and not lines[-1]:
         lines.pop()
     return lines

@@ -7,10 +7,9 @@ is built of what a limit refuses, and PyYAML's composer, which crashes the proce
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from yaml import (
-    AliasEvent,
     CollectionEndEvent,
     CollectionStartEvent,
     DocumentEndEvent,
@@ -20,7 +19,7 @@ from yaml import (
     ScalarEvent,
 )
 
-from crisisctl.playbooks.checks import Checks
+from crisisctl.playbooks.checks import Checks, is_sound, is_sound_key
 from crisisctl.playbooks.problems import Place, Problems
 from crisisctl.playbooks.source import next_content
 from crisisctl.playbooks.yaml_syntax import place
@@ -31,13 +30,28 @@ MAX_DEPTH = 32
 MAX_NODES = 50_000
 
 
-@dataclass(slots=True)
-class Node:
+class Node(NamedTuple):
     """Where a value starts and where its key does: the same place for an item and the root."""
 
     key: Place
     value: Place
-    children: dict[str | int, "Node"] = field(default_factory=dict)
+    children: "dict[str | int, Node]"
+
+
+Children = dict[str | int, Node]
+_NONE: Children = {}
+"""Of whatever is no list and no mapping: nobody adds to it."""
+
+
+class _Whole:
+    """Around the value of the document."""
+
+    flow = wants_key = False
+    value: object = None
+    root: Node | None = None
+
+    def add(self, value: object, start: Place, children: Children) -> None:
+        self.value, self.root = value, Node(start, start, children)
 
 
 class _List:
@@ -45,18 +59,20 @@ class _List:
 
     def __init__(self, start: Place, *, flow: bool) -> None:
         self.value: list[object] = []
-        self.node = Node(start, start)
+        self.children: Children = {}
+        self.start = start
         self.flow = flow
 
-    def add(self, value: object, node: Node) -> None:
-        self.node.children[len(self.value)] = node
+    def add(self, value: object, start: Place, children: Children) -> None:
+        self.children[len(self.value)] = Node(start, start, children)
         self.value.append(value)
 
 
 class _Mapping:
     def __init__(self, start: Place, *, flow: bool) -> None:
         self.value: dict[str, object] = {}
-        self.node = Node(start, start)
+        self.children: Children = {}
+        self.start = start
         self.flow = flow
         self.wants_key = True
         self._key: tuple[str, Place] | None = None
@@ -71,93 +87,119 @@ class _Mapping:
         self.wants_key = False
         return first
 
-    def add(self, value: object, node: Node) -> None:
+    def add(self, value: object, start: Place, children: Children) -> None:
         """Take a value; one without a usable key is dropped, as its problem is known."""
         if self.wants_key:
             self.wants_key = False
             return
         if self._key is not None:
-            key, node.key = self._key
-            self.node.children[key] = node
+            key, place_of_key = self._key
+            self.children[key] = Node(place_of_key, start, children)
             self.value[key] = value
         self._key, self.wants_key = None, True
+
+
+_Parent = _Whole | _List | _Mapping
 
 
 class Tree:
     """The first document of a file; `value` and `root` stay None if it breaks off."""
 
     def __init__(self, lines: Sequence[str], problems: Problems) -> None:
-        self.value: object = None
-        self.root: Node | None = None
+        self._whole = _Whole()
         self._lines = lines
         self._problems = problems
         self._checks = Checks(lines, problems)
         self._open: list[_List | _Mapping] = []
+        self._parent: _Parent = self._whole
         self._nodes = 0
+
+    @property
+    def value(self) -> object:
+        return self._whole.value
+
+    @property
+    def root(self) -> Node | None:
+        return self._whole.root
 
     def grow(self, events: Iterable[Event]) -> None:
         """Take events up to the end of the first document, or to the first limit."""
         for event in events:
             if isinstance(event, NodeEvent):
-                start = place(event.start_mark)
-                if self._passes_limit(event, start):
+                if not self._take(event):
                     return
-                self._take(event, start)
             elif isinstance(event, CollectionEndEvent):
-                done = self._open.pop()
-                self._put(done.value, done.node)
+                self._close()
             elif isinstance(event, DocumentEndEvent):
                 self._end(event)
                 return
 
-    def _take(self, event: NodeEvent, start: Place) -> None:
-        if event.anchor is not None or getattr(event, "tag", None) is not None:
-            self._checks.properties(event, start)
+    def _take(self, event: NodeEvent) -> bool:
+        """Whether there may be more. Called for each value and key: what is usual comes first."""
+        mark = event.start_mark
+        assert mark is not None  # each has one
+        start = (mark.line + 1, mark.column + 1)
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            return self._too_many(start)
         if isinstance(event, ScalarEvent):
             self._scalar(event, start)
         elif isinstance(event, CollectionStartEvent):
-            if self._open and self._open[-1].wants_key:
-                self._checks.collection_as_key(start)
-            kind = _Mapping if isinstance(event, MappingStartEvent) else _List
-            self._open.append(kind(start, flow=bool(event.flow_style)))
-        else:
-            assert isinstance(event, AliasEvent)
-            self._put(None, Node(start, start))
+            if len(self._open) == MAX_DEPTH:
+                return self._too_deep(start)
+            self._collection(event, start)
+        else:  # an alias
+            self._checks.properties(event, start)
+            self._parent.add(None, start, _NONE)
+        return True
+
+    def _collection(self, event: CollectionStartEvent, start: Place) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._checks.properties(event, start)
+        if self._parent.wants_key:
+            self._checks.collection_as_key(start)
+        kind = _Mapping if isinstance(event, MappingStartEvent) else _List
+        self._parent = kind(start, flow=bool(event.flow_style))
+        self._open.append(self._parent)
+
+    def _close(self) -> None:
+        done = self._open.pop()
+        self._parent = self._open[-1] if self._open else self._whole
+        self._parent.add(done.value, done.start, done.children)
 
     def _scalar(self, event: ScalarEvent, start: Place) -> None:
+        parent, value = self._parent, event.value
+        if event.anchor is not None or event.tag is not None:
+            self._checks.properties(event, start)
         self._checks.text(event, start)
-        parent = self._open[-1] if self._open else None
         if isinstance(parent, _Mapping) and parent.wants_key:
             self._key(parent, event, start)
-            return
-        value = event.value if event.style else plain_value(event.value)
-        if not event.style and isinstance(value, str):
-            self._checks.plain_text(event, start, flow=parent is not None and parent.flow)
-        self._put(value, Node(start, start))
+        elif event.style or is_sound(value):
+            parent.add(value, start, _NONE)
+        else:
+            self._plain(parent, event, start)
+
+    def _plain(self, parent: _Parent, event: ScalarEvent, start: Place) -> None:
+        value = plain_value(event.value)
+        if isinstance(value, str):
+            self._checks.plain_text(event, start, flow=parent.flow)
+        parent.add(value, start, _NONE)
 
     def _key(self, parent: _Mapping, event: ScalarEvent, start: Place) -> None:
-        if not event.style:
+        if not (event.style or is_sound_key(event.value)):
             self._checks.plain_key(event, start, flow=parent.flow)
         if first := parent.name(event.value, start):
             self._checks.repeated_key(event, start, first[0], first[1][0])
 
-    def _put(self, value: object, node: Node) -> None:
-        if self._open:
-            self._open[-1].add(value, node)
-        else:
-            self.value, self.root = value, node
+    def _too_many(self, start: Place) -> bool:
+        message = words("This file holds more than {count} values.", count=MAX_NODES)
+        self._problems.add(message, start, words("Split it into several playbooks."))
+        return False
 
-    def _passes_limit(self, event: NodeEvent, start: Place) -> bool:
-        self._nodes += 1
-        if self._nodes > MAX_NODES:
-            message = words("This file holds more than {count} values.", count=MAX_NODES)
-            self._problems.add(message, start, words("Split it into several playbooks."))
-            return True
-        if len(self._open) == MAX_DEPTH and isinstance(event, CollectionStartEvent):
-            message = words("This is nested deeper than {count} levels.", count=MAX_DEPTH)
-            hint = words("Put a text that begins with brackets in quotes.")
-            self._problems.add(message, start, hint)
-            return True
+    def _too_deep(self, start: Place) -> bool:
+        message = words("This is nested deeper than {count} levels.", count=MAX_DEPTH)
+        hint = words("Put a text that begins with brackets in quotes.")
+        self._problems.add(message, start, hint)
         return False
 
     def _end(self, event: DocumentEndEvent) -> None:

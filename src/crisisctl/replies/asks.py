@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
+from crisisctl.replies.contrasts import contrasts
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.lists import DATA, SECRETS, listed, may_ask
+from crisisctl.replies.lists import DATA, SECRETS, in_a_row, listed, may_ask
 from crisisctl.replies.personal import discreet
+from crisisctl.replies.plain import Plain
 from crisisctl.replies.private_way import route
 from crisisctl.replies.refusals import refusals
 from crisisctl.replies.rules import PII_PUBLIC_ASK, SECRET_ASK
@@ -39,11 +41,11 @@ def public_asks(draft: Draft) -> Iterator[TextFinding]:
         return
     text, reading = draft.plain.text, draft.reading
     nouns = reading.spans("personal")
-    verbs = nouns and (reading.spans("request") or reading.spans("request_it"))
+    verbs = nouns and any(map(reading.spans, ("request", "request_it", "spared")))
     if not (verbs or reading.spans("asked") or may_ask(text, reading.words)):
         return
     sentences = list(draft.plain.sentences())
-    whole = _whole(text, sentences, reading.spans("asked"), DATA)
+    whole = _whole(draft.plain, sentences, reading.spans("asked"), DATA)
     if not (verbs or whole):
         return
     refused = refusals(text, reading)
@@ -63,9 +65,11 @@ def public_asks(draft: Draft) -> Iterator[TextFinding]:
         yield TextFinding(PII_PUBLIC_ASK, message, start, end, advice)
 
 
-def _whole(text: str, sentences: list[Span], asked: list[Span], nouns: str) -> list[Span]:
+def _whole(plain: Plain, sentences: list[Span], asked: list[Span], nouns: str) -> list[Span]:
     """What is asked for without a noun of its own, or without a verb."""
-    bare = (listed(text, *sentence, nouns) for sentence in sentences)
+    text = in_a_row(plain.text)
+    parts = sentences if text is plain.text else Plain(text, None).sentences()
+    bare = (listed(text, *part, nouns) for part in parts)
     return sorted([*asked, *filter(None, bare)])
 
 
@@ -76,7 +80,7 @@ def secret_asks(draft: Draft) -> Iterator[TextFinding]:
         return
     sentences = list(draft.plain.sentences())
     refused = refusals(draft.plain.text, draft.reading)
-    whole = _whole(draft.plain.text, sentences, [], SECRETS)
+    whole = _whole(draft.plain, sentences, [], SECRETS)
     for ask in filter(None, _asks(draft, sentences, refused, nouns, whole)):
         start, end = draft.plain.span(*ask)
         message = words(
@@ -138,7 +142,7 @@ def _asks(
     columns = (
         list(apart(reading.spans("request"), refused)),
         nouns,
-        list(apart(whole, refused)),
+        sorted([*apart(whole, refused), *contrasts(text, reading, nouns)]),
         list(apart(reading.spans("request_it"), refused)),
     )
     found: list[Span | None] = []

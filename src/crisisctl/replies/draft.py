@@ -1,16 +1,13 @@
 """A text about to leave the house, with what the checks need to know about it."""
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from crisisctl.channels.facts import Channels
+from crisisctl.replies.characters import is_loud
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.plain import Plain, plain
-
-_LOUD_ASCII = re.compile(r"[A-Z]{4}")
-_LOUD = re.compile(r"[^\W\d_a-zà-öø-ÿ]{4}")
 
 
 @dataclass(eq=False)
@@ -42,8 +39,7 @@ class Draft:
         self.plain = plain(self.text)
         self.reading = Reading(self.plain.text)
         self.public = self.audience == "public"
-        loud = _LOUD_ASCII if self.text.isascii() else _LOUD
-        self.is_loud = loud.search(self.text) is not None
+        self.is_loud = is_loud(self.text)
         """Whether four capitals stand together, or letters of a script that knows none."""
 
     @property

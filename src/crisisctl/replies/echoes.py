@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.accounts import cards, ibans
 from crisisctl.replies.births import births
+from crisisctl.replies.characters import digits
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.homes import homes
+from crisisctl.replies.ip_addresses import ip_addresses
+from crisisctl.replies.misread import as_digits
 from crisisctl.replies.national import national_numbers
 from crisisctl.replies.personal import emails, known, masked
 from crisisctl.replies.phones import phones
@@ -16,11 +20,14 @@ from crisisctl.replies.rules import PII_ECHO
 from crisisctl.replies.spans import Span
 from crisisctl.words import Words, words
 
-_DIGIT = re.compile(r"\d")
 _LOCATOR = re.compile(r"[A-Z]{6}(?<!\w.{6})(?!\w)")  # of a booking, in six letters
 _NEAR = re.compile(r"\d(?:[^\d\n]{0,3}+\d){3}")
 _FEWEST_DIGITS = 6
 """Of a card, of papers and of a telephone number, in all; four of them stand near one another."""
+_MOST = 500
+"""E-mail addresses of one text that are told: no reply has as many."""
+# Of a card and of a telephone number, six do, and it begins nowhere else.
+_NEARER = re.compile(r"\d(?<![\w.,/-].)(?:[^\d\n]{0,3}+\d){5}")
 
 
 def echoes(draft: Draft) -> Iterator[TextFinding]:
@@ -40,11 +47,11 @@ def echoes(draft: Draft) -> Iterator[TextFinding]:
 def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     for span in known(draft.text, draft.known_private):
         yield span, _says(draft.quote(*span), words("what was told in private"))
-    for span in emails(draft.text):
+    for span in islice(emails(draft.text), _MOST):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
     # Digits of links, which a folded text has not, and of handles tell nothing.
     text, read = draft.text, draft.plain.text
-    numbered = _DIGIT.search(read) and _DIGIT.search("".join(draft.reading.words))
+    numbered = digits(read) and digits("".join(draft.reading.words))
     if numbered or (draft.is_loud and _LOCATOR.search(text)):
         yield from _numbers(draft)
 
@@ -52,19 +59,23 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
 def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
     """Yield the surest kind first: a card number may also look like a telephone number."""
     text = draft.text
-    long = bool(_NEAR.search(text)) and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS
+    read = as_digits(text)
+    long = bool(_NEAR.search(read)) and digits(read) >= _FEWEST_DIGITS
+    readings = [*filter(_NEARER.search, dict.fromkeys((text, read)))] if long else []
     kinds = (
         (ibans(text), words("a bank account")),
-        (cards(text) if long else (), words("a card number")),
+        *((cards(one), words("a card number")) for one in readings),
         (national_numbers(text) if long else (), words("a number of somebody's papers")),
         (births(draft), words("a date of birth")),
         (references(draft), words("the number of an order, a customer or a file")),
         (homes(text, draft.reading.words), words("somebody's address")),
+        (ip_addresses(text), words("the address of somebody's connection")),
     )
     for spans, kind in kinds:
         yield from ((span, _says(draft.quote(*span), kind)) for span in spans)
-    ours = [draft.plain.span(*span) for span in draft.reading.spans("our_line")] if long else []
-    for span in phones(text, ours) if long else ():
+    said = draft.reading.spans("our_line") if readings else ()
+    ours = [draft.plain.span(*span) for span in said]
+    for span in chain.from_iterable(phones(one, ours) for one in readings):
         message = words(
             "“{value}” looks like somebody's telephone number: take it out, or say that it is "
             "yours (“call us on …”)",

@@ -18,7 +18,7 @@ def lacks_empathy(draft: Draft) -> Iterator[TextFinding]:
     A text that warns of a danger says the danger first, and may say the rest anywhere; so does one
     that reminds people of the house rules.
     """
-    if not draft.first_word or not draft.text.strip():
+    if not draft.first_word or not draft.plain.text.strip():  # what is hidden says nothing
         return
     end = _opening(draft)
     marks = draft.reading.spans("empathy")

@@ -16,6 +16,7 @@ from crisisctl.replies.echoes import echoes
 from crisisctl.replies.empathy import lacks_empathy
 from crisisctl.replies.handoff import incomplete_handoff
 from crisisctl.replies.hidden import invisible
+from crisisctl.replies.languages import unread
 from crisisctl.replies.link_hosts import foreign_links
 from crisisctl.replies.lookalikes import lookalikes
 from crisisctl.replies.repeats import repeated
@@ -39,6 +40,7 @@ CHECKS = (
     *WORDS,
     too_long,
     lacks_empathy,
+    unread,
     incomplete_handoff,
     invisible,
     lookalikes,

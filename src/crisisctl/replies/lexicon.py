@@ -4,11 +4,10 @@ A text is read in all languages, whatever it says of itself: an operator adds wo
 of the person they write to.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Iterator
 from functools import cached_property
 
 from crisisctl.replies.index import EVERYWHERE, phrases
-from crisisctl.replies.notation import Phrase
 from crisisctl.replies.phrases import places
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import Tokens
@@ -27,16 +26,14 @@ class Reading:
         self._tokens = Tokens(text)
         self.words = self._tokens.words
         """The folded words of the text, but those of handles; an empty one ends them."""
-        self._likely = phrases(everywhere=True).likely(self._tokens.signs)
+        everywhere = phrases(everywhere=True)
+        self.likely = everywhere.by_name(everywhere.likely(self._tokens.signs))
+        """Phrases that may stand here, of the sets that are looked for everywhere, by the set."""
         self._real: dict[str, list[Span]] = {}
-
-    def may_hold(self, names: AbstractSet[str]) -> bool:
-        """Whether phrases of one of these sets, of those looked for everywhere, may stand here."""
-        return not names.isdisjoint(self._likely)
 
     def spans(self, name: str) -> list[Span]:
         """Where phrases of a set stand, without those that begin inside one of its exceptions."""
-        if name not in self._likely and name in EVERYWHERE:
+        if name not in self.likely and name in EVERYWHERE:
             return []
         if name not in self._real:
             found = self._found(name)
@@ -45,11 +42,12 @@ class Reading:
         return self._real[name]
 
     def _found(self, name: str) -> list[Span]:
-        likely = self._likely if name in EVERYWHERE else self._seldom
-        return places(likely.get(name, ()), self._tokens)
+        if name in EVERYWHERE:
+            return places(self.likely[name], self._tokens)
+        return places(phrases(everywhere=False).of(name, self._seldom), self._tokens)
 
     @cached_property
-    def _seldom(self) -> Mapping[str, Collection[Phrase]]:
+    def _seldom(self) -> int:
         return phrases(everywhere=False).likely(self._tokens.signs)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from crisisctl.channels.links import links
 from crisisctl.model.findings import Level, TextFinding
+from crisisctl.replies.defanged import defanged
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.lookalikes import disguised, skeleton
 from crisisctl.replies.rules import SAFE_LINKS
@@ -26,8 +27,15 @@ SHORTENERS = frozenset(
 _PLATFORMS_OWN = {"x": "t.co", "linkedin": "lnkd.in"}
 """What a platform makes of every link in what is read back from it."""
 _HIDES = replace(SAFE_LINKS, level=Level.WARNING)
-# A backslash ends a host as a slash does: so browsers read it.
-_SCHEMED = re.compile(r"https?:[/\\]{2}(?P<host>[^\s/\\?#<>\"'»”)\]{}]{1,300}+)", re.IGNORECASE)
+# A backslash ends a host as a slash does: so browsers read it. Nor do they need two slashes, or a
+# scheme before them; but without both, only what has a dot and letters after it is an address.
+_SCHEMED = re.compile(
+    r"[hH/fF\\](?i:"  # one class to look for: most characters are done with it
+    r"(?:(?<=h)ttps?:[/\\]{2}|(?:(?<=h)ttps?:|(?<=f)tps?://|(?<=[/\\])(?<![\w:/\\].)[/\\])"
+    r"(?=[/\\]{0,9}[^\s/\\?#<>\"'»”)\]{}]{1,253}\.[a-z]{2}))"
+    r"[/\\]{0,9}+(?P<host>[^\s/\\?#<>\"'»”)\]{}]{1,300}+))"
+)
+_SOME_SCHEME = ("//", "\\", "http:", "https:")
 _DOTS = str.maketrans(dict.fromkeys("。．｡", "."))
 _PATH = re.compile(r"[/?#:]")
 _PORT = re.compile(r":\d{0,5}+$")
@@ -50,7 +58,9 @@ def foreign_links(draft: Draft) -> Iterator[TextFinding]:
     """
     if draft.audience == "internal":
         return
+    seen: set[int] = set()
     for span, host in linked(draft.text):
+        seen.update(span)
         if host == _PLATFORMS_OWN.get(draft.channel):
             continue
         if hides(host):
@@ -59,22 +69,26 @@ def foreign_links(draft: Draft) -> Iterator[TextFinding]:
             yield TextFinding(_HIDES if allowed else SAFE_LINKS, hidden, *span)
         elif foreign := _foreign(host, draft.link_hosts):
             yield TextFinding(SAFE_LINKS, foreign, *span)
+    for span, host in defanged(draft.text):
+        if seen.isdisjoint(span) and not leads_to(host, draft.link_hosts or ()):
+            yield TextFinding(_HIDES, _openable(draft.quote(*span)), *span)
 
 
 def linked(text: str) -> Iterator[tuple[Span, str]]:
     """The hosts that a text links to, as a browser reads them, and where they stand."""
-    yield from schemed(text)
+    yield from _schemed(text)
     for start, end in links(text, bare=True):
         link = text[start:end]
         if "://" not in link:
             host = _PATH.split(link, maxsplit=1)[0]
-            if host.islower():  # « fait.Merci » is no address
+            if host.rpartition(".")[2].islower() or host.isupper():  # « fait.Merci » is none
                 yield (start, start + len(host)), _read(host)
 
 
-def schemed(text: str) -> Iterator[tuple[Span, str]]:
-    """The same of links with http:// or https://, in a template too."""
-    for match in _SCHEMED.finditer(text) if ":/" in text or ":\\" in text else ():
+def _schemed(text: str) -> Iterator[tuple[Span, str]]:
+    """Those with a scheme, or with the slashes behind one."""
+    likely = any(map(text.lower().__contains__, _SOME_SCHEME))
+    for match in _SCHEMED.finditer(text) if likely else ():
         yield match.span("host"), _read(match["host"])
 
 
@@ -105,6 +119,13 @@ def _decoded(label: str) -> str:
     except UnicodeError:
         return label
     return read if read.isprintable() else label
+
+
+def _openable(quote: str) -> Words:
+    return words(
+        "“{quote}” is no link, yet anybody can make one of it: take it out, whoever it belongs to",
+        quote=quote,
+    )
 
 
 def _foreign(host: str, ours: Collection[str] | None) -> Words | None:

@@ -92,11 +92,30 @@ _CLAUSE = re.compile(
 )
 _OFFER = re.compile(r"(?<=and )(?:i|we)\b|(?<=et )(?:on|nous|je|j')\b|(?<=& )(?:i|we|on)\b")
 _YOURS = re.compile(r"\b(?:your|ur|votre|vos|ton|ta)\b")
-_LEAD = Late(
-    r"\b(?:verification|missing|one thing|manque|question|fill|complete|reply|respond|need|send"
+_LEADS = (
+    r"verification|missing|one thing|manque|question|fill|complete|reply|respond|need|send"
     r"|verify|provide|confirm|share|please|merci|besoin|faut|indiquez|indiquer|completez|completer"
-    r"|remplissez|remplir|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser)\b"
+    r"|remplissez|remplir|repondez|envoyez|envoyer|donnez|communiquer|communiquez|precisez|preciser"
 )
+# These lead to a list behind a colon only: elsewhere they are too common.
+_LEADS_TO_LIST = (
+    "tell give post put add drop leave write type comment include say want wanted help start"
+    " started required needed necessary wanting missing check quick details dites dis donne donner"
+    " postez poste postes poster publiez ajoutez ajoute laissez laisse ecrivez ecris mettez mets"
+    " notez note aider aide necessaires necessaire requis voudrait voudrions voulons faudrait"
+    " manquent choses elements things avancer commencer call reach contact rappelle rappeler"
+    " rappelons joindre recontacter recontacte"
+)
+_LEAD = Late(
+    r"(?P<no>\b(?:(?:not|never|dont|don't|ne|jamais|sans|without|avoid|evitez)(?: de)? |n')"
+    rf"(?:\w{{1,15}} ){{0,2}})?\b(?:{_LEADS}|{_LEADS_TO_LIST.replace(' ', '|')})\b"
+)
+# What was stolen is told in lists too.
+_TOLD = Late(
+    r"\b(?:leak|taken|took|stolen|stole|expos|involve|affect|compromis|access(?:ed|ible)|breach"
+    r"|copied|hold|fuit|vole|derob|touche|consult|concern|lues?\b|copie|detenons|conserv|gardons)"
+)
+_ITEM = re.compile(r"\n{1,3}+[ \t]{0,20}+(?:[-–—•*·▪►✓]|\d{1,2}[.)])")
 _LONGEST = 300  # characters of a clause that is but a list
 # Without one of these, or a question mark, or an offer, a list asks for nothing.
 _CUES = """
@@ -106,6 +125,8 @@ completer remplissez remplir repondez envoyez envoyer donnez communiquer communi
 preciser verification verify
 """
 _CUE = frozenset(_CUES.split())
+_LIST_CUE = frozenset(_LEADS_TO_LIST.split())
+_COLON = re.compile(r":\s")
 _OFFERS = tuple(
     f"{also} {who}" for also in ("and", "et", "&") for who in ("i", "we", "on", "nous", "j")
 )
@@ -113,11 +134,21 @@ _OFFERS = tuple(
 
 def may_ask(text: str, text_words: Iterable[str]) -> bool:
     """Whether `listed` may find data, which takes longer: most texts are done here."""
-    cued = "?" in text or "👇" in text or not _CUE.isdisjoint(text_words)
-    if not cued and not any(offer in text for offer in _OFFERS):
+    cued = (
+        "?" in text
+        or "👇" in text
+        or not _CUE.isdisjoint(text_words)
+        or (":" in text and not _LIST_CUE.isdisjoint(text_words) and _COLON.search(text))
+    )
+    if not cued and not any(map(text.__contains__, _OFFERS)):
         return False
     segments = _SEGMENT.compiled.finditer(f";{text}".replace("\n", ";"))
     return any(_noun(DATA).search(one[0]) for one in segments)
+
+
+def in_a_row(text: str) -> str:
+    """The same with the items of a list one after the other, as they are read."""
+    return _ITEM.sub(lambda item: "," * len(item[0]), text) if "\n" in text else text
 
 
 def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
@@ -131,7 +162,7 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
         offered = _OFFER.match(text, whole.end(), clause.end())
         if not offered and whole.end() < clause.end():
             continue
-        led = led or bool(_LEAD.compiled.search(text, seen, clause.start()))
+        led = led or _leads(text, seen, clause.start())
         seen = clause.start()  # looking again would take a square of time
         named = [one.span() for one in _noun(nouns).finditer(text, *whole.span())]
         asks = (
@@ -143,3 +174,10 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
         if named and asks:
             return named[0][0], named[-1][1]
     return None
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    """Whether these words ask for the list behind them."""
+    leads = [*_LEAD.compiled.finditer(text, start, end)]
+    refused = any(lead["no"] for lead in leads)
+    return bool(leads) and not refused and not _TOLD.compiled.search(text, start, end)

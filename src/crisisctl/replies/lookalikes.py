@@ -27,8 +27,10 @@ _STYLED = Late(
     "[\U0001d400-\U0001d7cb\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169"
     "\u1d00-\u1d25\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f]{2,}+"
 )
-# All of these and more, in a class that is made at once; most texts are done here.
-_UNUSUAL = re.compile("[^\0-\u0261\u1d2c-\u24b5]")
+# All of these and more, but no emoji, in a class that is made at once; most texts are done here.
+_UNUSUAL = re.compile(
+    "[^\0-\u0261\u1d2c-\u24b5\u24ea-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f1e6-\U0001ffff]"
+)
 _WIDE = re.compile("[\uff21-\uff3a\uff41-\uff5a]{2,}+")
 _EAST_ASIAN = Late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # there, wide is usual
 

@@ -6,10 +6,12 @@ from itertools import islice
 from types import MappingProxyType
 
 from crisisctl.channels.late import Late
+from crisisctl.replies.characters import digits
 from crisisctl.replies.spans import Span
 
-_DIGIT = re.compile(r"\d")
 _FEWEST_DIGITS, _SHORTEST = 6, 8
+# In every number: six digits near one another, or (in.pan) four between letters.
+_NEAR = re.compile(r"\d(?:(?:[^\d\n]{0,2}+\d){5}|\d{3}(?<=[A-Za-z]{5}\d{4})[A-Za-z])")
 _MOST = 200
 """Candidates of one text that are looked at: no reply has as many."""
 _CANDIDATE = re.compile(
@@ -70,7 +72,7 @@ _SAID_REACH = 40
 
 def national_numbers(text: str) -> Iterator[Span]:
     """Numbers of persons in the registers of about forty states, whose check digits are right."""
-    if len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
+    if not _NEAR.search(text) or digits(text) < _FEWEST_DIGITS:
         return
     for match in _BRITISH.finditer(text):
         yield match.span()

@@ -30,6 +30,7 @@ ASKS = "?"
 
 _TOKEN = re.compile(r"\w+\*?|[#%°]")
 _NEED_NOT_STAND = tuple("[.!,?^")
+_NO_WORDS = (",", "^", ASKS)
 _RARER = 4
 """How many times rarer a word is for each letter more: about so in French and in English."""
 _COMMON_WORDS = """
@@ -46,6 +47,8 @@ _COMMONER = 2
 _Match = Callable[[Tokens, int, int], int]
 """From a word on, if the joint before it is no looser than the last argument allows: how many
 words there are up to the end of the phrase, 0 if this is not the phrase."""
+
+_Pair = tuple[frozenset[str], frozenset[str]]
 
 
 class Phrase:
@@ -76,6 +79,17 @@ class Phrase:
             one for one in self.line.split() if one == ASKS or not one.startswith(_NEED_NOT_STAND)
         ]
         return sorted(map(_keys, elements), key=_commonness)
+
+    @cached_property
+    def pair(self) -> _Pair | None:
+        """Of the rarest two words that must stand side by side, what each may be."""
+        elements = [one for one in self.line.split() if one not in _NO_WORDS and one[0] != "!"]
+        pairs = [
+            pair
+            for number, element in enumerate(elements)
+            for pair in _pairs(element, elements[number + 1 :])
+        ]
+        return min(pairs, key=lambda two: _commonness(two[0]) * _commonness(two[1]), default=None)
 
     @cached_property
     def _firsts(self) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -114,6 +128,28 @@ def _commonness_of(word: str) -> float:
     if not word[0].isalpha():  # a sign, or a number
         return 0
     return float(_RARER) ** (_COMMONER * (word in _COMMON) - len(word.removesuffix("*")))
+
+
+def _pairs(element: str, following: list[str]) -> Iterator[_Pair]:
+    if element[0] in "[.":
+        return
+    rows = list(_rows_of(element))
+    if all(len(row) > 1 for row in rows):
+        yield frozenset(row[0] for row in rows), frozenset(row[1] for row in rows)
+    after = _next_words(following)
+    if after:
+        yield frozenset(row[-1] for row in rows), after
+
+
+def _next_words(elements: list[str]) -> frozenset[str]:
+    """What the very next word must be one of; none if it may be any."""
+    if not elements or elements[0][0] == ".":
+        return frozenset()
+    words = frozenset(row[0] for row in _rows_of(elements[0].strip("[]")))
+    if elements[0][0] != "[":
+        return words
+    others = _next_words(elements[1:])
+    return others and words | others
 
 
 def _first_words(elements: list[str]) -> set[str] | None:
@@ -177,16 +213,16 @@ def _any_of(rows: list[list[str]], then: _Match) -> _Match:
             longer[row[0]].append(row[1:])
 
     def match(read: Tokens, at: int, joint: int) -> int:
-        if joint and read.joint(at) < joint:
-            return 0
         word = read.words[at]
-        for row in longer.get(word, ()):
+        rows = longer.get(word, ())
+        alone = word in words or (stems and word.startswith(stems))
+        if not (rows or alone) or (joint and read.joint(at) < joint):
+            return 0
+        for row in rows:
             end = _follows(row, read, at + 1) and then(read, at + 1 + len(row), TIGHT)
             if end:
                 return end
-        if word in words or (stems and word.startswith(stems)):
-            return then(read, at + 1, TIGHT)
-        return 0
+        return then(read, at + 1, TIGHT) if alone else 0
 
     return match
 

@@ -69,7 +69,8 @@ def discreet(quote: str) -> str:
 
 def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
-    if _AT.search(text):
+    handles = text.count(" @") + text.startswith("@")
+    if (not text.isascii() or text.count("@") > handles) and _AT.search(text):
         yield from (match.span() for match in _EMAIL.compiled.finditer(text))
     bracketed = "(" in text or "[" in text or "{" in text  # quick, and rare
     if (bracketed or "arobase" in text or " dot " in text) and _SPELLED_AT.search(text):

@@ -45,14 +45,16 @@ _BY_WORDS = (
 )  # fmt: skip
 _TELEPHONE = Late(
     r"\b(?:t[eé]l|phon|mobile|cell|portable|gsm|whats|sms|text|call|rang|ring|rung|reach|appel|joi"
-    r"|rappel|fax|dial|(?:votre|ton|vos|your|ur|his|her) (?:\w+ )?num)",
+    r"|rappel|fax|dial|m[oó]vil|ll[aá]m|handy|anruf|ruf|cellulare|chiam|bel(?:len|t)?\b|mobiel"
+    r"|lig(?:a[mr]|ou)|(?:votre|ton|vos|your|ur|his|her) (?:\w+ )?num)",
     re.IGNORECASE,
 )
 _WORDS_REACH = 40
 # What is printed on goods and in registers: never a telephone.
 _THING = Late(
     r"\b(?:lots?|batch(?:es)?|ean|gtin|isbn|siren|siret|rcs|rna|articles?|sku|s[eé]ri(?:e|al)s?"
-    r"|mod[eè]les?|models?|code|promo|version|rappels? (?:\w{1,20} ){0,3}n)\b[^.!?\n]{0,30}$",
+    r"|mod[eè]les?|models?|code|promo|version|rappels? (?:\w{1,20} ){0,3}n)\b[^.!?\n]{0,30}$"
+    r"|\br[eé]f(?:[eé]rences?)?\.?\s?[:#]?\s?$",
     re.IGNORECASE,
 )
 _OUR_LINE_REACH = 60

@@ -1,22 +1,24 @@
 """Which of some thousand phrases can stand in a text at all: nearly none, and only those are read.
 
-A phrase needs certain words; its four rarest are asked for. Each word has a number whose bits say
-for which phrases it is the rarest needed, for which the next rarest, and so on. The bits of all
-words of a text together leave the phrases that have all they need.
+A phrase needs certain words, and two of them side by side. Each word has numbers, whose bits say
+for which phrases it is the rarest needed, or the next rarest, or one of the two. The bits of all
+words of a text together leave the phrases that have what they need.
 """
 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, reduce
+from operator import and_, or_
 
 from crisisctl.replies.notation import Phrase
 from crisisctl.replies.spans import Span
 from crisisctl.replies.tokens import Tokens
 
 _GOES_ON = re.compile(r"\|\n\s*")
-_NEEDED = 4
-"""Words of a phrase that are asked for, the rarest: the others are in most texts."""
+_END = frozenset([""])
+"""The empty word, which ends every text, stands for those that a short phrase has not."""
 MOST_WORDS = 2**14
 """Kept with their bits: replies use few words, but names without end."""
 
@@ -24,9 +26,9 @@ MOST_WORDS = 2**14
 def indexed(blocks: Iterable[tuple[str, str]]) -> str:
     """The index of named blocks of the notation, where a line that ends with | goes on.
 
-    A line a phrase, and a line a word with the numbers of its bits: a row of bits for the rarest
-    word of each phrase, one for the next rarest, and so on. It is text, so that it can be kept in
-    a file, and most of it is never looked at again.
+    A line a phrase, and a line a word with the numbers of its bits: a row of bits for the next
+    rarest word of each phrase, one for the rarest, and one each for the two of its pair. It is
+    text, so that it can be kept in a file, and most of it is never looked at again.
     """
     phrases = [
         Phrase(name, line)
@@ -35,11 +37,11 @@ def indexed(blocks: Iterable[tuple[str, str]]) -> str:
     ]
     bits = defaultdict[str, list[str]](list)
     for number, phrase in enumerate(phrases):
-        # The empty word, which ends every text, stands for those that a short phrase has not.
-        needed = [*phrase.keys, *[frozenset([""])] * _NEEDED][:_NEEDED]
-        for rank, some in enumerate(needed):
+        rarest, next_rarest = [*phrase.keys, _END, _END][:2]
+        # Common words are never the rarest: their rows stay short.
+        for row, some in enumerate((next_rarest, rarest, *(phrase.pair or (_END, _END)))):
             for word in some:
-                bits[word].append(str(rank * len(phrases) + number))
+                bits[word].append(str(row * len(phrases) + number))
     index = (f"{word}\t{' '.join(numbers)}" for word, numbers in sorted(bits.items()))
     return "\n".join((*(f"{one.name}\t{one.line}" for one in phrases), "", *index))
 
@@ -50,54 +52,90 @@ class Phrases:
     def __init__(self, index: str) -> None:
         rows, _, keys = index.partition("\n\n")
         self._lines = rows.split("\n")
-        self._numbers = dict(key.split("\t") for key in keys.split("\n") if key)
-        self._longest = max(map(len, self._numbers), default=0)
-        self._bits: dict[str, int] = {}
+        numbers = dict(key.split("\t") for key in keys.split("\n") if key)
+        self._bits = _Bits(numbers, len(self._lines))
         self._read: dict[int, Phrase] = {}
 
     def find(self, text: str) -> Mapping[str, list[Span]]:
         """Where phrases stand in a folded text, by the set's name."""
         read = Tokens(text)
-        likely = self.likely(read.signs).items()
+        likely = self.by_name(self.likely(read.signs)).items()
         return {name: spans for name, some in likely if (spans := places(some, read))}
 
-    def likely(self, text_words: Iterable[str]) -> Mapping[str, Collection[Phrase]]:
-        """The phrases that a text of these folded words may hold, by the set's name.
+    def likely(self, text_words: Sequence[str]) -> int:
+        """The phrases that a text of these folded words may hold, a bit for each.
 
         The empty word has to be one of them, and a question mark, if the text has any.
         """
-        known, together = self._bits, 0
-        for word in text_words:
-            together |= known[word] if word in known else self._learn(word)
-        return self._of(together)
+        needed, before, after = zip(*map(self._bits.__getitem__, text_words), strict=True)
+        together = reduce(or_, needed)
+        likely = together & together >> len(self._lines)
+        _, no_pair, _ = self._bits[""]
+        return likely & reduce(or_, map(and_, before, after[1:]), no_pair) if likely else 0
 
-    def _of(self, together: int) -> Mapping[str, Collection[Phrase]]:
-        size = len(self._lines)
-        likely = together & ((1 << size) - 1)
-        for rank in range(1, _NEEDED):
-            likely &= together >> rank * size
-        found: dict[str, list[Phrase]] = defaultdict(list)
+    def by_name(self, likely: int) -> Mapping[str, Collection[Phrase]]:
+        """These phrases, by the set's name."""
+        found: dict[str, list[Phrase]] = {}
+        for phrase in self._chosen(likely):
+            found.setdefault(phrase.name, []).append(phrase)
+        return found
+
+    def of(self, name: str, likely: int) -> Collection[Phrase]:
+        """Those of these phrases that are in one set."""
+        return self._chosen(likely & self._sets[name]) if name in self._sets else ()
+
+    @cached_property
+    def _sets(self) -> Mapping[str, int]:
+        sets = defaultdict[str, int](int)
+        for number, line in enumerate(self._lines):
+            sets[line.partition("\t")[0]] |= 1 << number
+        return dict(sets)
+
+    def _chosen(self, likely: int) -> list[Phrase]:
+        found = []
         while likely:
             number = likely.bit_length() - 1
             likely ^= 1 << number
-            phrase = self._read.get(number) or self._phrase(number)
-            found[phrase.name].append(phrase)
+            found.append(self._read.get(number) or self._phrase(number))
         return found
-
-    def _learn(self, word: str) -> int:
-        if len(self._bits) == MOST_WORDS:
-            self._bits.clear()
-        stems = (f"{word[:size]}*" for size in range(1, min(len(word), self._longest) + 1))
-        bits = 0
-        for key in (word, *stems):
-            for number in self._numbers.get(key, "").split():
-                bits |= 1 << int(number)
-        self._bits[word] = bits
-        return bits
 
     def _phrase(self, number: int) -> Phrase:
         phrase = self._read[number] = Phrase(*self._lines[number].split("\t"))
         return phrase
+
+
+_Rows = tuple[int, int, int]
+"""Bits of a word: both rows of those needed, then for each of the two of a pair."""
+
+
+class _Bits(dict[str, _Rows]):
+    """The bits of each word that was asked for, so far."""
+
+    def __init__(self, numbers: Mapping[str, str], size: int) -> None:
+        """Take the numbers of the bits of words and of stems, between blanks, and of phrases."""
+        super().__init__()
+        self._numbers, self._size = numbers, size
+        stems = [len(key) - 1 for key in numbers if key.endswith("*")]
+        self._shortest, self._longest = min(stems, default=1), max(stems, default=0)
+
+    def __missing__(self, word: str) -> _Rows:
+        if len(self) == MOST_WORDS:
+            self.clear()
+        longest = min(len(word), self._longest)
+        stems = (f"{word[:size]}*" for size in range(self._shortest, longest + 1))
+        bits = 0
+        for key in (word, *stems):
+            for number in self._numbers.get(key, "").split():
+                bits |= 1 << int(number)
+        self[word] = rows = self._rows(bits) if bits else _NOTHING
+        return rows
+
+    def _rows(self, bits: int) -> _Rows:
+        size, row = self._size, (1 << self._size) - 1
+        return bits & (1 << 2 * size) - 1, bits >> 2 * size & row, bits >> 3 * size
+
+
+_NOTHING: _Rows = (0, 0, 0)
 
 
 def places(phrases: Collection[Phrase], read: Tokens) -> list[Span]:

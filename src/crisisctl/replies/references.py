@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from crisisctl.channels.late import Late
 from crisisctl.replies.draft import Draft
@@ -16,7 +17,7 @@ _MARK = (
 _SURE = (
     r"commande|cmd|cde|order|dossier|contrat|contract|reservation|resa|booking|case|tracking|suivi"
     r"|colis|parcel|package|shipment|consignment|facture|invoice|sinistre|claim|passeport|passport"
-    r"|police|policy|account|adherent|abonne|acct|e-?ticket|pnr|ssn|iban|rib|permis|nir"
+    r"|police|policy|account|adherent|abonne|acct|e-?ticket|pnr|ssn|iban|rib|permis|nir|rma|sav"
 )
 _THING = (
     rf"{_SURE}|client|customer|compte|billet|ticket|envoi|membership|member|abonnee?|abonnement"
@@ -25,7 +26,8 @@ _THING = (
     r"|plate|registration|licence|license|driving licence|patiente?|allocataire|piece d'identite"
     r"|carte d'identite|id card|identity card|imei|compteur|meter|pdl|transaction|livraison"
     r"|delivery|purchase|achat|usager|guest|assuree?|beneficiaire|carte|card|frequent flyer"
-    r"|clubcard"
+    r"|clubcard|retour|return|repair|reparation|intervention|appointment|rendez-vous|rdv"
+    r"|refund|remboursement|file|enquiry|inquiry|query"
 )
 _VALUE = (
     r"(?P<value>\d{3,5}(?: \d{3,5}(?![\w.,/-])){1,6}+"
@@ -40,11 +42,17 @@ _LOCATOR = re.compile(r"[^\W_a-z]{6}")
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
     rf"(?<![\w-])(?:(?P<before>{_MARK})\s?(?:de |du |d'|of |)(?:la |votre |ton |your |the |))?"
-    rf"(?P<thing>{_THING})\s{{0,2}}+(?P<after>{_MARK})?+(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+    rf"(?P<thing>{_THING})(?![a-z]{{1,6}}\d)\s{{0,2}}+\(?(?P<after>{_MARK})?+"
+    rf"(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
 _YOURS = Late(
-    r"(?<![\w-])(?:votre|ton|vos|your|ur) "
-    rf"(?P<before>(?:number|numero|num|reference|ref|id)(?![a-z])\.?)(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+    r"(?<![\w-])(?:votre|ton|vos|your|ur) (?:incident )?"
+    rf"(?P<before>{_MARK})(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+)
+# « Réf. 8841223 : votre colis est parti »: alone, a reference may be that of goods.
+_FIRST = Late(
+    r"(?:^|[.!?\n]\s|\()(?P<before>(?:reference|ref)\.?)\s?[:#]?\s?"
+    rf"{_VALUE}\s?[:,\u2013\u2014-]\s?(?:votre|vos|ton|ta|your|ur)\b"
 )
 _OURS = Late(
     r"\b(?:(?:notre|nos|our|this|cette|promo|presse|press)"
@@ -54,14 +62,15 @@ _OURS = Late(
 _OTHER = Late(
     r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:19|20)\d\d"
     r"(?:-(?:19|20)?\d\d)?|\d{1,3}(?:[ .]000)+|\d{1,3}\.\d\d"
-    r"|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
+    r"|[1-9]\d?0{4,}|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
 )
 _LETTERED = Late(r"[a-z]{1,3}[-/]\d{3,}")
 _QUANTITY = Late(
     r"\s?(?:€|\$|£|%|euros?\b|eur\b|usd\b|gbp\b|dollars?\b|pounds?\b|personnes|people|clients"
-    r"|customers|jours|days|heures|hours|fois|times|points|miles|abonnes|members|membres)"
+    r"|customers|units|items|unites|articles|colis|parcels|demandes|requests"
+    r"|jours|days|heures|hours|fois|times|points|miles|abonnes|members|membres)"
 )
-_FEWEST_MARKED, _FEWEST, _FEWEST_UNSURE = 3, 5, 8
+_FEWEST_MARKED, _FEWEST, _FEWEST_UNSURE = 3, 5, 6
 """Digits of what is called a number, and of what stands alone beside a surer or a vaguer word."""
 _OURS_REACH = 40
 _LOCATOR_LENGTH = 6  # of an airline's booking
@@ -77,7 +86,8 @@ def numbers_given(text: str, plain: Plain) -> Iterator[Span]:
     folded = plain.text
     if not _DIGITS.search(folded) and not _LOCATOR.search(text):
         return
-    for match in (*_LABELLED.compiled.finditer(folded), *_YOURS.compiled.finditer(folded)):
+    labels = (_LABELLED, _YOURS, _FIRST) if "ref" in folded else (_LABELLED, _YOURS)
+    for match in chain.from_iterable(one.compiled.finditer(folded) for one in labels):
         label, _ = plain.span(*match.span())
         start, end = plain.span(*match.span("value"))
         before = folded[max(0, match.start() - _OURS_REACH) : match.start()]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from crisisctl.channels.late import Late
 from crisisctl.model.findings import Level, TextFinding
@@ -30,19 +31,24 @@ _HEADING = Late(
     r"|PRODUCT|SAFETY|RECALL|WARNING|UPDATE|NOTICE|ALERT|SCAM|SERVICE|[A-Z]{2,5} [A-Z]{2,5}$"
 )
 _MARKS = re.compile(r"!(?:[\s\u00a0\u202f]{0,2}!)++|\?!++|!\?++")
-_FACES = re.compile("[😂🤣😅😆😉😜😝😛🤪😎🙃😏🎉🎊🥳🔥💪👻😁😄😹🤭🤡💩🙄😇🥴👀🤷🤦😬](?<!\u200d.)")
+_FACE_SIGNS = "😂🤣😅😆😉😜😝😛🤪😎🙃😏🎉🎊🥳🔥💪👻😁😄😹🤭🤡💩🙄😇🥴👀🤷🤦😬"
+_FACES = Late(rf"[{_FACE_SIGNS}](?<!\u200d.)")
+_ANY_FACE = frozenset(_FACE_SIGNS)
 _SMILEYS = re.compile(r"[;:](?<![\w:/].)(?:(?<=;)-?\)|-?[DPp](?!\w))")
 _LAUGH = re.compile(r"(?<!\w)xD(?!\w)")
 _CRISIS = frozenset({"sev1", "sev2"})
+_MOST = 1_000
+"""Findings of one text: no reply has as many."""
+_IN_CRISIS = replace(SHOUT_OR_HUMOUR, level=Level.ERROR)
 
 
 def shouts(draft: Draft) -> Iterator[TextFinding]:
     """CC216: capitals, rows of exclamation marks, laughing faces and words."""
     if draft.audience == "internal":
         return
-    level = Level.ERROR if draft.severity in _CRISIS else Level.WARNING
-    for (start, end), message in _found(draft):
-        yield TextFinding(replace(SHOUT_OR_HUMOUR, level=level), message, start, end)
+    rule = _IN_CRISIS if draft.severity in _CRISIS else SHOUT_OR_HUMOUR
+    for (start, end), message in islice(_found(draft), _MOST):
+        yield TextFinding(rule, message, start, end)
 
 
 def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
@@ -81,9 +87,11 @@ def _is_sentence(capitals: str) -> bool:
 
 def _laughter(draft: Draft) -> Iterator[Span]:
     text = draft.text
-    for match in () if text.isascii() else _FACES.finditer(text):
+    faces = not text.isascii() and not _ANY_FACE.isdisjoint(text)
+    for match in _FACES.compiled.finditer(text) if faces else ():
         yield match.span()
-    for match in _SMILEYS.finditer(text):
+    likely = ";" in text or text.count(":") > text.count("://")
+    for match in _SMILEYS.finditer(text) if likely else ():
         yield match.span()
     for match in _LAUGH.finditer(text) if "xD" in text else ():
         yield match.span()

@@ -1,7 +1,6 @@
 """The words of a text, and how each hangs together with the one before."""
 
 import re
-from collections import defaultdict
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
@@ -39,10 +38,14 @@ class Tokens:
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
-        """Where each word stands, in order."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for at, word in enumerate(self.words[:-1]):
-            places[word].append(at)
+        """Where each word stands, in order; the empty one nowhere."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            if word in places:
+                places[word].append(at)
+            else:
+                places[word] = [at]
+        del places[""]
         return places
 
     def joint(self, at: int) -> int:

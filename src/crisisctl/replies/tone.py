@@ -8,7 +8,9 @@ from typing import NamedTuple
 from crisisctl.model.findings import Level, Rule, TextFinding
 from crisisctl.replies import rules
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.spans import disjoint
+from crisisctl.replies.exact_times import is_timed
+from crisisctl.replies.refusals import disowned
+from crisisctl.replies.spans import Span, apart, disjoint
 from crisisctl.words import Words, words
 
 
@@ -34,13 +36,24 @@ def _worse_first(draft: Draft) -> Level | None:
 
 def tone(draft: Draft) -> Iterator[TextFinding]:
     """CC206 to CC217: words to leave out, and what to say instead."""
-    for one in _WORDINGS if draft.reading.may_hold(_PHRASES) else ():
-        spans = draft.reading.spans(one.phrases)
+    likely = draft.reading.likely
+    for one in _WORDINGS if likely else ():
+        spans = draft.reading.spans(one.phrases) if one.phrases in likely else ()
         if spans and _matters(one, draft):
             rule = replace(one.rule, level=one.level(draft) or one.rule.level)
-            for span in disjoint(spans):
+            for span in _meant(draft, one.phrases, [*disjoint(spans)]):
                 start, end = draft.plain.span(*span)
                 yield TextFinding(rule, one.say(draft.quote(start, end)), start, end)
+
+
+def _meant(draft: Draft, phrases: str, spans: list[Span]) -> list[Span]:
+    """The phrases that say what they seem to: nothing disowned, no vague time made exact."""
+    text = draft.plain.text
+    if phrases in _DISOWNABLE:
+        return [*apart(spans, disowned(text, draft.reading))]
+    if phrases == "vague":
+        return [span for span in spans if not is_timed(text, *span)]
+    return spans
 
 
 def _matters(one: _Wording, draft: Draft) -> bool:
@@ -51,6 +64,8 @@ def _matters(one: _Wording, draft: Draft) -> bool:
     return one.phrases != "cliche" or not draft.reading.spans("action")
 
 
+_DISOWNABLE = frozenset({"non_apology", "defensive", "blame", "minimising", "speculation"})
+"""Phrases that are right behind "we will not say that"; insults and promises are not."""
 _LEGAL_MAY = frozenset({"liability", "legal_threat"})
 """Phrases that are right where a lawyer has read them."""
 
@@ -161,4 +176,3 @@ _WORDINGS = (
         ),
     ),
 )
-_PHRASES = frozenset(one.phrases for one in _WORDINGS)

@@ -1,6 +1,7 @@
 """What must not be sent: left-over blanks."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
@@ -25,6 +26,8 @@ _BLANKS = Late(
 _SIGNS = ("{", "}", "[", "<", "%(", "___", "TODO", "TBD", "FIXME", "XX")
 _SAID = ("lorem ipsum", "complet")
 """No blank is without one of these in it: most texts are done here."""
+_MOST = 1_000
+"""Blanks of one text that are told: no reply has as many."""
 
 
 def unfilled(draft: Draft) -> Iterator[TextFinding]:
@@ -32,7 +35,7 @@ def unfilled(draft: Draft) -> Iterator[TextFinding]:
     text, read = draft.text, draft.plain.text
     if not any(map(text.__contains__, _SIGNS)) and not any(map(read.__contains__, _SAID)):
         return
-    for match in _BLANKS.compiled.finditer(draft.text):
+    for match in islice(_BLANKS.compiled.finditer(draft.text), _MOST):
         message = words(
             "“{quote}” was not filled in: fill it in", quote=draft.quote(*match.span())
         )

@@ -20,6 +20,7 @@ from crisisctl.model.tasks import Say
 from crisisctl.playbooks.bounds import MAX_PERSONAL
 from crisisctl.playbooks.complaints import did_you_mean
 from crisisctl.session.desk import Desk
+from crisisctl.session.inputs import length_check
 from crisisctl.session.judging import judged, line as told_line
 from crisisctl.session.mention import exposed_places
 from crisisctl.session.piece import Piece
@@ -97,7 +98,9 @@ class Making:
         if self._message.channels and arrival.channel not in self._message.channels:
             return _none(line, words("not a message for {channel}", channel=arrival.channel))
         self._incident.mentions = {line.mention: _mention(line)}
-        personal = clean_line(self._personal(line), MAX_PERSONAL)
+        personal = clean_line(self._personal(line), MAX_PERSONAL + 1)
+        if too_long := length_check(personal, MAX_PERSONAL):
+            return _none(line, too_long)
         many, whys = len(self._message.wordings), list[Words]()
         for step in range(many):
             piece = self._piece(line, (turn + step) % many + 1)

@@ -104,11 +104,18 @@ def _whose(task: Task, asked: Input) -> str:
     return flow if asked.per != "incident" and flow != DESK else ""
 
 
+def length_check(text: str, limit: int) -> Words | None:
+    """Why `text` is too long for an answer, if it is."""
+    if len(clean_line(text, limit + 1)) <= limit:
+        return None
+    return words("At most {limit} characters.", limit=limit)
+
+
 def input_check(asked: Input, text: str) -> Words | None:
     """Why `text` is no answer to an input, if it isn't."""
     line = clean_line(text, asked.max_length + 1)
-    if len(line) > asked.max_length:
-        return words("At most {limit} characters.", limit=asked.max_length)
+    if too_long := length_check(line, asked.max_length):
+        return too_long
     match asked.type:
         case InputType.NUMBER if not re.fullmatch(r"-?[0-9]+", line):
             return words("A whole number, please.")

@@ -15,7 +15,7 @@ from crisisctl.playbooks.approvals import Use, Wording, fingerprint, wording_in
 from crisisctl.playbooks.bounds import MAX_PERSONAL
 from crisisctl.session.asking import Asking
 from crisisctl.session.desk import Desk
-from crisisctl.session.inputs import Inputs
+from crisisctl.session.inputs import Inputs, length_check
 from crisisctl.session.operator import Prompt
 from crisisctl.session.piece import Piece, wording_of
 from crisisctl.session.proving import Proof, filled_in, prove
@@ -111,7 +111,12 @@ class Rendering:
 
     def _personal(self, piece: Piece) -> str:
         question = words("A word for this person alone? (Enter for none)")
-        prompt = Prompt(PERSONAL, self.asking.say(question), optional=True)
+        prompt = Prompt(
+            PERSONAL,
+            self.asking.say(question),
+            check=lambda text: length_check(text, MAX_PERSONAL),
+            optional=True,
+        )
         return clean_line(self.asking.ask_at(piece.task, prompt), MAX_PERSONAL)
 
 

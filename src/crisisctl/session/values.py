@@ -12,6 +12,7 @@ from crisisctl.model.messages import Audience, Message
 from crisisctl.model.plan import Plan
 from crisisctl.model.playbook import Input, InputType
 from crisisctl.model.steps import PrivateWay
+from crisisctl.playbooks.bounds import addressed
 from crisisctl.session.desk import Desk
 from crisisctl.session.reaching import open_ways
 
@@ -39,7 +40,7 @@ def message_values(
     mention = run.mention_of(place.flow)
     if mention is not None:
         values["mention"] = {
-            "author": mention.author,
+            "author": addressed(mention.author, channel),
             "channel": mention.channel,
             "url": mention.url,
         }

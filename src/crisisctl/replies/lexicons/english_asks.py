@@ -2,6 +2,7 @@
 
 ENGLISH_ASKS = {
     "request": """
+        we|i only|just want|need|require your|ur|the
         can|could|would|may|might|will|cld|wld|cud you|u|ya [please|pls|plz|kindly|just|also|
             quickly|possibly|maybe] !check|remove|delete|hide|edit|change|update|reset|try|log|
             sign|use|access|visit|restart|reboot|open|look|wait|explain|cancel|move|take|be|have|
@@ -141,6 +142,31 @@ ENGLISH_ASKS = {
         we|i|they|he|she|it|team|colleagues|who|which [will|ll|can|could|would|d|may|might|have|
             ve] [also|just|now] send|share|give|post|drop|put|paste|write|confirm|forward|fire|
             pop|stick|quote|add|include it|that|them|those
+    """,
+    "spared": """
+        don't|do_not|never|not|needn't|avoid|without|stop .2 send|sending|share|sharing|post|
+            posting|give|giving|provide|providing|write|writing|put|putting|type|typing|leave|
+            leaving|drop|dropping|include|including|mention|mentioning|add|adding|publish|
+            publishing|tweet|tweeting|enter|entering|tell|telling|disclose|paste|quote|attach
+        don't|do_not|not|won't|wouldn't|no_longer [even|really|actually] need|require|want
+        send|share|post|give|write|type|leave|provide|mention [us] nothing
+        no|not_any need|necessity for|of|to
+        isn't|aren't|not|no_longer needed|required|necessary|wanted
+        instead_of|rather_than [sending|sharing|posting|giving|writing] your|ur|the|any|all
+        ^ not your|ur|the|any
+        ^ no name|names|address|addresses|personal|private|contact|full|details
+    """,
+    "spared_but": """
+        we|i|they|he|she|it|who|that|which|courier|driver|team|system|site|app|page|store|label|
+            colleagues|bank|seller|partner|partners [can|could|will|would|shall|may|ll|do|does|
+            did|have] don't|doesn't|didn't|won't|can't|cannot|wouldn't|never|not|without .2 send|
+            sending|share|sharing|post|posting|give|giving|provide|write|put|type|leave|drop|
+            include|mention|add|publish|tweet|enter|tell|disclose|paste|quote|attach
+    """,
+    "left": """
+        just|only|simply|merely|solely|but|except|instead|rather [just|only|rather|simply|
+            please] [with|for] [your|ur|the|a|an]
+        other|apart|aside than|from [your|ur|the|a|an]
     """,
     "request_but": """
         to|when|once sign_in|log_in|login|register|activate|reset|subscribe|unsubscribe|connect|

@@ -106,6 +106,8 @@ ENGLISH_BLAME = {
         we were|are|'re wrong number|address
     """,
     "insult": """
+        you|u [people|guys|all] are|re [all|just|only|nothing_but|nothing_more_than] [a|an|
+            the] troll|trolls|bullies|haters
         troll|trolls|trolling
         hater|haters|hating
         keyboard warrior|warriors
@@ -125,6 +127,24 @@ ENGLISH_BLAME = {
     """,
     "insult_but": """
         troll|trolls movie|film|dolls|world|world_tour|2
+        we|i would|d|had be|been lying
+        report|reported|reporting|block|blocked|blocking|ban|banned|banning|remove|removed|
+            removing|hide|hidden|flag|flagged|flagging|spotting|mute|muted|stop|stopped|
+            identified [the|these|those|some|several|more|all] [of] [the|these|those] troll|
+            trolls|bullies|liars|idiots|haters !like|as|on_both|here
+        troll|trolls|bullies|liars|idiots|morons|haters|fools who|that [have|has|had|are|is|were|
+            just|tried_to|try_to] insult*|attack*|harass*|target*|impersonat*|hurt*|abus*|
+            threaten*|bull*|flood*|doxx*|dox|stalk*|hijack*|posted_your|publish*|pile*|spam*
+        troll|trolls|bullies|liars|idiots|morons|haters harassing|attacking|insulting|targeting|
+            impersonating|abusing|threatening|bullying|flooding|stalking|hijacking|doxxing
+        troll|trolls|bullies|haters [have|had|has] [been] attack*|harass*|target*|insult*|abus*|
+            threaten*|posted|post|hurt|hijack*|flood*|impersonat*|publish*|stalk*|hit
+        target|targets|victim|victims|targeted|attacked|harassed|insulted|hurt|threatened|abused|
+            hijacked|flooded|stalked .1 of|by [some|these|those] troll|trolls|bullies|haters
+        about|against|from [the|these|those|some|all] troll|trolls|bullies !like|as|and
+        the|these|those|some|several|many|fake troll|bully account|accounts|attack|attacks|
+            campaign|campaigns|farm|farms|comments|posts
+        let|letting [these|those|the|any] trolls|bullies|haters
         lies|lying with|in|ahead|on|here|down|around
         not|isn't|aren't|never|don't|nobody|no .3 stupid|idiot|silly|ridiculous|crazy|ignorant|
             foolish|liar|dumb|lying|question

@@ -2,6 +2,10 @@
 
 ENGLISH_DATA = {
     "personal": """
+        ticket|tickets|receipt|boarding_pass|boarding_card|passport|id|booking|order|invoice|
+            bill photo|picture|pic|screenshot|scan|image|copy
+        ordernumber|accountnumber|bookingnumber|bookingreference|customernumber|phonenumber|
+            referencenumber|trackingnumber|emailaddress|homeaddress|dateofbirth
         number|reference|code that|which|starting starts|begins|ends|with
         contact|account|registered|registration|login email|e-mail|mail|phone|mobile
         your|ur .1 number|numbers|reference|references|ref|refs
@@ -27,9 +31,14 @@ ENGLISH_DATA = {
         order|account|customer|booking|reservation|contact|personal|bank|banking|payment|billing|
             card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|
             membership|policy|insurance|claim details|detail|info|information|infos|data
-        screenshot|screenshots|screen-shot|photo|photos|picture|pic|copy|scan|image of|showing|
-            with .2 order|booking|confirmation|receipt|invoice|bill|account|boarding_pass|
-            statement|prescription|payslip|contract|reservation
+        screenshot|screenshots|screen-shot|screengrab|screencap|snap|photo|photos|picture|
+            pictures|pic|pics|copy|scan|image|shot of|showing|with|from .2 order|booking|
+            confirmation|receipt|receipts|invoice|bill|account|boarding_pass|boarding_card|
+            statement|prescription|payslip|contract|reservation|ticket|tickets|e-ticket|e-tickets|
+            travel_card|travelcard|season_ticket|railcard|itinerary|membership_card|loyalty_card|
+            insurance_card|transaction|parcel_label|shipping_label|delivery_label|address_label|
+            delivery_note !machine|machines|office|gate|gates|barrier|barriers|hall|queue|price|
+            prices|screen
         order|booking|reservation|confirmation|reference|tracking|record|purchase|ticket|receipt|
             case|claim|policy|contract|complaint|customer reference|ref|refs|code|codes|locator|
             references
@@ -159,6 +168,7 @@ ENGLISH_DATA = {
             jar|bottle|tag|carton
     """,
     "secret": """
+        cardnumber|securitycode
         code|codes|number shown|displayed|showing|that_appears|appearing|on_your_screen|
             on_the_screen .2 your|app|screen|phone
         which|what password|passcode|pin|code did_you_use|do_you_use|did_you_receive|did_we_send|

@@ -2,6 +2,9 @@
 
 ENGLISH_FAULTS = {
     "no_comment": """
+        we|i won't|will_not|are_not_going_to [be] say|saying|tell|telling|reveal|disclose [you|
+            publicly] more|anything|who|why|which|what_happened|what_went_wrong|
+            what_caused !before|until|than|yet|here|to
         inappropriate|premature|improper|not_appropriate|wrong|too_early for_us_to|
             to [publicly] comment|speculate_or_comment
         no [further] comment|comments

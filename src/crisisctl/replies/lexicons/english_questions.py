@@ -2,6 +2,29 @@
 
 ENGLISH_QUESTIONS = {
     "asked": """
+        ^ a|an|the|any [clear|quick] photo|picture|pic|screenshot|scan|copy|image of|showing your|
+            ur|the .2 ticket|tickets|e-ticket|receipt|invoice|boarding_pass|passport|id|bill|
+            booking|confirmation , please|pls|plz
+        ^ a|an|any [clear|quick] photo|picture|pic|screenshot|scan|copy|image of|showing your|
+            ur|the .2 ticket|tickets|e-ticket|receipt|invoice|boarding_pass|passport|id|bill|
+            booking|confirmation ?
+        post|share|upload|attach|tweet|paste|drop|comment [us|me] your|ur [full|original|train|
+            plane|flight|bus|till|store|purchase|sales] ticket|tickets|e-ticket|receipt|receipts|
+            invoice|boarding_pass|boarding_passes|boarding_card|passport|id|railcard|travelcard|
+            season_ticket|membership_card|insurance_card|itinerary|prescription|payslip|
+            driving_licence|drivers_license|bill|booking_confirmation|order_confirmation|
+            confirmation_email !back|to|number
+        show|put your|ur [train|plane|flight|bus|till] ticket|tickets|receipt|invoice|
+            boarding_pass|passport|id|bill|booking_confirmation|order_confirmation in_a_reply|
+            in_reply|in_a_comment|in_the_comments|below|here
+        show|send|forward|give us|me your|ur|the [full|original|train|plane|flight|bus|till|
+            store|purchase|sales] ticket|tickets|e-ticket|receipt|receipts|invoice|boarding_pass|
+            boarding_passes|boarding_card|passport|id|railcard|travelcard|season_ticket|
+            membership_card|insurance_card|itinerary|prescription|payslip|driving_licence|
+            drivers_license|bill !number
+        snap|scan|photograph|screenshot your|ur|the [train|plane|flight|bus|till] ticket|tickets|
+            receipt|invoice|boarding_pass|passport|id|railcard|travelcard|bill .3 post|share|send|
+            tweet|upload|reply
         know|tell_me|tell_us which|what email|e-mail|number|address|name [address] [that] you [ve|
             have] ordered|used|signed|registered|booked|paid|gave
         which|what customer|order|account|booking|member|membership|policy|phone|case|reference|
@@ -128,6 +151,10 @@ ENGLISH_QUESTIONS = {
             sent|delivered|arrive|end_up|deliver
     """,
     "asked_but": """
+        when|before|after|while|once|people|who|whoever|to [you|they] post|share|upload|attach|
+            tweet|show|send|forward|give
+        did|do|have|has you|they|anyone [ever|already|also] post|share|upload|attach|tweet|show|
+            send|forward|give
         what|which|whose number do|should|can|shall i call|ring|text|contact !you
         which|what .2 email|e-mail|number|address|name [address] did|was|is|were the|this|
             that .2 scam|fake|phishing|message|email|text|call|scammer|fraudster|link|caller|

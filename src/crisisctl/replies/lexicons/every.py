@@ -10,6 +10,7 @@ from crisisctl.replies.lexicons.english_contempt import ENGLISH_CONTEMPT
 from crisisctl.replies.lexicons.english_culprits import ENGLISH_CULPRITS
 from crisisctl.replies.lexicons.english_data import ENGLISH_DATA
 from crisisctl.replies.lexicons.english_dismissals import ENGLISH_DISMISSALS
+from crisisctl.replies.lexicons.english_disowned import ENGLISH_DISOWNED
 from crisisctl.replies.lexicons.english_evasions import ENGLISH_EVASIONS
 from crisisctl.replies.lexicons.english_faults import ENGLISH_FAULTS
 from crisisctl.replies.lexicons.english_questions import ENGLISH_QUESTIONS
@@ -20,6 +21,7 @@ from crisisctl.replies.lexicons.french_care import FRENCH_CARE
 from crisisctl.replies.lexicons.french_claims import FRENCH_CLAIMS
 from crisisctl.replies.lexicons.french_data import FRENCH_DATA
 from crisisctl.replies.lexicons.french_dismissals import FRENCH_DISMISSALS
+from crisisctl.replies.lexicons.french_disowned import FRENCH_DISOWNED
 from crisisctl.replies.lexicons.french_evasions import FRENCH_EVASIONS
 from crisisctl.replies.lexicons.french_faults import FRENCH_FAULTS
 from crisisctl.replies.lexicons.french_quarrels import FRENCH_QUARRELS
@@ -36,6 +38,7 @@ LEXICONS = (
     ENGLISH_CULPRITS,
     ENGLISH_DATA,
     ENGLISH_DISMISSALS,
+    ENGLISH_DISOWNED,
     ENGLISH_EVASIONS,
     ENGLISH_FAULTS,
     ENGLISH_QUESTIONS,
@@ -46,6 +49,7 @@ LEXICONS = (
     FRENCH_CLAIMS,
     FRENCH_DATA,
     FRENCH_DISMISSALS,
+    FRENCH_DISOWNED,
     FRENCH_EVASIONS,
     FRENCH_FAULTS,
     FRENCH_QUARRELS,

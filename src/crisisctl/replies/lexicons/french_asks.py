@@ -14,6 +14,10 @@ _GIVE_IMPERATIVE = (
     "|détaillez|remettez|spécifiez|reprécisez|filez|balancez|glissez|épelez|complétez|retournez"
     "|tweetez|twittez|dictez"
 )
+_GIVE_TO_A_FRIEND = (
+    "envoie|renvoie|communique|donne|transmets|indique|précise|fournis|partage|laisse|renseigne"
+    "|confirme|mentionne|poste|publie|note|écris|ajoute|mets|rappelle|file|passe|balance|dis"
+)
 _ASK_FOR = "avoir|connaître|récupérer|obtenir|savoir|demander|prendre"
 _SAME = "nous|me|m|moi|lui|le|la|les|l|en|y|vous|te|t"
 
@@ -24,8 +28,21 @@ _GIVE_ASKED = (
     "|nom|téléphone|tél|coordonnées|identifiant|num|référence|date_de_naissance|code_postal"
 )
 
+_SHOW = (
+    "postez|publiez|partagez|ajoutez|mettez|montrez|envoyez|joignez|déposez|poste|publie|partage|mets"
+    "|montre|envoie|poster|publier|partager|ajouter|mettre|montrer|envoyer|joindre|déposer|glisser"
+)
+_DOCUMENTS = (
+    "ticket|tickets|ticket_de_caisse|billet|billets|e-billet|reçu|reçus|facture|factures|passeport"
+    "|carte_d'embarquement|carte_d'abonnement|carte_vitale|carte_grise|justificatif|ordonnance"
+    "|relevé|quittance|titre_de_transport|permis|confirmation_de_réservation"
+    "|confirmation_de_commande"
+)
+
 FRENCH_ASKS = {
     "request": f"""
+        {_GIVE_TO_A_FRIEND} une|un photo|capture|copie|scan|screen|screenshot|image
+        ne|n [nous|me|m|y] {_GIVE_IMPERATIVE}|{_GIVE_TO_A_FRIEND} que|qu
         devons|devrons|devrais|devrai [vous] prendre|noter|avoir|connaître|recueillir|demander
         pouvez|pourriez|peux|pourrais|veuillez|voulez|voudriez|merci [vous|tu|svp|stp|bien|de|
             de_bien] [vouloir] nous|me|m [le|la|les] !rejoindre|contacter|appeler|joindre|suivre|
@@ -97,6 +114,10 @@ FRENCH_ASKS = {
         à|a|de nous|me communiquer|transmettre|fournir|indiquer|préciser|envoyer|confirmer
     """,
     "asked": f"""
+        {_SHOW} [nous|moi|en_commentaire|ici] votre|vos|ton|ta|tes [propre|petit] {_DOCUMENTS} !au|
+            aux|en_caisse|à_la|à_l|en_magasin|au_contrôle|au_moment
+        photo|capture|photographiez|scannez [d_écran] votre|ton|le {_DOCUMENTS} .3 postez|publiez|
+            partagez|mettez|envoyez|poste|publie|partage|mets|envoie
         quel|quelle numéro|adresse|mail|référence|identifiant ?
         au nom de_qui
         si je|on|nous vous|te demande|demandons votre|vos|ton|ta
@@ -163,6 +184,26 @@ FRENCH_ASKS = {
         le|la|les partager|poster|laisser|noter|publier|indiquer|mettre|envoyer|renvoyer|redonner|
             donner|redire|remettre ici|en_commentaire|sous|ci-dessous
     """,
+    "spared": f"""
+        ne|n [pas] [nous|me|m|y|en|le|la|les] {_GIVE}|{_GIVE_IMPERATIVE}|{_GIVE_TO_A_FRIEND}
+        {_GIVE_IMPERATIVE}|{_GIVE_TO_A_FRIEND} rien
+        pas|plus|aucunement|guère utile|utiles|nécessaire|nécessaires|requis|requise|demandé
+        pas|nul|plus|aucun|aucunement besoin|nécessité de|d|du|des|que
+        inutile|évitez|éviter|évite|sans|plutôt_que|plutôt_qu|au_lieu|pas_la_peine [de|d] [nous|
+            me|m] {_GIVE}
+        sans|plutôt_que|plutôt_qu|au_lieu_de votre|vos|ton|ta|tes
+        ^ pas|aucune|aucun|ni [de|d] votre|vos|ton|ta|tes|le|la|nom|noms|adresse|coordonnées|
+            coordonnée|données|donnée|infos|info|informations|information
+    """,
+    "spared_but": f"""
+        vous|tu|il|elle|ils|elles|qui ne|n .2 {_GIVE}|{_GIVE_IMPERATIVE}|{_GIVE_TO_A_FRIEND}
+    """,
+    "left": """
+        juste|seulement|uniquement|simplement|exclusivement|mais|sauf|excepté|hormis|
+            plutôt [juste|seulement|uniquement|simplement|plutôt|bien] [avec] [de|d] [votre|vos|
+            ton|ta|tes|le|la|l|un|une]
+        autre|autres|autre_chose que [votre|vos|ton|ta|tes|le|la|l|un|une]
+    """,
     "request_but": f"""
         pour|afin_de [vous|te|t|l] connecter|inscrire|identifier|activer|réinitialiser|commander|
             réserver|abonner|désabonner|enregistrer|inscription|activation .4 saisissez|tapez|
@@ -195,5 +236,10 @@ FRENCH_ASKS = {
         avez|as|aviez|avait|avons|ai|a|ont [nous|déjà|bien|donc] [{_SAME}] [bien|déjà|
             donc] envoyé|communiqué|donné|transmis|indiqué|précisé|fourni|partagé|laissé|
             renseigné|confirmé|publié|noté|saisi
+    """,
+    "asked_but": f"""
+        je|on|qui|allons|vais|va|pouvons|venons_de [vous|te|t|lui|leur|y] {_SHOW}
+        de|d|pour vous|te|t|lui|leur {_SHOW}
+        quand|lorsque|si|avant|ceux_qui vous|tu|de|qui {_SHOW}
     """,
 }

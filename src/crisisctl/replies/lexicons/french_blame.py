@@ -139,6 +139,8 @@ FRENCH_BLAME = {
             reconnaissons .2 responsabilité
     """,
     "insult": """
+        vous|tu|t n'êtes|êtes|es|n'es [tous|bien|vraiment] [que|qu] [un|une|des|de] [vrais|
+            vrai] troll|trolls|haters
         raconte*|raconter|répand*|invent* [de|des] [des] mensonges|bêtises|histoires|bobards
         des|vos|tes mensonges
         troll|trolls|trolleur|trolleurs|trollez|troller
@@ -191,6 +193,19 @@ FRENCH_BLAME = {
         discute|discutons|discuterons|débattons|débat|débattrons pas|jamais avec|à
     """,
     "insult_but": """
+        troll|trolls|haters|menteurs|idiots qui .2 [ont|a|avez|aient] harc*|insult*|attaqu*|vis*|
+            menac*|bless*|agress*|cibl*|pris*|pourri*|publi*|usurp*|inond*|traqu*
+        troll|trolls|haters vous|t|nous|te|lui|les|leur .1 [ont|a|aient|ait] harc*|insult*|attaqu*|
+            vis*|menac*|bless*|agress*|cibl*|pris*|publi*|traqu*
+        troll|trolls|haters [ont|a|avaient|sont|étaient] [déjà|été|aussi] harc*|insult*|attaqu*|
+            menac*|bless*|agress*|publi*|usurp*|inond*|banni*|bloqu*|signal*|supprim*|exclu*
+        signal*|bloqu*|banni*|supprim*|masqu*|modér*|retir*|exclu* [déjà|bien|aussi] les|ces|des|
+            plusieurs|leurs troll|trolls|haters !que_vous|comme|dans_votre|de_votre|votre|vos|ici
+        cible|cibles|victime|victimes|harc*|attaqu*|insult*|contre|face|visé*|menac*|parlé|
+            parler .1 de|d|par|des|les|aux|à [ces|des|les] troll|trolls|haters !comme
+        compte|comptes|usine|usines|ferme|fermes|campagne|attaque [à|de|d] troll|trolls
+        laiss* [pas|jamais] [les|ces|des|aux] trolls|haters
+        troll|trolls|haters s en sont|prennent|est pris|prennent|à|aux
         paraisse|paraît|semble|parait|soit [vraiment|bien] absurde|ridicule|grotesque
         pas|jamais|ni|n'est|aucun* .3 ridicule|bête|stupide|idiot*|mauvaise_foi|mensong*|
             ignorant*|absurde|malveillan*

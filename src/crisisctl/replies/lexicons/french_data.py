@@ -12,6 +12,8 @@ _NUMBERED = (
 
 FRENCH_DATA = {
     "personal": f"""
+        numérodecommande|numérodeclient|numérodetéléphone|numérodedossier|numérodesuivi|
+            adressemail|adressepostale|datedenaissance
         numéro|numéros|n°|n|num|nr|réf|ref|référence|références|identifiant|identifiants|
             code [°] [de|du|d|des] [la|votre|vos|ta|ton|l|cette] {_NUMBERED}
         no de|du|d {_NUMBERED}
@@ -50,9 +52,12 @@ FRENCH_DATA = {
             passeport|permis|vitale
         justificatif|attestation de|d domicile|identité
         cni|passeport|état_civil|numéro_client|identifiant_client|quittance
-        capture|captures|photo|photos|copie|scan|screen|screenshot|image .4 facture|commande|
-            confirmation|billet|ticket_de_caisse|relevé|bulletin|ordonnance|contrat|réservation|
-            compte|justificatif|carte_d'embarquement
+        capture|captures|photo|photos|copie|copies|scan|screen|screenshot|image|images|
+            cliché .4 facture|factures|commande|confirmation|billet|billets|e-billet|ticket|
+            tickets|ticket_de_caisse|reçu|reçus|relevé|bulletin|ordonnance|contrat|réservation|compte|
+            justificatif|carte_d'embarquement|carte_d'abonnement|carte_d'adhérent|
+            carte_de_fidélité|carte_grise|titre_de_transport|étiquette_du_colis|étiquette_de_colis|
+            étiquette_d'envoi|étiquette_de_livraison|bon_de_livraison|bordereau
         établissement scolaire|de_santé
         école|collège|lycée|médecin|docteur de [votre|ton] fille|fils|enfant|enfants
         données|informations|infos|coordonnées|renseignements personnelles|perso|persos|bancaires|
@@ -63,6 +68,9 @@ FRENCH_DATA = {
         arrêt|dossier|certificat|ordonnance de_travail|médical
     """,
     "personal_but": """
+        belles|meilleures|jolies|anciennes|vieilles|drôles photos|photo
+        photo|photos|image|images .2 distributeur|borne|machine|valideur|composteur|portique|
+            guichet|file
         l|d|une|quelle|quel|votre|l_ adresse|nom|numéro|téléphone|coordonnées [exacte|exact|
             complète|précise|e-mail|mail] du|de|des|d [la|l|le|notre|votre|ce|cet|cette|nos|
             votre] [petit|grand] magasin|boutique|agence|site|restaurant|hôtel|page|lieu|gare|
@@ -77,6 +85,7 @@ FRENCH_DATA = {
         adresse|mail|email|numéro|coordonnées de|du|d [notre|nos] service|support|sav|nous|équipe
     """,
     "secret": """
+        motdepasse|codesecret|numérodecarte
         quel|quels code|codes avez_vous_reçu|as_tu_reçu|vous_a_été_envoyé|s'affiche
         mot|mots|mdp de passe|passes|passe_actuel
         mdp|mots_de_passe|password
@@ -133,6 +142,9 @@ FRENCH_DATA = {
             écrivez|écris pas|jamais|rien|aucun|aucune|pas_votre
     """,
     "refusal_but": """
+        n|ne [nous|me|m|y] donnez|envoyez|indiquez|communiquez|transmettez|précisez|laissez|
+            publiez|postez|mettez|écrivez|notez|partagez|confirmez|donne|envoie|indique|laisse|
+            mets|écris|note|poste|publie que|qu
         n|ne [vous] hésit*|manqu*|tard*|oubli*|avons|trouv*|dispos*|parven*|arriv*|retrouv*|pouv*|
             voy*|ai|a|peux|peut|avez|disposant|connaissons|voyons|identif* [pas|plus|jamais|rien|
             surtout]

@@ -8,6 +8,8 @@ _OTHERS = (
 
 FRENCH_DISMISSALS = {
     "no_comment": """
+        ne vous|te|en dirons|dirai|dira pas davantage|plus|qui|pourquoi|ce_qui|ce_qu !ici|avant|
+            tant
         en resterons|restons|tiendrons|tenons là|à_cela
         étendrons|attarderons|épancherons|étendons pas|davantage|plus
         ne|n dirons|dira|dirai|ajouterons|ajoutera|déclarerons|communiquerons|communiquera|
@@ -27,6 +29,9 @@ FRENCH_DISMISSALS = {
             supplémentaire|ne_sera|de_la|pour]
     """,
     "no_comment_but": """
+        ne|n .3 dirons|dirai|dira|disons|dirait pas|jamais|plus [ici|non_plus] que|qu
+        ne|n .2 parl* pas|plus de|d simple|cas|incident|fait|hasard|malentendu|fatalité|détail|
+            petit|petite
         ne répondrons|répondra pas avant|tant_que|aujourd'hui|ici|en_public
         votre|vos|un|ton|aucun_autre|dernier commentaire
         supprim* .3 aucun commentaire

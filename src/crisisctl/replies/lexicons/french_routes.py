@@ -37,9 +37,12 @@ FRENCH_ROUTES = {
     """,
     "route_but": """
         avec votre|vos|ton|ta|le|un|l .1 numéro|adresse|mail|compte|ligne|identifiant
-        pas|plus|sans|jamais|rien|ni|impossible|inutile|plutôt_que|plutôt_qu|au_lieu !à_nous|à_m|
+        pas|sans|jamais|rien|ni|impossible|inutile|plutôt_que|plutôt_qu|au_lieu !à_nous|à_m|
             à_venir|à_passer .4 mp|dm|dms|mps|message|messages|messagerie|privé|mail|formulaire|
             téléphone|chat
+        n|ne .4 plus .4 mp|dm|dms|mps|message|messages|messagerie|privé|mail|formulaire|
+            téléphone|chat
+        plus de|d|aucun mp|dm|dms|mps|message|messages|messagerie|mail|formulaire|chat
         messagerie|mp|dm|mps|dms|messages|formulaire|chat|messages_privés est|sont [actuellement|
             désormais] fermé*|plein*|indisponible*|saturé*|désactivé*|en_panne|coupé*|hors
         pas de|par|en mp|dm|message|messages|privé
