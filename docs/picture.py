@@ -45,7 +45,7 @@ triage: customer
 exposed: "no"
 scope: one
 inputs.topic: Aube lamp
-personal: That should not happen to a lamp this young.
+personal: That should not happen to a new lamp.
 acknowledge: {answer: sent, at: +2m}
 route: {leave: ""}
 """,
@@ -60,7 +60,7 @@ triage: customer
 exposed: "no"
 scope: one
 inputs.topic: Lampe Aube
-personal: Une lampe si jeune ne devrait pas s'éteindre.
+personal: Une lampe si jeune devrait tenir.
 acknowledge: {answer: sent, at: +2m}
 route: {leave: ""}
 """,
