@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from crisisctl.channels.helplines import HELPLINES
 from crisisctl.engine.flow import ExitKind, Node
-from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Question, latest, longest
+from crisisctl.lint.first_word import Question, latest, longest
 from crisisctl.lint.graph import Chart, charts, edges, reached, walkable
 from crisisctl.lint.moment import Moment
+from crisisctl.lint.outcome import SILENCE, WORD, Arrival
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.promises import never
 from crisisctl.lint.proofs import Case, cases, worst

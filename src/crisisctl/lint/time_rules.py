@@ -5,9 +5,10 @@ from graphlib import CycleError
 from typing import NamedTuple
 
 from crisisctl.engine.flow import Node
-from crisisctl.lint.first_word import SILENCE, WORD, Arrival, Outcome, Question, latest
+from crisisctl.lint.first_word import Question, latest
 from crisisctl.lint.graph import Chart, walkable
 from crisisctl.lint.moment import Moment
+from crisisctl.lint.outcome import SILENCE, WORD, Arrival, Outcome
 from crisisctl.lint.prices import Prices, clock
 from crisisctl.lint.proofs import Case, cases, worst
 from crisisctl.lint.rule import Breach, rule
