@@ -101,10 +101,10 @@ def test_hostile_text_in_every_field_is_only_text(story, tmp_path):
     assert facts_about(tmp_path, "-url") == "Page Type URL"
 
 
-def test_a_megabyte_word_leaves_few_sheets(story, tmp_path):
-    told, count = read(on_paper(facts_of(story("a" * 1_000_000), 60), names=True), tmp_path)
+def test_a_word_without_an_end_leaves_few_sheets(story, tmp_path):
+    told, count = read(on_paper(facts_of(story("a" * 200_000), 60), names=True), tmp_path)
     assert count < 40
-    assert "and 999700 more character(s)" in told
+    assert "and 199700 more character(s)" in told
 
 
 def test_nothing_is_fetched_whatever_the_page_asks_for(burnt, tmp_path, monkeypatch):

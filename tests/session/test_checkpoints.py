@@ -171,7 +171,7 @@ def act(desk, what, number):
             desk.do(lambda _run, _now: [e.PrivateOpened(mention=mention)])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(turns=st.lists(TURNS, min_size=5, max_size=30))
 def test_checkpoints_change_nothing_that_anybody_does(tmp_path_factory, turns):
     made = plan(tmp_path_factory.mktemp("plan"), MENTIONS)

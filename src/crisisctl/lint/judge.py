@@ -104,6 +104,7 @@ def _broken_promises(path: Path, loaded: Loaded, today: date) -> Iterator[Findin
 
         subject = replace(subject, wrote=writers(document, path))
     yield from lint(subject)
+    subject.known.clear()  # what it keeps leads back to it: it would stay until a collection
 
 
 def _as_claimed(loaded: Loaded) -> Plan:

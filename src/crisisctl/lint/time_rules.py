@@ -105,7 +105,7 @@ def outcome_of(subject: Subject, chart: Chart, case: Case) -> Outcome | None:
         return None
 
     def look(walker: Walker) -> Iterator[Arrival]:
-        return latest(_question(subject, walker, case.seen), Stop(start), seen).arrivals()
+        return latest(_question(subject, walker, seen.seconds), Stop(start), seen).arrivals()
 
     try:
         found = worst(case, look, lambda one: one.moment.seconds).items()

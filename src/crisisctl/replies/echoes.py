@@ -20,6 +20,13 @@ from crisisctl.replies.rules import PII_ECHO
 from crisisctl.replies.spans import Span
 from crisisctl.words import Words, words
 
+_ACCOUNT = words("a bank account")
+_CARD = words("a card number")
+_PAPERS = words("a number of somebody's papers")
+_BIRTH = words("a date of birth")
+_FILE = words("the number of an order, a customer or a file")
+_HOME = words("somebody's address")
+_CONNECTION = words("the address of somebody's connection")
 _LOCATOR = re.compile(r"[A-Z]{6}(?<!\w.{6})(?!\w)")  # of a booking, in six letters
 _NEAR = re.compile(r"\d(?:[^\d\n]{0,3}+\d){3}")
 _FEWEST_DIGITS = 6
@@ -49,10 +56,9 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
         yield span, _says(draft.quote(*span), words("what was told in private"))
     for span in islice(emails(draft.text), _MOST):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
-    # Digits of links, which a folded text has not, and of handles tell nothing.
-    text, read = draft.text, draft.plain.text
-    numbered = digits(read) and digits("".join(draft.reading.words))
-    if numbered or (draft.is_loud and _LOCATOR.search(text)):
+    # Digits of links and of handles, which are no words, tell nothing.
+    text = draft.text
+    if digits("".join(draft.reading.words)) or (draft.is_loud and _LOCATOR.search(text)):
         yield from _numbers(draft)
 
 
@@ -63,19 +69,18 @@ def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
     long = bool(_NEAR.search(read)) and digits(read) >= _FEWEST_DIGITS
     readings = [*filter(_NEARER.search, dict.fromkeys((text, read)))] if long else []
     kinds = (
-        (ibans(text), words("a bank account")),
-        *((cards(one), words("a card number")) for one in readings),
-        (national_numbers(text) if long else (), words("a number of somebody's papers")),
-        (births(draft), words("a date of birth")),
-        (references(draft), words("the number of an order, a customer or a file")),
-        (homes(text, draft.reading.words), words("somebody's address")),
-        (ip_addresses(text), words("the address of somebody's connection")),
+        (ibans(text), _ACCOUNT),
+        *((cards(one), _CARD) for one in readings),
+        (national_numbers(text) if long else (), _PAPERS),
+        (births(draft), _BIRTH),
+        (references(draft), _FILE),
+        (homes(text, draft.reading.words), _HOME),
+        (ip_addresses(text), _CONNECTION),
     )
     for spans, kind in kinds:
-        yield from ((span, _says(draft.quote(*span), kind)) for span in spans)
-    said = draft.reading.spans("our_line") if readings else ()
-    ours = [draft.plain.span(*span) for span in said]
-    for span in chain.from_iterable(phones(one, ours) for one in readings):
+        for span in spans:
+            yield span, _says(draft.quote(*span), kind)
+    for span in chain.from_iterable(phones(one, _invitations(draft)) for one in readings):
         message = words(
             "“{value}” looks like somebody's telephone number: take it out, or say that it is "
             "yours (“call us on …”)",
@@ -83,6 +88,12 @@ def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
             quote=draft.quote(*span),
         )
         yield span, message
+
+
+def _invitations(draft: Draft) -> Iterator[Span]:
+    """Where people are asked to call us; looked for once somebody wants the first."""
+    for span in draft.reading.spans("our_line"):
+        yield draft.plain.span(*span)
 
 
 def _says(value: str, kind: Words) -> Words:

@@ -26,6 +26,7 @@ _BRITISH = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
+_BRITISH_ENDS = re.compile(r"\d ?[A-Da-d](?!\w)")  # quick to look for
 _SEPARATORS = re.compile(r"[ \u00a0\u202f.-]")
 _SHAPE = str.maketrans(
     dict.fromkeys("0123456789", "9")
@@ -74,7 +75,7 @@ def national_numbers(text: str) -> Iterator[Span]:
     """Numbers of persons in the registers of about forty states, whose check digits are right."""
     if not _NEAR.search(text) or digits(text) < _FEWEST_DIGITS:
         return
-    for match in _BRITISH.finditer(text):
+    for match in _BRITISH.finditer(text) if _BRITISH_ENDS.search(text) else ():
         yield match.span()
     for match, kinds, surely in islice(_candidates(text), _MOST):
         before = max(0, match.start() - _SAID_REACH)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -69,15 +69,16 @@ _CRYSTAL = "33 969"  # "numéros Cristal": of companies only (Arcep, decision 20
 _FRENCH_MOBILES = ("33 6", "33 7")
 
 
-def phones(text: str, ours: Sequence[Span]) -> Iterator[Span]:
+def phones(text: str, ours: Iterable[Span]) -> Iterator[Span]:
     """Telephone numbers of persons: lines free of charge pass, and those that people may call.
 
-    `ours` is where "call us on" and the like stand, in order.
+    `ours` is where "call us on" and the like stand, in order: asked for beside a number only.
     """
     if len(_DIGIT.findall(text)) < _FEWEST_DIGITS:
         return
-    ends = [end for _, end in ours]
-    for start, end, is_mobile in _numbers(text):
+    numbers = list(_numbers(text))
+    ends = [end for _, end in ours] if numbers else []
+    for start, end, is_mobile in numbers:
         before = bisect_right(ends, start) - 1
         invited = before >= 0 and start - ends[before] < _OUR_LINE_REACH
         invited = invited or bool(_SERVICE.compiled.match(text, end))

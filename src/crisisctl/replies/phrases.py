@@ -9,8 +9,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property, reduce
-from operator import and_, or_
+from functools import cached_property
 
 from crisisctl.replies.notation import Phrase
 from crisisctl.replies.spans import Span
@@ -67,11 +66,23 @@ class Phrases:
 
         The empty word has to be one of them, and a question mark, if the text has any.
         """
-        needed, before, after = zip(*map(self._bits.__getitem__, text_words), strict=True)
-        together = reduce(or_, needed)
+        rows = [*map(self._bits.__getitem__, text_words)]
+        together = 0
+        for needed, _, _ in rows:
+            if needed:  # most have none, and joining nothing copies all there is so far
+                together |= needed
         likely = together & together >> len(self._lines)
-        _, no_pair, _ = self._bits[""]
-        return likely & reduce(or_, map(and_, before, after[1:]), no_pair) if likely else 0
+        return likely and likely & self._side_by_side(rows)
+
+    def _side_by_side(self, rows: Iterable["_Rows"]) -> int:
+        """The phrases that have no pair, or the words of theirs one after the other."""
+        _, found, _ = self._bits[""]
+        before = 0
+        for _, first, second in rows:
+            if before and second:
+                found |= before & second
+            before = first
+        return found
 
     def by_name(self, likely: int) -> Mapping[str, Collection[Phrase]]:
         """These phrases, by the set's name."""

@@ -49,6 +49,7 @@ _YOURS = Late(
     r"(?<![\w-])(?:votre|ton|vos|your|ur) (?:incident )?"
     rf"(?P<before>{_MARK})(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
+_SOMEBODYS = ("votre ", "ton ", "vos ", "ur ")  # the last also ends "your"
 # « Réf. 8841223 : votre colis est parti »: alone, a reference may be that of goods.
 _FIRST = Late(
     r"(?:^|[.!?\n]\s|\()(?P<before>(?:reference|ref)\.?)\s?[:#]?\s?"
@@ -86,7 +87,8 @@ def numbers_given(text: str, plain: Plain) -> Iterator[Span]:
     folded = plain.text
     if not _DIGITS.search(folded) and not _LOCATOR.search(text):
         return
-    labels = (_LABELLED, _YOURS, _FIRST) if "ref" in folded else (_LABELLED, _YOURS)
+    yours = _YOURS if any(map(folded.__contains__, _SOMEBODYS)) else None
+    labels = filter(None, (_LABELLED, yours, _FIRST if "ref" in folded else None))
     for match in chain.from_iterable(one.compiled.finditer(folded) for one in labels):
         label, _ = plain.span(*match.span())
         start, end = plain.span(*match.span("value"))
