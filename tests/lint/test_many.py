@@ -1,5 +1,6 @@
 """One file, and many: what is found can cross processes, and keeps the order of the files."""
 
+import gc
 import pickle
 from datetime import date
 from pathlib import Path
@@ -91,6 +92,18 @@ def test_a_bug_in_one_file_leaves_the_others_to_be_judged(folder, monkeypatch):
     ]
     assert found[1].findings[0].position.path == str(folder / "case-3.yaml")
     assert "RuntimeError slip" in str(found[1].findings[0].message)
+
+
+def test_what_a_playbook_took_is_free_before_a_collection():
+    path = library() / "data-breach.yaml"
+    judge(path, TODAY)
+    gc.collect()
+    gc.disable()
+    try:
+        judge(path, TODAY)
+        assert gc.collect() < 500  # of some ten thousand
+    finally:
+        gc.enable()
 
 
 def test_many_files_are_judged_as_one_by_one(folder):

@@ -100,12 +100,11 @@ def _ways_to_fill(subject: Subject, text: Text) -> Iterable[Mapping[str, str]]:
     template = text.template()
     if template is None:
         return ()
-    names = sorted(template.variables())
-    differ = not stand_ins.BY_CHANNEL.isdisjoint(names)
+    differ = stand_ins.BY_CHANNEL & template.variables()
     ways = dict[tuple[str, ...], Mapping[str, str]]()
     for channel in text.channels if differ else text.channels[:1]:
         values = _ordinary_values(subject, channel, text.language)
-        ways.setdefault(tuple(values.get(name, "") for name in names), values)
+        ways.setdefault(tuple([values[name] for name in differ]), values)
     return ways.values()
 
 

@@ -66,7 +66,7 @@ class _Gathered:
         self._lines |= one.lines
         self._weigh(one.findings, settings)
         if one.team:
-            self._teams.setdefault(one.team, []).append((file, one.team_useless))
+            self._teams.setdefault(one.team, []).append((whole, one.team_useless))
 
     def add_team(self) -> None:
         """All was found in team.yaml once every playbook beside it was judged with it.
@@ -74,9 +74,9 @@ class _Gathered:
         An excuse in it that none of them needs is useless.
         """
         for team, found in self._teams.items():
-            files = {real(file) for file, _ in found}
+            files = {file for file, _ in found}
             if files >= {real(file) for file in playbooks_in(Path(team).parent)}:
-                settings = self._files[real(found[0][0])]
+                settings = self._files[found[0][0]]
                 self._looked_at[Path(team)] = settings
                 useless = frozenset.intersection(*(useless for _, useless in found))
                 self._weigh(useless, settings)
