@@ -32,7 +32,7 @@ _BETWEEN = (
     rf"|is|est|sera|it is|you|it|us|nous|{_DAY})"
 )
 _MARKS = r"[\s,:;(\u2013\u2014-]"
-_AFTER = Late(rf"{_MARKS}{{1,4}}(?:{_BETWEEN}{_MARKS}{{1,3}}){{0,7}}{_EXACT}")
+_AFTER = Late(rf"{_MARKS}{{1,4}}+(?:{_BETWEEN}{_MARKS}{{1,3}}+){{0,7}}{_EXACT}")
 _BEFORE = Late(
     rf"(?:avant|d'ici(?: a)?|by|before|au plus tard a|no later than) (?:{_DAY} ){{0,2}}(?:a |at )?"
     rf"{_HOUR}(?: ?\d\d)?,? (?:(?:et|and|ou|or|si possible|if possible|sinon|{_DAY}),? ){{0,3}}$"

@@ -32,7 +32,6 @@ _DESKS = Late(
     r"|office|bureau|recrut|jobs|career|media|admin|webmaster|conso|assist|welcome|news|legal|rgpd"
     r"|gdpr|booking|reserv|donat|don$|dons$|volunteer|benevol|emergency|urgence|agenc"
     r"|branch|store|shop|magasin|boutique|incident|crisis|crise",
-    re.IGNORECASE,
 )
 _FREE_MAIL = Late(
     r"@(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|proton(?:mail)?|gmx|orange"
@@ -82,7 +81,7 @@ def emails(text: str) -> Iterator[Span]:
     for start, end in addresses(text):
         before = text[max(0, start - _INVITED_REACH) : start]
         local = _NOT_LOCAL.split(text[start:end], maxsplit=1)[0]
-        ours = _DESKS.compiled.search(local) or (
+        ours = _DESKS.compiled.search(local.lower()) or (
             _INVITED.compiled.search(before) and not _TWO_NAMES.compiled.fullmatch(local)
         )
         if _FREE_MAIL.compiled.search(text[start:end]) or not ours:
