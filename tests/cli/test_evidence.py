@@ -132,6 +132,14 @@ def test_nothing_goes_without_a_yes(walked, run, monkeypatch):
     assert b"Zoe Petit" in (walked / "journal.db").read_bytes()
 
 
+def test_the_next_command_can_be_pasted_whoever_it_names(run, own_home):
+    Path("in.csv").write_text(
+        "author,posted,text,channel\nZoe; ls,2026-02-01T10:00Z,I am here,x\n"
+    )
+    run("import", "in.csv")
+    assert "crisisctl forget 'Zoe; ls' --yes" in run("forget", "Zoe; ls")[2]
+
+
 @pytest.mark.parametrize("args", [(), (" @ ",), ("@zoe", "--expired")])
 def test_it_must_be_clear_whom(walked, run, args):
     assert run("forget", *args, "--yes")[0] == 2

@@ -13,6 +13,7 @@ Without `--yes` it shows what would go, and asks.
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -64,7 +65,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
         names = ", ".join(one.incident for one, _ in found)
         count = sum(one.size for one, _ in found)
         typer.echo(safe(say(words("{count} value(s) in {names}.", count=count, names=names))))
-        if yes or _is_meant(say, author or "--expired"):
+        if yes or _is_meant(say, quote(author) if author else "--expired"):
             gone = _erase(here, found, "expired" if expired else "asked")
             typer.echo(say(words("{count} value(s) are gone; the events stand.", count=gone)))
 
