@@ -11,10 +11,10 @@ from hypothesis import given, strategies as st
 from crisisctl.channels.counting import fits, length
 from crisisctl.channels.facts import CHANNELS, limit
 from crisisctl.cli.checking import MAX_BYTES, Purpose
-from crisisctl.cli.json_lines import check_lines
+from crisisctl.cli.json_lines import MOST, check_lines
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Level
-from crisisctl.replies.gate import judge
+from crisisctl.replies.gate import judge, judge_each
 
 CHECK = [sys.executable, "-m", "crisisctl", "check", "--channel", "x", "--jsonl"]
 ENGLISH = Speaker("en")
@@ -77,6 +77,23 @@ def test_an_object_overrides_the_options(answers):
     assert [answer.get("segments") for answer in found] == [1, None, None, None, None, None]
     assert [answer["limit"] for answer in found] == [None, 10_000, 280, 280, 280, 3_000]
     assert code == 1
+
+
+def test_lines_that_are_judged_together_are_answered_in_their_order(answers):
+    texts = {0: "Thank you.", 1: "No comment.", 2: "Send us your order number."}
+    lines = [
+        "no JSON" if number % 4 == 3 else json.dumps({"text": texts[number % 4], "id": number})
+        for number in range(3 * MOST)
+    ]
+    code, found = answers("\n".join(lines).encode())
+    assert code == 2
+    rules = {0: [], 1: ["CC206"], 2: ["CC203"]}
+    for number, answer in enumerate(found):
+        if number % 4 == 3:
+            assert answer["line"] == number + 1
+        else:
+            assert answer["id"] == number
+            assert [one["rule"] for one in answer["findings"]] == rules[number % 4]
 
 
 @pytest.mark.parametrize(
@@ -157,7 +174,8 @@ def test_what_nobody_sees_comes_back_as_ascii(capsys):
 )
 def test_it_says_what_the_gate_and_the_counter_say(text, channel, audience):
     purpose = Purpose("x", lang="fr").but({"channel": channel, "audience": audience})
-    judged = purpose.judged(text)
+    draft = purpose.draft(text)
+    judged = purpose.judged(draft, *judge_each([draft]))
     room = limit(channel, audience, reply=True)
     assert judged.size.used == length(channel, text, audience)
     assert judged.fits == (room is None or fits(channel, text, room, audience))
@@ -194,7 +212,7 @@ def test_whoever_reads_may_leave():
 PEAKS = """
 import io, resource, sys
 from crisisctl.cli.checking import Purpose
-from crisisctl.cli.json_lines import check_lines
+from crisisctl.cli.json_lines import MOST, check_lines
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Level
 

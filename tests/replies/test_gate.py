@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from crisisctl.replies.gate import judge
+from crisisctl.replies.draft import Draft
+from crisisctl.replies.gate import judge, judge_each
 
 
 def found(text: str, rule: str | None = None, **facts: Any) -> Any:
@@ -450,3 +451,11 @@ def test_importing_the_gate_stays_cheap():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_many_texts_are_judged_as_each_is_alone():
+    texts = [text for _, text in PUBLIC_ASKS] + ["Merci.", "No comment!!", "https://bit.ly/a"]
+    facts = {"channel": "x", "audience": "public", "language": "fr", "kind": "acknowledgement"}
+    alone = [judge(text, **facts) for text in texts]
+    assert judge_each([Draft(text, **facts) for text in texts]) == alone
+    assert judge_each([]) == []

@@ -1,9 +1,12 @@
+import re
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
 
+from crisisctl.replies.data_names import DATA, SECRETS, may_name
 from crisisctl.replies.gate import judge
-from crisisctl.replies.lists import DATA, SECRETS, listed, may_ask
+from crisisctl.replies.lists import listed, may_ask
 from crisisctl.replies.plain import plain
 from crisisctl.replies.tokens import Tokens
 
@@ -93,3 +96,9 @@ def test_a_hostile_list_takes_no_longer_than_its_length(text):
     start = time.process_time()
     assert found(text) is None
     assert time.process_time() - start < 2  # 0.05 s; a quadratic pattern takes over 10 s
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(st.from_regex(re.compile(DATA), fullmatch=True))
+def test_whatever_is_data_has_a_word_that_tells(named):
+    assert may_name(Tokens(named).words)

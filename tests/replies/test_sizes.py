@@ -5,7 +5,8 @@ import pytest
 from crisisctl.channels.fact import LAST_LOOK, Fact, Grade
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.model.platforms import Reach
-from crisisctl.replies.sizes import oversize, sized
+from crisisctl.replies.oversize import oversize
+from crisisctl.replies.sizes import sized
 
 
 def told(text, channel, audience="public"):

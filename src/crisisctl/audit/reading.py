@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 
 from crisisctl.audit.invitations import Private, private
 from crisisctl.audit.judged import COUNTED
@@ -11,7 +12,8 @@ from crisisctl.channels.facts import Channels
 from crisisctl.intake.languages import guess_language
 from crisisctl.model.findings import TextFinding
 from crisisctl.processes import begin, cores
-from crisisctl.replies.gate import WORDS, judge
+from crisisctl.replies.draft import Draft
+from crisisctl.replies.gate import WORDS, judge_each
 
 FEW = 4000
 """Texts that one process has read before a second one has started."""
@@ -42,24 +44,33 @@ def read_all(texts: Iterable[Said], channels: Channels) -> list[Read]:
 
 def _read_each(texts: Sequence[Said], channels: Channels) -> Iterable[Read]:
     reading = partial(_read, channels=dict(channels))
+    parts = [texts[first : first + _CHUNK] for first in range(0, len(texts), _CHUNK)]
     if len(texts) < FEW:
-        return map(reading, texts)
+        return chain.from_iterable(map(reading, parts))
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - for many texts only
 
     with ProcessPoolExecutor(cores(), initializer=begin) as pool:
-        return list(pool.map(reading, texts, chunksize=_CHUNK))
+        return [*chain.from_iterable(pool.map(reading, parts))]
 
 
-def _read(said: Said, channels: Channels) -> Read:
-    text, channel = said
-    told = private(text)
-    found = judge(
-        text,
-        channel=channel,
-        audience="public",
-        language=guess_language(text, ("en", "fr")) or "en",
-        kind="handoff" if told.invites else "update",
-        channels=channels,
-        checks=WORDS,
-    )
-    return Read(tuple(one for one in found if one.rule.id in COUNTED), told, common_words(text))
+def _read(texts: Sequence[Said], channels: Channels) -> list[Read]:
+    told = [private(text) for text, _ in texts]
+    drafts = [
+        Draft(
+            text=text,
+            channel=channel,
+            audience="public",
+            language=guess_language(text, ("en", "fr")) or "en",
+            kind="handoff" if one.invites else "update",
+            channels=channels,
+        )
+        for (text, channel), one in zip(texts, told, strict=True)
+    ]
+    return [
+        Read(_counted(found), one, common_words(draft.text))
+        for draft, one, found in zip(drafts, told, judge_each(drafts, WORDS), strict=True)
+    ]
+
+
+def _counted(found: Iterable[TextFinding]) -> tuple[TextFinding, ...]:
+    return tuple(one for one in found if one.rule.id in COUNTED)

@@ -13,9 +13,9 @@ from crisisctl.lint.levels import LEVELS, counted
 from crisisctl.lint.spans import WIDTH, Line, Span, Tone, pointed, prose
 from crisisctl.model.findings import Level, Position, TextFinding
 from crisisctl.model.messages import Audience, MessageKind
-from crisisctl.replies.gate import judge
+from crisisctl.replies.draft import Draft
 from crisisctl.replies.rules import CHANNEL_LENGTH
-from crisisctl.replies.sizes import Size, sized
+from crisisctl.replies.sizes import Size
 from crisisctl.words import Words, words
 
 if TYPE_CHECKING:  # the model and YAML: only where there is a team
@@ -91,18 +91,17 @@ class Purpose:
             _require(key, value)
         return replace(self, **facts) if facts else self
 
-    def judged(self, text: str) -> Judged:
-        """What the gate says of a text. Raises `UsageError` where no channel is named."""
+    def draft(self, text: str) -> Draft:
+        """The text with what the gate is told of it. Raises `UsageError` without a channel."""
         if not self.channel:
             raise UsageError(
                 words("Where is it to stand? Name the channel."),
                 words("crisisctl check --channel x"),
             )
-        audience = self.audience or _readers(self.channel)
-        findings = judge(
-            text,
+        return Draft(
+            text=text,
             channel=self.channel,
-            audience=audience,
+            audience=self.audience or _readers(self.channel),
             language=self.lang,
             kind=self.kind,
             reply=not self.post,
@@ -110,9 +109,10 @@ class Purpose:
             channels=self.channels,
             link_hosts=self.link_hosts,
         )
-        reply, channels = not self.post, self.channels
-        size = sized(text, self.channel, audience, reply=reply, channels=channels)
-        return Judged(text, size, findings, tuple(self._notes()))
+
+    def judged(self, draft: Draft, findings: tuple[TextFinding, ...]) -> Judged:
+        """What the gate said of a draft of this purpose."""
+        return Judged(draft.text, draft.size, findings, tuple(self._notes()))
 
     def _notes(self) -> Iterator[Words]:
         """What the caller may not expect, and would not see from the findings."""

@@ -3,63 +3,91 @@
 import json
 import sys
 from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BufferedIOBase
-from itertools import count
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from crisisctl.cli.checking import ASKED, MAX_BYTES, Judged, Purpose
 from crisisctl.errors import ExitCode, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.model.findings import Level, TextFinding
-from crisisctl.words import words
+from crisisctl.replies.draft import Draft
+from crisisctl.replies.gate import judge_each
+from crisisctl.words import Words, words
 
 SCHEMA = 1
 TEXT, ID = "text", "id"
 KEYS = (TEXT, ID, *ASKED)
 CHUNK = 2**16
+MOST = 100
+"""Lines that are judged together: memory stays flat."""
 _CLEAN = f'{{"schema": {SCHEMA}, "length": %d, "limit": %d, "fits": true, "findings": []}}\n'
 """Of most lines there is nothing else to say, and JSON's encoder takes five times as long."""
 
 
+class _Asked(NamedTuple):
+    """A line that could be read: what it wants to know, and under which `id`."""
+
+    purpose: Purpose
+    draft: Draft
+    named: Mapping[str, str | int]
+
+
 def check_lines(stream: BinaryIO, purpose: Purpose, fail_on: Level, say: Speaker) -> ExitCode:
     """Answer each line with a line, at once; the worst of them makes the code."""
-    code, numbers = ExitCode.OK, count(1)
+    code, number = ExitCode.OK, 1
     for lines in _batches(stream):
-        for line in lines:
-            answer, this = _answer(line, next(numbers), purpose, fail_on, say)
+        for answer, this in _answers(lines, number, purpose, fail_on, say):
             sys.stdout.write(answer)
             code = max(code, this)
+        number += len(lines)
         sys.stdout.flush()  # whoever waits for an answer gets it before more is read
     return code
 
 
-def _batches(stream: BinaryIO) -> Iterator[list[bytes]]:
-    """Whole lines, as many as have come; of a line that is too long, its beginning."""
+def _batches(stream: BinaryIO) -> Iterator[Sequence[bytes]]:
+    """Whole lines, of as many as have come; of a line that is too long, its beginning."""
     assert isinstance(stream, BufferedIOBase)
     rest = b""
     while chunk := stream.read1(CHUNK):
         *whole, rest = (rest + chunk).split(b"\n")
-        yield whole
+        for first in range(0, len(whole), MOST):
+            yield whole[first : first + MOST]
         rest = rest[: MAX_BYTES + 1]
     if rest:
         yield [rest]
 
 
-def _answer(
-    line: bytes, number: int, purpose: Purpose, fail_on: Level, say: Speaker
-) -> tuple[str, ExitCode]:
+def _answers(
+    lines: Sequence[bytes], number: int, purpose: Purpose, fail_on: Level, say: Speaker
+) -> Iterator[tuple[str, ExitCode]]:
+    read = [_asked(line, purpose) for line in lines]
+    found = iter(judge_each([one.draft for one in read if isinstance(one, _Asked)]))
+    for line, one in enumerate(read, start=number):
+        if isinstance(one, _Asked):
+            judged = one.purpose.judged(one.draft, next(found))
+            yield _answer(judged, one.named, say), judged.code(fail_on)
+        else:
+            yield _written({"line": line, "error": say(one)}), ExitCode.USAGE
+
+
+def _asked(line: bytes, purpose: Purpose) -> _Asked | Words:
+    """What a line asks; why it can't be answered, if it can't."""
     try:
         asked = _read(line)
         named = {ID: asked.pop(ID)} if ID in asked else {}
         text = asked.pop(TEXT)
-        judged = purpose.but(asked).judged(text)
+        this = purpose.but(asked)
+        return _Asked(this, this.draft(text), named)
     except UsageError as error:
-        return _written({"line": number, "error": say(error.message)}), ExitCode.USAGE
+        return error.message
+
+
+def _answer(judged: Judged, named: Mapping[str, str | int], say: Speaker) -> str:
     size = judged.size
     if size.room and not (size.parts or judged.findings or judged.notes or named):
-        return _CLEAN % (size.used, size.room), ExitCode.OK
-    return _written(named | _object(judged, say)), judged.code(fail_on)
+        return _CLEAN % (size.used, size.room)
+    return _written({**named, **_object(judged, say)})
 
 
 def _written(answer: dict[str, object]) -> str:

@@ -18,7 +18,7 @@ from crisisctl.model.findings import Position, Rule, TextFinding
 from crisisctl.model.messages import Audience, Message
 from crisisctl.playbooks.approvals import legal_must_read
 from crisisctl.replies.gate import judge
-from crisisctl.replies.sizes import oversize
+from crisisctl.replies.oversize import oversize
 from crisisctl.replies.template import Template, TemplateProblem, parse
 from crisisctl.replies.usable_routes import NOT_PRIVATE
 from crisisctl.words import Words

@@ -26,8 +26,9 @@ def tu_and_vous(draft: Draft) -> Iterator[TextFinding]:
     """CC218: one text that says both; the first « tu » is shown."""
     if draft.audience == "internal" or not draft.language.startswith("fr"):
         return
-    tu, vous = draft.reading.spans("tu"), draft.reading.spans("vous")
-    if tu and vous:
+    tu = draft.reading.spans("tu")
+    vous = tu and draft.reading.spans("vous")  # which most texts say: looked for last
+    if vous:
         start, end = draft.plain.span(*tu[0])
         other = draft.quote(*draft.plain.span(*vous[0]))
         message = words(

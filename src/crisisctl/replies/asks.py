@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from crisisctl.channels.late import Late
 from crisisctl.model.findings import TextFinding
 from crisisctl.replies.contrasts import contrasts
+from crisisctl.replies.data_names import DATA, SECRETS
 from crisisctl.replies.draft import Draft
-from crisisctl.replies.lists import DATA, SECRETS, in_a_row, listed, may_ask
+from crisisctl.replies.lists import in_a_row, listed, may_ask
 from crisisctl.replies.personal import discreet
 from crisisctl.replies.plain import Plain
 from crisisctl.replies.private_way import route

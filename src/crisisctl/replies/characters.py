@@ -4,11 +4,13 @@ import re
 from string import ascii_letters, ascii_uppercase, digits as ascii_digits
 
 _NO_DIGITS = bytes(set(range(256)) - set(ascii_digits.encode()))
-_CAPITALS = bytes.maketrans(ascii_uppercase.encode(), b"A" * len(ascii_uppercase))
+_LOUD_SIGNS = f"{ascii_uppercase}?".encode()
+_CAPITALS = bytes.maketrans(_LOUD_SIGNS, b"A" * len(_LOUD_SIGNS))
 _WORD, _SIGNS = (ascii_letters + ascii_digits).encode(), b".*-"
 _SHAPES = bytes.maketrans(_WORD + _SIGNS, b"a" * len(_WORD) + b" " * len(_SIGNS))
 _DIGIT = re.compile(r"\d")
 _LOUD = re.compile(r"[^\W\d_a-zà-öø-ÿ]{4}")
+_BEYOND_ASCII = re.compile(r"[^\0-\x7f]++")
 
 
 def digits(text: str) -> int:
@@ -18,10 +20,16 @@ def digits(text: str) -> int:
     return len(_DIGIT.findall(text))
 
 
+def beyond_ascii(text: str) -> str:
+    """All that is not ASCII: little of most texts, and what looks for such signs reads no more."""
+    return "" if text.isascii() else "".join(_BEYOND_ASCII.findall(text))
+
+
 def is_loud(text: str) -> bool:
     """Whether four capitals stand together, or letters of a script that knows none."""
-    if text.isascii():
-        return b"AAAA" in text.encode().translate(_CAPITALS)  # one letter for all of them
+    # One letter for all of them, and for all that is not ASCII, which is looked at then.
+    if b"AAAA" not in text.encode("ascii", "replace").translate(_CAPITALS):
+        return False
     return _LOUD.search(text) is not None
 
 

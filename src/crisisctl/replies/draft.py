@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
-from crisisctl.channels.facts import Channels
-from crisisctl.replies.characters import is_loud
+from crisisctl.channels.facts import CHANNELS, Channels
+from crisisctl.replies.characters import beyond_ascii, is_loud
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.plain import Plain, plain
+from crisisctl.replies.sizes import Size, sized
 
 
 @dataclass(eq=False)
@@ -22,11 +24,11 @@ class Draft:
     audience: str
     language: str
     kind: str
-    reply: bool
-    severity: str
-    approved_by_legal: bool
-    known_private: Sequence[str]
-    channels: Channels
+    reply: bool = True
+    severity: str = ""
+    approved_by_legal: bool = False
+    known_private: Sequence[str] = ()
+    channels: Channels = field(default_factory=lambda: CHANNELS)
     link_hosts: Collection[str] | None = None
     sent_before: int = 0
     offered: Collection[Decimal] = ()
@@ -39,8 +41,17 @@ class Draft:
         self.plain = plain(self.text)
         self.reading = Reading(self.plain.text)
         self.public = self.audience == "public"
+        self.beyond_ascii = beyond_ascii(self.text)
+        """What of it is not ASCII."""
         self.is_loud = is_loud(self.text)
         """Whether four capitals stand together, or letters of a script that knows none."""
+
+    @cached_property
+    def size(self) -> Size:
+        """How long it is where it goes."""
+        return sized(
+            self.text, self.channel, self.audience, reply=self.reply, channels=self.channels
+        )
 
     @property
     def first_word(self) -> bool:

@@ -57,16 +57,20 @@ def _found(draft: Draft) -> Iterator[tuple[Span, Words]]:
     for span in islice(emails(draft.text), _MOST):
         yield span, _says(draft.quote(*span), words("somebody's e-mail address"))
     # Digits of links and of handles, which are no words, tell nothing.
-    text = draft.text
-    if digits("".join(draft.reading.words)) or (draft.is_loud and _LOCATOR.search(text)):
-        yield from _numbers(draft)
+    said = digits("".join(draft.reading.words))
+    if said or (draft.is_loud and _LOCATOR.search(draft.text)):
+        yield from _numbers(draft, said)
 
 
-def _numbers(draft: Draft) -> Iterator[tuple[Span, Words]]:
-    """Yield the surest kind first: a card number may also look like a telephone number."""
+def _numbers(draft: Draft, said: int) -> Iterator[tuple[Span, Words]]:
+    """Yield the surest kind first: a card number may also look like a telephone number.
+
+    `said` is how many digits there are in words.
+    """
     text = draft.text
     read = as_digits(text)
-    long = bool(_NEAR.search(read)) and digits(read) >= _FEWEST_DIGITS
+    enough = said >= _FEWEST_DIGITS or (read is not text and digits(read) >= _FEWEST_DIGITS)
+    long = enough and bool(_NEAR.search(read))
     readings = [*filter(_NEARER.search, dict.fromkeys((text, read)))] if long else []
     kinds = (
         (ibans(text), _ACCOUNT),

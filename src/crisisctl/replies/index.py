@@ -14,7 +14,7 @@ from crisisctl.replies.phrases import Phrases, indexed
 EVERYWHERE = frozenset(
     {"asked", "personal", "secret", "joke", "no_comment", "non_apology", "defensive", "blame"}
     | {"liability", "minimising", "speculation", "promise", "vague", "cliche", "insult"}
-    | {"legal_threat"}
+    | {"legal_threat", "tu"}
 )
 """Sets that the checks look for in every text; the others depend on what was found of these."""
 

@@ -1,7 +1,7 @@
 """Texts in languages whose words the rules do not know: it is said, not passed over in silence."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from crisisctl.model.findings import Level, TextFinding
@@ -49,7 +49,7 @@ def unread(draft: Draft) -> Iterator[TextFinding]:
     """
     if draft.audience == "internal" or not draft.text.strip():
         return
-    others = _others(draft.text, draft.reading.words)
+    others = _others(draft)
     if others < _FEWEST and draft.language in LANGUAGES:
         return
     ours = len(_OURS.intersection(draft.reading.words))
@@ -64,8 +64,8 @@ def unread(draft: Draft) -> Iterator[TextFinding]:
         )
 
 
-def _others(text: str, text_words: Collection[str]) -> int:
+def _others(draft: Draft) -> int:
     """How many different words speak for another language."""
-    known = len(_OTHERS.intersection(text_words))
-    foreign = 0 if text.isascii() else len(_OTHER_LETTER.findall(text))
-    return known + (foreign if foreign and 2 * foreign > len(_LETTER.findall(text)) else 0)
+    known = len(_OTHERS.intersection(draft.reading.words))
+    foreign = len(_OTHER_LETTER.findall(draft.beyond_ascii))
+    return known + (foreign if foreign and 2 * foreign > len(_LETTER.findall(draft.text)) else 0)

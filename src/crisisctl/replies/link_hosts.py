@@ -29,11 +29,12 @@ _PLATFORMS_OWN = {"x": "t.co", "linkedin": "lnkd.in"}
 _HIDES = replace(SAFE_LINKS, level=Level.WARNING)
 # A backslash ends a host as a slash does: so browsers read it. Nor do they need two slashes, or a
 # scheme before them; but without both, only what has a dot and letters after it is an address.
+_IN_HOSTS = r"[^\s/\\?#<>\"'»”)\]{}]"
+_NAMED = rf"(?=[/\\]{{0,9}}{_IN_HOSTS}{{1,253}}\.[a-z]{{2}})"
 _SCHEMED = re.compile(
-    r"[hH/fF\\](?i:"  # one class to look for: most characters are done with it
-    r"(?:(?<=h)ttps?:[/\\]{2}|(?:(?<=h)ttps?:|(?<=f)tps?://|(?<=[/\\])(?<![\w:/\\].)[/\\])"
-    r"(?=[/\\]{0,9}[^\s/\\?#<>\"'»”)\]{}]{1,253}\.[a-z]{2}))"
-    r"[/\\]{0,9}+(?P<host>[^\s/\\?#<>\"'»”)\]{}]{1,300}+))"
+    r"[:/\\](?i:"  # one class to look for: most characters are done with it
+    rf"(?:(?:(?<=http:)|(?<=https:))(?:[/\\]{{2}}|{_NAMED})|(?:(?<=ftp:)|(?<=ftps:))//{_NAMED}"
+    rf"|(?<=[/\\])(?<![\w:/\\].)[/\\]{_NAMED})[/\\]{{0,9}}+(?P<host>{_IN_HOSTS}{{1,300}}+))"
 )
 _SOME_SCHEME = ("//", "\\", "http:", "https:")
 _DOTS = str.maketrans(dict.fromkeys("。．｡", "."))

@@ -1,50 +1,13 @@
 """Data asked for without a verb: "Name, e-mail and order number, please?". Reads folded text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 
 from crisisctl.channels.late import Late
+from crisisctl.replies.data_names import DATA, may_name
 from crisisctl.replies.spans import Span
 
-_NOT_OURS = (  # numbers of things
-    r"(?!(?:la |votre )?(?:train|bus|flight|vol|lot|batch|model|modele|serial|serie|version|build"
-    r"|item|product|produit|part|gate|porte|platform|quai|seat|siege|place|room|route|ligne|page"
-    r"|episode|sku|article|store|magasin|shop|the|our|notre|this|that|what|which|quel|prime|error"
-    r"|erreur|rue|voiture|rame|tram|metro|winning|lucky|right|same|large|small|great)\b)"
-)
-DATA = (
-    r"(?:(?:n\s?[°º]|no\.?|nr\.?|num(?:ero)?s?\.?|ref(?:erence)?s?\.?|code|id|identifiant)\s?"
-    r"(?:de |du |d'|)(?:la |l'|votre |ton |)(?:commande|cmd|cde|client|dossier|contrat|reservation"
-    r"|resa|suivi|colis|tel(?:ephone)?|mobile|portable|adherent|abonne|facture|billet|compte|assure"
-    r"|societaire|carte|secu(?:rite sociale)?|postal|passeport|fidelite|whatsapp)"
-    r"|(?:order|booking|account|acct|acc|customer|client|phone|mobile|cell|contact|callback|tracking"
-    r"|case|claim|policy|contract|member(?:ship)?|reservation|confirmation|reference|ticket|invoice"
-    r"|passport|loyalty|house|zip|post|user|ref|telephone|e-?mail|mail|home|billing|delivery"
-    r"|postal|street|shipping|id|social security|(?:national )?insurance|licen[cs]e|plate)\s?"
-    r"(?:numbers?|num|nr|nbr|no\b\.?|#|ref(?:erence)?|id|codes?|address|details|card|name)"
-    r"|(?:full |last |first |family |legal |user ?|sur|maiden )names?|prenoms?|names?"
-    r"|nom de (?:la|votre|ta) banque|noms?(?: de famille| complet|)"
-    r"|adresses?(?: e-?mail| mail| postale| complete| exacte|)"
-    r"|adresse de livraison|(?:e-?)?mails?(?: de contact)?|courriels?|tel(?:ephone)?|portable"
-    r"|mobile|phone|telephone|date de naissance"
-    r"|date of birth|birth ?date|dob|ddn|cp|postcode|zip|addy|address(?:es)?|coordonnees|iban|rib"
-    r"|(?:car |vehicle |van |bike )?reg(?:istration)?|eircode|pin ?code|imei|mpan|upi id|deets"
-    r"|pnr|numeros?|numbers?|identifiants?|whatsapp|street|rue|ssn|nir|cni|code postal"
-    r"|(?:piece|carte) d'identite|(?:lieu|date)(?: et (?:votre |ton |le |la )?(?:lieu|date))? de"
-    r" naissance|(?:date and )?place of birth|bank(?:'?s)? name"
-    # Looked for first: it is rare, and what it must not be is long.
-    rf"|(?=[a-z]{{3,14}} (?:num|ref|id)){_NOT_OURS}[a-z]{{3,14}} (?:number|ref(?:erence)?|id)"
-    rf"|numero (?:de |du |d'){_NOT_OURS}[a-z]{{3,14}})"
-)
-SECRETS = (
-    r"(?:mots? de passe|mdp|pass ?words?|pass ?codes?|pwd|cvv|cvc|cryptogramme|otp|pin(?: code)?"
-    r"|code (?:pin|secret|confidentiel|sms|recu|de verification|de securite|de validation)"
-    r"|(?:security|verification|one-time|secret|access|sms|login) codes?|(?:full )?card numbers?"
-    r"|numero (?:complet )?de (?:la |votre )?carte(?: bancaire| bleue| de credit|)|expiry date"
-    r"|date d'expiration|(?:four|4|six|6|quatre) (?:digits|chiffres) (?:of|de|du) (?:your |the |"
-    r"votre |ton |)(?:pin|code(?: pin|)))"
-)
 _FILLER = (
     r"(?:your|ur|the|an?|any|and|or|also|so|ok|okay|just|then|now|to start|full|complete|current"
     r"|own|actuel|enfin|votre|vos|ton|ta|tes|les?|la|une?|et|ou|avec|with|aussi|juste|complete?s?"
@@ -132,8 +95,10 @@ _OFFERS = tuple(
 )
 
 
-def may_ask(text: str, text_words: Iterable[str]) -> bool:
+def may_ask(text: str, text_words: Collection[str]) -> bool:
     """Whether `listed` may find data, which takes longer: most texts are done here."""
+    if not may_name(text_words):
+        return False
     cued = (
         "?" in text
         or "👇" in text

@@ -125,7 +125,9 @@ def _commonness(keys: frozenset[str]) -> float:
 
 @cache
 def _commonness_of(word: str) -> float:
-    if not word[0].isalpha():  # a sign, or a number
+    if word == "#":  # of every hashtag
+        return 1
+    if not word[0].isalpha():  # another sign, or a number
         return 0
     return float(_RARER) ** (_COMMONER * (word in _COMMON) - len(word.removesuffix("*")))
 

@@ -9,7 +9,8 @@ from crisisctl.channels.late import Late
 from crisisctl.replies.confusables import LATIN
 from crisisctl.replies.spans import Span
 
-_SIGN = "@\uff20\ufe6b"  # also of full width, and small
+_OTHER_SIGNS = "\uff20\ufe6b"  # of full width, and small
+_SIGN = f"@{_OTHER_SIGNS}"
 _EMAIL = Late(
     rf"(?<![\w{_SIGN}.+-])[\w.+-]{{1,64}}+[{_SIGN}][a-z0-9-]++(?:[.\uff0e][a-z0-9-]++)++",
     re.IGNORECASE,
@@ -69,7 +70,8 @@ def discreet(quote: str) -> str:
 def addresses(text: str) -> Iterator[Span]:
     """E-mail addresses, whoever they belong to."""
     handles = text.count(" @") + text.startswith("@")
-    if (not text.isascii() or text.count("@") > handles) and _AT.search(text):
+    signs = text.count("@") > handles or any(map(text.__contains__, _OTHER_SIGNS))
+    if signs and _AT.search(text):
         yield from (match.span() for match in _EMAIL.compiled.finditer(text))
     bracketed = "(" in text or "[" in text or "{" in text  # quick, and rare
     if (bracketed or "arobase" in text or " dot " in text) and _SPELLED_AT.search(text):

@@ -157,7 +157,11 @@ def places(phrases: Collection[Phrase], read: Tokens) -> list[Span]:
 
 def fold(text: str) -> str:
     """Lower case without accents, straight apostrophes, plain blanks; one character for one."""
-    return text.lower() if text.isascii() else text.translate(_SAME).lower()
+    return text.lower() if text.isascii() else _UNFOLDED.sub(_folded, text).lower()
+
+
+def _folded(letter: re.Match[str]) -> str:
+    return _SAME.get(letter[0], letter[0])
 
 
 _BLANKS = dict.fromkeys("\u00a0\u202f\u2009", " ")
@@ -167,4 +171,6 @@ _ACCENTS = {
     for letter in map(chr, range(0xC0, 0x250))
     if (plain := unicodedata.normalize("NFD", letter)[0]) != letter
 }
-_SAME = str.maketrans(_ACCENTS | _APOSTROPHES | _BLANKS)
+_SAME = _ACCENTS | _APOSTROPHES | _BLANKS
+_UNFOLDED = re.compile("[\u00a0\u00c0-\u024f\u02bc\u2009\u2018\u2019\u202f]")
+"""All of these, and few others."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from crisisctl.channels.late import Late
+from crisisctl.replies.characters import digits
 from crisisctl.replies.draft import Draft
 from crisisctl.replies.plain import Plain
 from crisisctl.replies.spans import Span
@@ -79,7 +80,9 @@ _LOCATOR_LENGTH = 6  # of an airline's booking
 
 def references(draft: Draft) -> Iterator[Span]:
     """Numbers of orders, customers, bookings, files, parcels, accounts and papers."""
-    return numbers_given(draft.text, draft.plain)
+    said = digits("".join(draft.reading.words))  # those of handles are none
+    if said >= _FEWEST_MARKED or _LOCATOR.search(draft.text):
+        yield from numbers_given(draft.text, draft.plain)
 
 
 def numbers_given(text: str, plain: Plain) -> Iterator[Span]:

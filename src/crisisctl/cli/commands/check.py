@@ -93,11 +93,13 @@ def _every_line(text: str | None, purpose: "Purpose", fail_on: Level, say: Speak
 def _one_text(text: str | None, purpose: "Purpose", fail_on: Level, say: Speaker) -> ExitCode:
     from crisisctl.cli.checking import lines
     from crisisctl.cli.painting import paint
+    from crisisctl.replies.gate import judge_each
 
     said = _piped(say) if text is None or text == PIPE else text
     if not said.strip():
         raise UsageError(words("There is no text to judge."))
-    judged = purpose.judged(said)
+    draft = purpose.draft(said)
+    judged = purpose.judged(draft, *judge_each([draft]))
     paint(lines(judged, say))
     return judged.code(fail_on)
 

@@ -27,7 +27,8 @@ ENGLISH_DATA = {
             nr|num|nbr|id|ids|#
         cust|bkg|conf|acc|a_c|mob|tkt|trk no|num|number|nr|id|ref|#
         order#|account#|confirmation#|tracking#|booking#|acct#|phone#|ref#|order_no|acct_no|
-            acct_number|acct
+            acct_number
+        acct
         order|account|customer|booking|reservation|contact|personal|bank|banking|payment|billing|
             card|shipping|login|passport|guest|passenger|purchase|delivery|identity|subscription|
             membership|policy|insurance|claim details|detail|info|information|infos|data
