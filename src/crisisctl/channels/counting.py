@@ -19,7 +19,7 @@ def length(
 
     Raises `KeyError` for a channel that isn't in `channels`.
     """
-    return _count(channels[channel_id].counted_in(audience).value, text)
+    return count(channels[channel_id].counted_in(audience).value, text)
 
 
 def fits(
@@ -35,10 +35,11 @@ def fits(
     Mastodon's server counts a link without a scheme in full.
     """
     unit = channels[channel_id].counted_in(audience).value
-    return _count(unit, text) <= limit and _is_taken(unit, text, limit)
+    return count(unit, text) <= limit and is_taken(unit, text, limit)
 
 
-def _is_taken(unit: Unit, text: str, limit: int) -> bool:
+def is_taken(unit: Unit, text: str, limit: int) -> bool:
+    """Whether what counts in this unit takes a text that is short enough."""
     match unit:
         case Unit.GRAPHEME:
             return _bytes(text) <= limit * _BYTES_PER_GRAPHEME
@@ -81,8 +82,8 @@ def _bytes(text: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _count(unit: Unit, text: str) -> int:
-    """Kept for one text: first the gate asks, then whoever shows the number."""
+def count(unit: Unit, text: str) -> int:
+    """The length of `text` in a unit; kept for one text, which is often asked for again."""
     if unit in _PLAIN:
         return _PLAIN[unit](text)
     return int(_module(unit).count(text))

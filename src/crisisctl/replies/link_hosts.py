@@ -36,7 +36,6 @@ _SCHEMED = re.compile(
     rf"(?:(?:(?<=http:)|(?<=https:))(?:[/\\]{{2}}|{_NAMED})|(?:(?<=ftp:)|(?<=ftps:))//{_NAMED}"
     rf"|(?<=[/\\])(?<![\w:/\\].)[/\\]{_NAMED})[/\\]{{0,9}}+(?P<host>{_IN_HOSTS}{{1,300}}+))"
 )
-_SOME_SCHEME = ("//", "\\", "http:", "https:")
 _DOTS = str.maketrans(dict.fromkeys("。．｡", "."))
 _PATH = re.compile(r"[/?#:]")
 _PORT = re.compile(r":\d{0,5}+$")
@@ -88,7 +87,7 @@ def linked(text: str) -> Iterator[tuple[Span, str]]:
 
 def _schemed(text: str) -> Iterator[tuple[Span, str]]:
     """Those with a scheme, or with the slashes behind one."""
-    likely = any(map(text.lower().__contains__, _SOME_SCHEME))
+    likely = ":" in text or "/" in text or "\\" in text
     for match in _SCHEMED.finditer(text) if likely else ():
         yield match.span("host"), _read(match["host"])
 

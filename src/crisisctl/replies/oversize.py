@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crisisctl.channels import graphemes
 from crisisctl.channels.channel import Channel
-from crisisctl.channels.counting import fits, length
+from crisisctl.channels.counting import fits, is_taken, length
 from crisisctl.channels.fact import Fact
 from crisisctl.channels.facts import CHANNELS, Channels
 from crisisctl.model.findings import Level, Rule, TextFinding
@@ -21,10 +21,14 @@ ONLY_BELIEVED = replace(CHANNEL_LENGTH, level=Level.WARNING)
 
 def too_long(draft: Draft) -> Iterator[TextFinding]:
     """CC202, as part of what the gate says."""
-    if draft.size.room is not None:
-        yield from oversize(
-            draft.text, draft.channel, draft.audience, reply=draft.reply, channels=draft.channels
-        )
+    size = draft.size
+    if size.room is None or (
+        size.used <= size.room and is_taken(size.unit, draft.text, size.room)
+    ):
+        return  # as nearly always
+    yield from oversize(
+        draft.text, draft.channel, draft.audience, reply=draft.reply, channels=draft.channels
+    )
 
 
 def oversize(

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from crisisctl.channels.counting import length
-from crisisctl.channels.facts import CHANNELS, Channels, limit
+from crisisctl.channels.counting import count
+from crisisctl.channels.facts import CHANNELS, Channels
 from crisisctl.channels.sms import segments
 from crisisctl.model.platforms import Unit
 from crisisctl.words import Words, words
@@ -55,8 +55,8 @@ def sized(
     unit = row.counted_in(audience).value
     return Size(
         row.name,
-        length(channel, text, audience, channels),
-        limit(channel, audience, reply=reply, channels=channels),
+        count(unit, text),
+        None if audience == INTERNAL else row.limit(audience, reply=reply).value,
         unit,
         segments(text) if unit is Unit.SMS else None,
     )
