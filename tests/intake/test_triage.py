@@ -108,7 +108,7 @@ def test_without_an_id_who_when_and_what_do(change):
 
 
 def test_a_judged_mention_has_all_that_lands():
-    judged = judge(SAID)
+    (judged,) = judge([SAID])
     assert judged.arrival is SAID
     assert "negative" in judged.reasons
     assert judged.score < 0

@@ -92,9 +92,9 @@ class Watch:
     def _land(self, came: Came) -> None:
         source, batch = came.source, came.batch
         told.problems(source.name, batch.problems, self._say)
-        judged = (judge(arrival) for arrival in batch.arrivals)
-        while chunk := list(islice(judged, CHUNK)):
-            self._landing.land(chunk, source.name)
+        arrivals = iter(batch.arrivals)
+        while chunk := list(islice(arrivals, CHUNK)):
+            self._landing.land(judge(chunk), source.name)
         if batch.cursor != self._cursors[source.address]:
             self._arrivals.move(source.address, batch.cursor)
             self._cursors[source.address] = batch.cursor

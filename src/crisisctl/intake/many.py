@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from crisisctl.intake.judging import judge
 from crisisctl.intake.mentions import Note, Reading, Unread
 from crisisctl.intake.rows import Problem, Row
-from crisisctl.model.arrival import Judged
+from crisisctl.model.arrival import Arrival, Judged
 from crisisctl.processes import begin, cores
 
 FEW = 4000
@@ -95,7 +95,7 @@ def _in_processes(
 
 
 def _judge(rows: Packed, reading: Reading, keep: Keep[Kept]) -> Batch[Kept]:
-    judged: list[Judged] = []
+    arrivals: list[Arrival] = []
     problems: list[Problem] = []
     noted: Counter[Note] = Counter()
     for row in rows:
@@ -109,5 +109,6 @@ def _judge(rows: Packed, reading: Reading, keep: Keep[Kept]) -> Batch[Kept]:
             continue
         if notes:
             noted.update(notes)
-        judged.append(judge(arrival))
+        arrivals.append(arrival)
+    judged = judge(arrivals)
     return Batch(len(rows), len(judged), keep(judged), problems, noted)
