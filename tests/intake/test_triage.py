@@ -7,7 +7,7 @@ from hypothesis import given, strategies as st
 
 from crisisctl.intake.alike import alike
 from crisisctl.intake.judging import judge, key_of
-from crisisctl.intake.triage import REASONS, due_at_desk, in_words, triage
+from crisisctl.intake.triage import REASONS, in_words, patience, triage
 from crisisctl.model.arrival import Arrival
 from crisisctl.sense.reading import FLAGS
 
@@ -52,7 +52,7 @@ def test_a_code_of_a_later_version_has_words_too():
     ("reasons", "minutes"), [(("negative", "fast"), 60), (("threat",), 60), (("question",), 120)]
 )
 def test_a_complaint_waits_an_hour_and_nothing_more_than_two(reasons, minutes):
-    assert due_at_desk(AT, reasons) - AT == timedelta(minutes=minutes)
+    assert patience(reasons) == timedelta(minutes=minutes)
 
 
 @pytest.mark.parametrize(

@@ -12,20 +12,19 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from crisisctl.channels.facts import CHANNELS
 from crisisctl.cli.console import Screen, to_terminal
+from crisisctl.cli.promises import deadlines
 from crisisctl.cli.state import State
 from crisisctl.clock import SystemClock
-from crisisctl.errors import Interrupted, Refused, UsageError
+from crisisctl.errors import Interrupted, UsageError
 from crisisctl.i18n import Speaker
 from crisisctl.intake.files import PIPE, Source, opened
 from crisisctl.intake.many import Batch, judge_all
 from crisisctl.intake.mentions import OWN, Note, Reading
 from crisisctl.intake.rows import Problem
 from crisisctl.intake.surveys import Survey, Wishes, survey
-from crisisctl.intake.triage import due_at_desk
 from crisisctl.model.arrival import CHUNK, Judged, Ready
 from crisisctl.model.events import DESK, Actor
 from crisisctl.stores.arrivals_rows import ready
-from crisisctl.stores.arrivals_schema import millis, moment
 from crisisctl.stores.collector import collector_paused
 from crisisctl.words import words
 
@@ -33,8 +32,6 @@ if TYPE_CHECKING:  # the model of a team, where there is one
     from crisisctl.model.team import Team
     from crisisctl.ports import Arrivals
 
-Due = Callable[[str, datetime, list[str]], datetime]
-"""When a first word is owed: by the channel, when it was posted, and its reasons."""
 FIRST = 3
 """Mentions that a preview shows."""
 
@@ -169,7 +166,7 @@ class Landing:
         self, state: State, incident: str | None, team: "Team | None", say: Speaker
     ) -> None:
         """Raises `Refused` for an incident that takes nothing in."""
-        self._due = _due_in(state, incident) if incident else partial(_due_at_desk, team)
+        self._due = deadlines(state, incident, team)
         self.arrivals: Arrivals = state.journal(new=True).arrivals
         self.scope = incident or DESK
         self._actor = Actor(person=state.operator)
@@ -209,45 +206,11 @@ class Landing:
     def _land(self, chunk: list[Ready], name: str) -> None:
         source = Path(name).name
         now = SystemClock().now()
-        rows = [(one, self._due_of(one)) for one in chunk]
+        rows = [(one, self._due(one)) for one in chunk]
         landed = self.arrivals.land_ready(self.scope, now, self._actor, source, rows)
         self.result.imported += landed.landed
         self.result.duplicates += landed.duplicates
         self.result.waiting += landed.waiting
-
-    def _due_of(self, one: Ready) -> int:
-        return millis(self._due(one.channel, moment(one.posted_at), one.reasons.split()))
-
-
-def _due_in(state: State, incident: str) -> Due:
-    """When the incident promises a first word. Raises `Refused` for a drill's and a closed one."""
-    from crisisctl.cli.desks import open_desk
-    from crisisctl.engine.deadlines import reply_promise
-
-    run = open_desk(state, incident).run
-    if run.incident.exercise:
-        raise Refused(
-            words(
-                "{incident} is an exercise: real mentions don't belong there.", incident=incident
-            ),
-            words("crisisctl import FILE --incident INCIDENT"),
-        )
-    if run.incident.closed_at is not None:
-        raise Refused(
-            words("{incident} is closed: its mentions stay as they are.", incident=incident),
-            words("crisisctl import FILE"),
-        )
-    return lambda channel, posted_at, _reasons: reply_promise(run, posted_at, channel)
-
-
-def _due_at_desk(
-    team: "Team | None", channel: str, posted_at: datetime, reasons: list[str]
-) -> datetime:
-    account = None if team is None else team.channels.get(channel)
-    due = due_at_desk(posted_at, reasons)
-    if account is None or account.reply_within is None:
-        return due
-    return min(due, account.reply_within.after(posted_at))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from crisisctl.engine.conditions import call_of, holds
 from crisisctl.engine.run import Run
 from crisisctl.model.deadlines import MOMENTS
+from crisisctl.model.durations import Duration
 from crisisctl.model.events import DESK
 from crisisctl.model.incident import Place, Token
 from crisisctl.model.playbook import Clock, Playbook
@@ -155,10 +156,14 @@ def _clocked(run: Run) -> list[tuple[Place, Playbook]]:
     return list(found.values())
 
 
-def reply_promise(run: Run, posted_at: datetime, channel: str) -> datetime:
-    """When the first public word is due: the severity's promise, or the channel's if sooner."""
-    promise = run.severity.first_reply.after(posted_at)
+def promises(run: Run, channel: str) -> tuple[Duration, ...]:
+    """How long a first public word may take: by the severity, and by the channel if it says so."""
     account = run.plan.team.channels.get(channel)
     if account is None or account.reply_within is None:
-        return promise
-    return min(promise, account.reply_within.after(posted_at))
+        return (run.severity.first_reply,)
+    return run.severity.first_reply, account.reply_within
+
+
+def reply_promise(run: Run, posted_at: datetime, channel: str) -> datetime:
+    """When the first public word is due: as the severity promises, or the channel if sooner."""
+    return min(one.after(posted_at) for one in promises(run, channel))

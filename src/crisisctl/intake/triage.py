@@ -1,7 +1,7 @@
 """How urgent a mention is, from 0 to 100, and why: what a tired person would put first."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from functools import cache
 
 from crisisctl.model.arrival import Arrival
@@ -60,9 +60,9 @@ def in_words(reasons: tuple[str, ...]) -> list[Words]:
     return [REASONS.get(code, unknown)[1] for code in reasons]
 
 
-def due_at_desk(posted_at: datetime, reasons: Sequence[str]) -> datetime:
-    """When a first public word is owed before any incident is declared, whatever else we promise.
+def patience(reasons: Iterable[str]) -> timedelta:
+    """How long a first public word may take before any incident is declared.
 
-    A complaint within the hour, anything else within two.
+    A complaint waits an hour, anything else two.
     """
-    return posted_at + (OTHER if _URGENT.isdisjoint(reasons) else COMPLAINT)
+    return OTHER if _URGENT.isdisjoint(reasons) else COMPLAINT
