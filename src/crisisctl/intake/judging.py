@@ -8,7 +8,7 @@ from crisisctl.intake.alike import alike
 from crisisctl.intake.triage import triage
 from crisisctl.model.arrival import Arrival, Judged
 from crisisctl.sense.flags import author_flags
-from crisisctl.sense.reading import Sense, read
+from crisisctl.sense.reading import Sense, read_each
 
 _ADDRESS = re.compile(r"(?:RT )?(?:@\w+:? )+")
 """Whom a post is addressed to, or copied from: it says nothing of its tone."""
@@ -39,7 +39,7 @@ def _unaddressed(text: str) -> str:
 
 def _read(said: Collection[_Said]) -> Mapping[_Said, tuple[Sense, str]]:
     """What words say, and their signature: a firestorm is copied more than it is written."""
-    senses = [read(*one) for one in said]
+    senses = read_each(said)
     signatures = [alike(text) for text, _ in said]
     return dict(zip(said, zip(senses, signatures, strict=True), strict=True))
 

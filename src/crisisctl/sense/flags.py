@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from crisisctl.replies.accounts import cards, ibans
+from crisisctl.replies.characters import digits
 from crisisctl.replies.national import national_numbers
 from crisisctl.replies.personal import emails
 from crisisctl.replies.phones import phones
@@ -17,6 +18,7 @@ _FOLLOWED = 10_000
 """Followers of a large account."""
 # What most mentions have none of is quick to look for.
 _HOST = re.compile(r"@[\w-]+\.")
+_FEWEST_DIGITS = 5
 _LONG_NUMBER = re.compile(r"\d(?:[ ./-]?\d){4}")
 # Phrases leave pronouns out, and here they make the whole difference.
 _ONESELF = re.compile(
@@ -68,6 +70,8 @@ def author_flags(author: str, followers: int | None) -> set[str]:
 def _is_personal(text: str) -> bool:
     if _HOST.search(text) and any(emails(text)):
         return True
+    if text.isascii() and digits(text) < _FEWEST_DIGITS:
+        return False
     return bool(_LONG_NUMBER.search(text)) and any(map(any, _numbers(text)))
 
 

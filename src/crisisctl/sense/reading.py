@@ -1,5 +1,6 @@
 """Whether a mention is negative, and what else must be seen in it at once."""
 
+from collections.abc import Collection, Mapping
 from itertools import chain
 from math import sqrt, tanh
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from crisisctl.sense.meanings import meanings
 from crisisctl.sense.vocabulary import LANGUAGES, vocabulary
 from crisisctl.sense.weights import BIAS, WEIGHTS
 
-__all__ = ["FLAGS", "Sense", "meanings_of", "read"]
+__all__ = ["FLAGS", "Sense", "meanings_of", "read", "read_each"]
 
 
 class Sense(NamedTuple):
@@ -26,12 +27,21 @@ def read(text: str, language: str, *, author: str = "", followers: int | None = 
     `language` is a BCP 47 tag ("fr", "en-GB"); `followers` are the author's, if known. Takes any
     text, in a time that grows with it and no faster.
     """
-    said = meanings_of(text, language[:2].lower())
+    (sense,) = read_each([(text, language)])
+    theirs = author_flags(author, followers) if author or followers else ()
+    return sense._replace(flags=tuple(sorted({*sense.flags, *theirs}))) if theirs else sense
+
+
+def read_each(said: Collection[tuple[str, str]]) -> list[Sense]:
+    """What each text says, in its language: step by step, which is sooner than text by text."""
+    meant = [meanings_of(text, language[:2].lower()) for text, language in said]
+    seen = [flags(text, means) for (text, _), means in zip(said, meant, strict=True)]
+    return [_sense(means, some) for means, some in zip(meant, seen, strict=True)]
+
+
+def _sense(said: Mapping[str, int], seen: Collection[str]) -> Sense:
     odds = BIAS + sum([WEIGHTS[name] * sqrt(count) for name, count in said.items()])
     score = round(-tanh(odds / 2), 3)
-    seen = flags(text, said)
-    if author or followers:
-        seen |= author_flags(author, followers)
     return Sense(score < 0, score, tuple(sorted(seen)) if seen else ())
 
 
