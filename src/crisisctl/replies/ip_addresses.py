@@ -33,11 +33,14 @@ _OF_A_NETWORK = Late(
     re.IGNORECASE,
 )
 _REACH = 40
+_DOTS, _COLONS = 3, 2
+"""Of a shortest address of version 4, and of version 6."""
 
 
 def ip_addresses(text: str) -> Iterator[Span]:
     """Addresses of the Internet, versions 4 and 6, that may be a person's."""
-    if not _SOME_ADDRESS.search(text):
+    some = text.count(".") >= _DOTS or text.count(":") >= _COLONS
+    if not some or not _SOME_ADDRESS.search(text):
         return
     for match in _ADDRESS.compiled.finditer(text):
         nobodys = _NOBODYS.compiled.match(match[0].replace("[.]", ".").lower())

@@ -40,6 +40,7 @@ _MARKED_THING = Late(r"pnr|plaque|immatriculation|plate")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d(?:[a-z./_-]*+\d){2}")  # as few as a value may have
 _LOCATOR = re.compile(r"[^\W_a-z]{6}")
+_MOSTLY_LETTERS = re.compile(r"(?:[^\W\d_a-z]\d{0,2}){3}[^\W\d_a-z]")  # four of six, at least
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
     rf"(?<![\w-])(?:(?P<before>{_MARK})\s?(?:de |du |d'|of |)(?:la |votre |ton |your |the |))?"
@@ -81,7 +82,7 @@ _LOCATOR_LENGTH = 6  # of an airline's booking
 def references(draft: Draft) -> Iterator[Span]:
     """Numbers of orders, customers, bookings, files, parcels, accounts and papers."""
     said = digits("".join(draft.reading.words))  # those of handles are none
-    if said >= _FEWEST_MARKED or _LOCATOR.search(draft.text):
+    if said >= _FEWEST_MARKED or _MOSTLY_LETTERS.search(draft.text):
         yield from numbers_given(draft.text, draft.plain)
 
 
