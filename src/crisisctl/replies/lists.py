@@ -44,7 +44,7 @@ _SAID_FIRST = (
     r"|could|when|how|are|did)\b(?! (?:num|ref|id))"
 )
 _SEGMENT = Late(
-    rf"[{_SEGMENT_ENDS}](?:[^\w{_SEGMENT_ENDS}]++"
+    rf"[{_SEGMENT_ENDS}](?![{_SEGMENT_ENDS}])(?:[^\w{_SEGMENT_ENDS}]++"
     rf"|(?!{_SAID_FIRST})(?:{DATA}|{_FILLER}|{_COURTESY})(?!\w)(?<!\.))++"
     rf"(?=[{_SEGMENT_ENDS}]|\Z|(?:i|we|on|nous|je|j')\b)"
 )

@@ -43,8 +43,8 @@ _LOCATOR = re.compile(r"[^\W_a-z]{6}")
 _MOSTLY_LETTERS = re.compile(r"(?:[^\W\d_a-z]\d{0,2}){3}[^\W\d_a-z]")  # four of six, at least
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
-    rf"(?<![\w-])(?:(?P<before>{_MARK})\s?(?:de |du |d'|of |)(?:la |votre |ton |your |the |))?"
-    rf"(?P<thing>{_THING})(?![a-z]{{1,6}}\d)\s{{0,2}}+\(?(?P<after>{_MARK})?+"
+    rf"(?<![\w-])(?:(?P<before>{_MARK})(?!#)\s?(?:de |du |d'|of |)"
+    rf"(?:la |votre |ton |your |the |))?(?P<thing>{_THING})(?![a-z]{{1,6}}\d)\s{{0,2}}+\(?(?P<after>{_MARK})?+"
     rf"(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
 _YOURS = Late(

@@ -23,7 +23,7 @@ BREAKS = "bdi{overflow-wrap:break-word!important}"
 """To try a break after each letter takes WeasyPrint seconds for every long word in a table."""
 _SAID = re.compile(r"(?<=<bdi>)[^<]*")
 _LONG = re.compile(r"((?:&#?\w+;|[^\s&]){10})(?=\S{10})")
-_COLOUR = re.compile(r"--([\w-]{1,40}+):(#\w{1,8})")
+_COLOUR = re.compile(r"(?<![\w-])--([\w-]{1,40}+):(#\w{1,8})")
 _USED = re.compile(r"var\(--([\w-]+)\)")
 
 
