@@ -44,8 +44,8 @@ _MOSTLY_LETTERS = re.compile(r"(?:[^\W\d_a-z]\d{0,2}){3}[^\W\d_a-z]")  # four of
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
     rf"(?<![\w-])(?:(?P<before>{_MARK})(?!#)\s?(?:de |du |d'|of |)"
-    rf"(?:la |votre |ton |your |the |))?(?P<thing>{_THING})(?![a-z]{{1,6}}\d)\s{{0,2}}+\(?(?P<after>{_MARK})?+"
-    rf"(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
+    rf"(?:la |votre |ton |your |the |))?(?P<thing>{_THING})(?![a-z]{{1,6}}\d)\s{{0,2}}+"
+    rf"\(?(?P<after>{_MARK})?+(?:\s?(?:{_MARK}))?+{_LINK}{_VALUE}"
 )
 _YOURS = Late(
     r"(?<![\w-])(?:votre|ton|vos|your|ur) (?:incident )?"
