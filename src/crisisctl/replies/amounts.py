@@ -14,7 +14,11 @@ from crisisctl.words import words
 
 # Found first, since a text has few of them: what stands beside one is looked at in bounds.
 _COIN = Late(r"[€$£]+|\b(?:euros?|eur|usd|gbp|chf|dollars?|pounds?)\b")
-_COINS = ("€", "$", "£", "eur", "usd", "gbp", "chf", "dollar", "pound")
+_SIGNS = ("€", "$", "£")
+_NAMES = frozenset(
+    {"euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds"}
+)
+"""One of these, or of the signs, is beside every amount: most texts are done here."""
 _REACH = 18
 _BEFORE = Late(
     r"(?:\d[\d\s.,]{0,17}|\b(?:cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
@@ -35,6 +39,9 @@ _PARTS = Late(r"(.*?)(?:[.,](\d{1,2}))?")
 def amounts(draft: Draft) -> Iterator[TextFinding]:
     """CC113: no amount in public that we offer, or that its sentence gives back."""
     if not draft.public:
+        return
+    signed = any(map(draft.text.__contains__, _SIGNS))
+    if not signed and _NAMES.isdisjoint(draft.reading.words):
         return
     found = [*money(draft.plain.text)]
     giving = _giving(draft) if found else ()
@@ -61,7 +68,7 @@ def _giving(draft: Draft) -> tuple[Span, ...]:
 def money(text: str) -> Iterator[Span]:
     """Amounts with their currency, before or behind: `50 €`, `£20`, `fifty euros`."""
     done = 0
-    for coin in _COIN.compiled.finditer(text) if any(map(text.__contains__, _COINS)) else ():
+    for coin in _COIN.compiled.finditer(text):
         start, end = coin.span()
         near = max(done, start - _REACH)
         beside = text[near:start].rstrip(" .,")[-1:].isalnum()

@@ -6,11 +6,13 @@ from string import ascii_letters, ascii_uppercase, digits as ascii_digits
 _NO_DIGITS = bytes(set(range(256)) - set(ascii_digits.encode()))
 _LOUD_SIGNS = f"{ascii_uppercase}?".encode()
 _CAPITALS = bytes.maketrans(_LOUD_SIGNS, b"A" * len(_LOUD_SIGNS))
-_WORD, _SIGNS = (ascii_letters + ascii_digits).encode(), b".*-"
+# All that is not ASCII becomes a question mark, and may be a letter.
+_WORD, _SIGNS = f"{ascii_letters}{ascii_digits}?".encode(), b".*-"
 _SHAPES = bytes.maketrans(_WORD + _SIGNS, b"a" * len(_WORD) + b" " * len(_SIGNS))
 _DIGIT = re.compile(r"\d")
 _LOUD = re.compile(r"[^\W\d_a-zà-öø-ÿ]{4}")
-_BEYOND_ASCII = re.compile(r"[^\0-\x7f]++")
+# What is neither of Latin letters nor of the punctuation that goes with them.
+_UNUSUAL = re.compile("[^\0-\u0261\u2010-\u2027\u202f-\u205e\u20ac]++")
 
 
 def digits(text: str) -> int:
@@ -20,9 +22,9 @@ def digits(text: str) -> int:
     return len(_DIGIT.findall(text))
 
 
-def beyond_ascii(text: str) -> str:
-    """All that is not ASCII: little of most texts, and what looks for such signs reads no more."""
-    return "" if text.isascii() else "".join(_BEYOND_ASCII.findall(text))
+def unusual(text: str) -> str:
+    """All but what French and English are written with: most texts have none of it."""
+    return "" if text.isascii() else "".join(_UNUSUAL.findall(text))
 
 
 def is_loud(text: str) -> bool:
@@ -35,6 +37,4 @@ def is_loud(text: str) -> bool:
 
 def may_be_spaced(text: str) -> bool:
     """Whether four letters may stand one by one, as in "o r d e r" and "o.r.d.e.r"."""
-    if "_" in text or not text.isascii():
-        return True
-    return b" a a a" in text.encode().translate(_SHAPES)
+    return "_" in text or b" a a a" in text.encode("ascii", "replace").translate(_SHAPES)

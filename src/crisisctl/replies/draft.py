@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from crisisctl.channels.facts import CHANNELS, Channels
-from crisisctl.replies.characters import beyond_ascii, is_loud
+from crisisctl.replies.characters import is_loud, unusual
 from crisisctl.replies.lexicon import Reading
 from crisisctl.replies.plain import Plain, plain
 from crisisctl.replies.sizes import Size, sized
@@ -41,8 +41,8 @@ class Draft:
         self.plain = plain(self.text)
         self.reading = Reading(self.plain.text)
         self.public = self.audience == "public"
-        self.beyond_ascii = beyond_ascii(self.text)
-        """What of it is not ASCII."""
+        self.unusual = unusual(self.text)
+        """What of it is neither Latin letters nor their punctuation."""
         self.is_loud = is_loud(self.text)
         """Whether four capitals stand together, or letters of a script that knows none."""
 

@@ -33,7 +33,7 @@ _FROM_THE_RIGHT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 def invisible(draft: Draft) -> Iterator[TextFinding]:
     """CC225: hidden characters, but those that an emoji or a script needs."""
     text = draft.text
-    usual = text.isascii() and text.replace("\n", "").isprintable()  # quick, and true of most
+    usual = not draft.unusual and text.replace("\n", "").isprintable()  # quick, and true of most
     if usual or not _SUSPECT.search(text):
         return
     for match in _hidden("" if _is_from_the_right(text) else _MARKS).finditer(text):

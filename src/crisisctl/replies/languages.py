@@ -67,5 +67,5 @@ def unread(draft: Draft) -> Iterator[TextFinding]:
 def _others(draft: Draft) -> int:
     """How many different words speak for another language."""
     known = len(_OTHERS.intersection(draft.reading.words))
-    foreign = len(_OTHER_LETTER.findall(draft.beyond_ascii))
+    foreign = len(_OTHER_LETTER.findall(draft.unusual))
     return known + (foreign if foreign and 2 * foreign > len(_LETTER.findall(draft.text)) else 0)

@@ -38,7 +38,7 @@ _EAST_ASIAN = Late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # there, wide i
 def lookalikes(draft: Draft) -> Iterator[TextFinding]:
     """CC225: a word that hides what it says from searches, from screen readers and from us."""
     text = draft.text
-    if draft.audience == "internal" or not _UNUSUAL.search(draft.beyond_ascii):
+    if draft.audience == "internal" or not _UNUSUAL.search(draft.unusual):
         return
     for start, end in disguised(text):
         message = words(

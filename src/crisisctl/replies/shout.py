@@ -87,7 +87,7 @@ def _is_sentence(capitals: str) -> bool:
 
 def _laughter(draft: Draft) -> Iterator[Span]:
     text = draft.text
-    faces = not _ANY_FACE.isdisjoint(draft.beyond_ascii)
+    faces = not _ANY_FACE.isdisjoint(draft.unusual)
     for match in _FACES.compiled.finditer(text) if faces else ():
         yield match.span()
     likely = ";" in text or text.count(":") > text.count("://")
