@@ -12,7 +12,7 @@ _SHAPES = bytes.maketrans(_WORD + _SIGNS, b"a" * len(_WORD) + b" " * len(_SIGNS)
 _DIGIT = re.compile(r"\d")
 _LOUD = re.compile(r"[^\W\d_a-zà-öø-ÿ]{4}")
 # What is neither of Latin letters nor of the punctuation that goes with them.
-_UNUSUAL = re.compile("[^\0-\u0261\u2010-\u2027\u202f-\u205e\u20ac]++")
+_UNUSUAL = re.compile("[^\0-\u0261\u2010-\u2027\u202f-\u205e\u20ac]")
 
 
 def digits(text: str) -> int:

@@ -39,8 +39,10 @@ _BOOKING = Late(r"reservation|resa|booking|e-?ticket")
 _MARKED_THING = Late(r"pnr|plaque|immatriculation|plate")
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d(?:[a-z./_-]*+\d){2}")  # as few as a value may have
-_LOCATOR = re.compile(r"[^\W_a-z]{6}")
-_MOSTLY_LETTERS = re.compile(r"(?:[^\W\d_a-z]\d{0,2}){3}[^\W\d_a-z]")  # four of six, at least
+# A class to begin with is quick to look for; a repeat is not.
+_LOCATOR = re.compile(r"[^\W_a-z][^\W_a-z]{5}")
+_MOSTLY_LETTERS = re.compile(r"[^\W\d_a-z]\d{0,2}(?:[^\W\d_a-z]\d{0,2}){2}[^\W\d_a-z]")
+"""Four letters, of six signs at most."""
 _LINK = r"\s{0,2}+(?:\(|(?:[:=]|est|is|was)\s?)?+\s?#?"
 _LABELLED = Late(
     rf"(?<![\w-])(?:(?P<before>{_MARK})(?!#)\s?(?:de |du |d'|of |)"
