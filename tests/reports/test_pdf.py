@@ -91,20 +91,16 @@ def test_a_browser_prints_the_hot_wash_on_one_sheet(burnt, tmp_path, lang):
     assert read((tmp_path / "b.pdf").read_bytes(), tmp_path)[1] == 1
 
 
-def test_hostile_text_in_every_field_is_only_text(story, tmp_path):
-    text = "".join(HOSTILE) + '<style>@import "https://evil.example"</style>'
+def test_hostile_text_and_words_without_an_end_are_only_text_on_few_sheets(story, tmp_path):
+    text = "".join(HOSTILE) + '<style>@import "https://evil.example"</style>' + "a" * 200_000
     sheets = on_paper(facts_of(story(text), 60), names=True)
-    told = read(sheets, tmp_path)[0]
+    told, count = read(sheets, tmp_path)
     assert "<script>alert(1)</script>" in told.replace(" ", "")
+    assert count < 60
+    assert "more character(s)" in told
     about = facts_about(tmp_path)
     assert ("JavaScript: no" in about, "Form: none" in about) == (True, True)
     assert facts_about(tmp_path, "-url") == "Page Type URL"
-
-
-def test_a_word_without_an_end_leaves_few_sheets(story, tmp_path):
-    told, count = read(on_paper(facts_of(story("a" * 200_000), 60), names=True), tmp_path)
-    assert count < 40
-    assert "and 199700 more character(s)" in told
 
 
 def test_nothing_is_fetched_whatever_the_page_asks_for(burnt, tmp_path, monkeypatch):
