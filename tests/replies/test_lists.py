@@ -29,6 +29,10 @@ def found(text, nouns=DATA):
         ("I'm missing one thing: your member number.", "member number"),
         ("Your order number and I'll sort it.", "order number"),
         ("Contact details please, we will call.", "contact details"),
+        ("Let's get you sorted – name, email, order number?", "name, email, order number"),
+        ("On s'en occupe - nom et n° de commande svp", "nom et n° de commande"),
+        ("Pour avancer, il nous faut - nom, téléphone", "nom, telephone"),
+        ("Nom – prénom – e-mail, svp", "nom – prenom – e-mail"),
     ],
 )
 def test_naming_data_is_asking_for_it(text, asked):
@@ -44,6 +48,8 @@ def test_naming_data_is_asking_for_it(text, asked):
         "Les données concernées : nom, adresse, e-mail.",
         "The data involved are names and email addresses.",
         "Thanks for your email!",
+        "Nous gardons – nom, adresse – sous clé.",
+        "Call us - our number is on the site.",
         "",
     ],
 )

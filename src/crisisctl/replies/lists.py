@@ -44,7 +44,9 @@ _SAID_FIRST = (
     r"|could|when|how|are|did)\b(?! (?:num|ref|id))"
 )
 _SEGMENT = Late(
-    rf"[{_SEGMENT_ENDS}](?![{_SEGMENT_ENDS}])(?:[^\w{_SEGMENT_ENDS}]++"
+    # "Let's sort it – name, email?": behind a dash too.
+    rf"[{_SEGMENT_ENDS}–—-](?:(?<=[–—-])(?<= .)(?= )|(?<![–—-])(?![{_SEGMENT_ENDS}]))"
+    rf"(?:[^\w{_SEGMENT_ENDS}]++"
     rf"|(?!{_SAID_FIRST})(?:{DATA}|{_FILLER}|{_COURTESY})(?!\w)(?<!\.))++"
     rf"(?=[{_SEGMENT_ENDS}]|\Z|(?:i|we|on|nous|je|j')\b)"
 )
@@ -90,6 +92,7 @@ preciser verification verify
 _CUE = frozenset(_CUES.split())
 _LIST_CUE = frozenset(_LEADS_TO_LIST.split())
 _COLON = re.compile(r":\s")
+_DASHES = (" – ", " — ", " - ")
 _OFFERS = tuple(
     f"{also} {who}" for also in ("and", "et", "&") for who in ("i", "we", "on", "nous", "j")
 )
@@ -121,14 +124,14 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
     bare = _bare(nouns)
     led, seen = False, start
     for clause in _CLAUSE.finditer(text, start, end):
-        whole = bare.match(text, *clause.span())
+        whole = bare.match(text, *clause.span()) or _behind_a_dash(bare, text, *clause.span())
         if whole is None or len(clause[0]) > _LONGEST:
             continue
         offered = _OFFER.match(text, whole.end(), clause.end())
         if not offered and whole.end() < clause.end():
             continue
-        led = led or _leads(text, seen, clause.start())
-        seen = clause.start()  # looking again would take a square of time
+        led = led or _leads(text, seen, whole.start())
+        seen = whole.start()  # looking again would take a square of time
         named = [one.span() for one in _noun(nouns).finditer(text, *whole.span())]
         asks = (
             offered
@@ -139,6 +142,11 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
         if named and asks:
             return named[0][0], named[-1][1]
     return None
+
+
+def _behind_a_dash(bare: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    dash = max(text.rfind(one, start, end) for one in _DASHES)
+    return None if dash < 0 else bare.match(text, dash + 1, end)
 
 
 def _leads(text: str, start: int, end: int) -> bool:
