@@ -3,7 +3,7 @@
 import re
 
 HANDLES = re.compile(r"(?:\s{0,9}[.,]?@\w{1,50}[:,]?){1,99}\s{0,9}")
-_HANDLE = re.compile(r"(?<!\w)@\w{1,50}")
+_HANDLE = re.compile(r"@(?<!\w@)\w{1,50}")
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _END_LINKS = re.compile(r"(?:\s{0,9}(?:https?://|www\.)\S{1,300}){1,9}\s{0,9}$", re.IGNORECASE)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w'’.-]{0,20}"
@@ -23,6 +23,7 @@ _GREETED = re.compile(
 _CALLED = re.compile(rf",\s+{_NAME}(?=\s*[.!?,])")  # "Thanks, Ana!"
 _CALLED_FIRST = re.compile(rf"^\W*{_NAME}\s*[,!]\s")  # "Ana, we are sorry"
 _WORD = re.compile(r"[^\W_]+")
+_END_LINKS_AT_MOST = 9
 _TAIL = 60
 """Characters that hold the longest signature."""
 FEWEST_WORDS = 4
@@ -35,7 +36,14 @@ def unsigned(text: str) -> str:
 
 
 def _unlinked(text: str) -> str:
-    return _END_LINKS.sub("", text).rstrip() if "://" in text or "www." in text else text.rstrip()
+    said = text.rstrip()
+    for _ in range(_END_LINKS_AT_MOST):
+        *_, last = said.rsplit(maxsplit=1) or [""]
+        link = _LINK.search(last)
+        if link is None:
+            break
+        said = said[: len(said) - len(last) + link.start()].rstrip()
+    return said
 
 
 def _without_signature(text: str) -> str:
