@@ -1,10 +1,11 @@
 import pytest
 
 from crisisctl.replies.defanged import defanged
+from crisisctl.replies.plain import plain
 
 
 def found(text):
-    return [host for _, host in defanged(text)]
+    return [host for _, host in defanged(text, plain(text).text)]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ def test_an_address_that_is_no_link(text):
 
 def test_it_is_read_whole():
     text = "Allez sur hxxps://pay[.]evil[.]com/x."
-    ((span, host),) = defanged(text)
+    ((span, host),) = defanged(text, plain(text).text)
     assert (text[slice(*span)], host) == ("hxxps://pay[.]evil[.]com", "pay.evil.com")
 
 

@@ -33,9 +33,8 @@ def is_refused(text: str) -> bool:
 
 
 def _weigh(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    sequences = 0
-    if SIGN.search(text):
-        text, sequences = SEQUENCE.compiled.subn("", text)
+    heavy = 0 if text.isascii() else len(_HEAVY.findall(text))
+    if not heavy or not SIGN.search(text):  # signs of emoji are heavy themselves
+        return len(text) + heavy
+    text, sequences = SEQUENCE.compiled.subn("", text)
     return 2 * sequences + len(text) + len(_HEAVY.findall(text))
