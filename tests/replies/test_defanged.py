@@ -1,11 +1,11 @@
 import pytest
 
 from crisisctl.replies.defanged import defanged
-from crisisctl.replies.plain import plain
+from crisisctl.replies.gate import judge
 
 
 def found(text):
-    return [host for _, host in defanged(text, plain(text).text)]
+    return [host for _, host in defanged(text)]
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,14 @@ def test_an_address_that_is_no_link(text):
 
 def test_it_is_read_whole():
     text = "Allez sur hxxps://pay[.]evil[.]com/x."
-    ((span, host),) = defanged(text, plain(text).text)
+    ((span, host),) = defanged(text)
     assert (text[slice(*span)], host) == ("hxxps://pay[.]evil[.]com", "pay.evil.com")
+
+
+def test_one_behind_a_link_is_read_too():
+    facts = {"channel": "x", "audience": "public", "language": "en", "kind": "update"}
+    (finding,) = judge("See https://lumen.example[dot]net today", **facts)
+    assert finding.rule.id == "CC225"
 
 
 @pytest.mark.parametrize(

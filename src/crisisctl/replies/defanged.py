@@ -32,9 +32,9 @@ _NO_NAMES = frozenset({"the", "a", "an", "le", "un", "this", "that", "every", "a
 """Before "dot com", which is also what a boom was called."""
 
 
-def defanged(text: str, folded: str) -> Iterator[tuple[Span, str]]:
-    """Where such addresses stand, and the hosts that they stand for; `folded` is the text so."""
-    if not any(map(folded.__contains__, _SOME)) or not _SIGNS.search(text):
+def defanged(text: str) -> Iterator[tuple[Span, str]]:
+    """Where such addresses stand, and the hosts that they stand for."""
+    if not any(map(text.lower().__contains__, _SOME)) or not _SIGNS.search(text):
         return
     for match in _ADDRESS.compiled.finditer(text):
         if _PLAIN.compiled.fullmatch(match[0]):

@@ -69,7 +69,7 @@ def foreign_links(draft: Draft) -> Iterator[TextFinding]:
             yield TextFinding(_HIDES if allowed else SAFE_LINKS, hidden, *span)
         elif foreign := _foreign(host, draft.link_hosts):
             yield TextFinding(SAFE_LINKS, foreign, *span)
-    for span, host in defanged(draft.text, draft.plain.text):
+    for span, host in defanged(draft.text):
         if seen.isdisjoint(span) and not leads_to(host, draft.link_hosts or ()):
             yield TextFinding(_HIDES, _openable(draft.quote(*span)), *span)
 
