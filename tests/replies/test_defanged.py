@@ -39,8 +39,8 @@ def test_it_is_read_whole():
 
 def test_one_behind_a_link_is_read_too():
     facts = {"channel": "x", "audience": "public", "language": "en", "kind": "update"}
-    (finding,) = judge("See https://lumen.example[dot]net today", **facts)
-    assert finding.rule.id == "CC225"
+    found = judge("See https://lumen.example[dot]net today", **facts)
+    assert "CC225" in [one.rule.id for one in found]
 
 
 @pytest.mark.parametrize(
