@@ -1,7 +1,7 @@
 """Data asked for without a verb: "Name, e-mail and order number, please?". Reads folded text."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from crisisctl.channels.late import Late
@@ -121,15 +121,8 @@ def in_a_row(text: str) -> str:
 
 def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
     """Where a sentence asks for data by naming them only: a question, a "please", or a list."""
-    bare = _bare(nouns)
     led, seen = False, start
-    for clause in _CLAUSE.finditer(text, start, end):
-        whole = bare.match(text, *clause.span()) or _behind_a_dash(bare, text, *clause.span())
-        if whole is None or len(clause[0]) > _LONGEST:
-            continue
-        offered = _OFFER.match(text, whole.end(), clause.end())
-        if not offered and whole.end() < clause.end():
-            continue
+    for whole, offered in _bare_clauses(text, start, end, nouns):
         led = led or _leads(text, seen, whole.start())
         seen = whole.start()  # looking again would take a square of time
         named = [one.span() for one in _noun(nouns).finditer(text, *whole.span())]
@@ -142,6 +135,20 @@ def listed(text: str, start: int, end: int, nouns: str = DATA) -> Span | None:
         if named and asks:
             return named[0][0], named[-1][1]
     return None
+
+
+def _bare_clauses(
+    text: str, start: int, end: int, nouns: str
+) -> Iterator[tuple[re.Match[str], bool]]:
+    """Clauses of nothing but data, and whether an offer follows: "your email and I'll look"."""
+    bare = _bare(nouns)
+    for clause in _CLAUSE.finditer(text, start, end):
+        whole = bare.match(text, *clause.span()) or _behind_a_dash(bare, text, *clause.span())
+        if whole is None or len(clause[0]) > _LONGEST:
+            continue
+        offered = _OFFER.match(text, whole.end(), clause.end()) is not None
+        if offered or whole.end() == clause.end():
+            yield whole, offered
 
 
 def _behind_a_dash(bare: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
