@@ -1,6 +1,7 @@
 """The inbox of a run: who is on it, in which order, and how far it is."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from tests.session.workshop import GIVEN, NOON, ONE, plan, start
@@ -126,6 +127,20 @@ def test_a_group_is_left_but_for_what_others_hold(desk, inbox):
     assert names(inbox) == ["m3", "m1"]
 
 
+@pytest.mark.parametrize("flag", ["distress", "threat", "press"])
+def test_nobody_who_must_be_seen_is_left_with_a_group(desk, inbox, flag):
+    come(desk, 1)
+    for number, scope in ((2, desk.incident.id), (3, "desk")):
+        chunk = [arrival(number, posted_at=NOON)._replace(flags=("question", flag))]
+        desk.journal.arrivals.land(scope, desk.now, e.Actor(), "f.csv", chunk, promise(desk))
+    desk.refresh()
+    assert leave_many(desk, [2, 3], NoReply.TROLL) == (1, 1)
+    assert names(inbox) == ["m1", "m3"]
+    at_desk = partial(leave_at_desk, desk.journal, desk.clock, "kim", [1], NoReply.TROLL)
+    assert at_desk(together=True) == (0, 1)
+    assert at_desk(together=False) == (1, 0)
+
+
 def test_one_is_assigned_to_a_person_or_a_role(desk, inbox):
     come(desk, 1, 2)
     assert assign(desk, [2], "care") == (1, 0)
@@ -138,11 +153,14 @@ def test_one_is_assigned_to_a_person_or_a_role(desk, inbox):
 
 def test_spam_at_the_desk_goes_before_any_incident(desk):
     come(desk, 1, 2, scope="desk")
-    done = leave_at_desk(desk.journal, desk.clock, "kim", [1, 7], NoReply.SPAM)
+    done = leave_at_desk(desk.journal, desk.clock, "kim", [1, 7], NoReply.SPAM, together=False)
     assert done == (1, 1)
     waiting = Inbox(desk.journal.arrivals, "desk").entries(Filter(), NOON)
     assert [one.mention for one in waiting] == ["m2"]
-    assert leave_at_desk(desk.journal, desk.clock, "kim", [1], NoReply.SPAM) == (0, 1)
+    assert leave_at_desk(desk.journal, desk.clock, "kim", [1], NoReply.SPAM, together=False) == (
+        0,
+        1,
+    )
 
 
 @pytest.mark.parametrize("name", ["57", "m", "mx", "m-1", "m²", "M1"])

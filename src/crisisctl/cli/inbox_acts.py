@@ -119,7 +119,7 @@ def carry_out(here: State, inbox: Inbox, which: Chosen, act: Act) -> Words:
         )
     assert act.no_reply is not None
     done = (leave if which.names else leave_many)(inbox.desk, numbers, act.no_reply)
-    return _silenced(done)
+    return silenced(done)
 
 
 def _at_desk(here: State, which: Chosen, act: Act, numbers: Sequence[int]) -> Words:
@@ -129,7 +129,10 @@ def _at_desk(here: State, which: Chosen, act: Act, numbers: Sequence[int]) -> Wo
     if not which.names:
         require_yes(here.say, len(numbers), act)
     journal = here.journal()
-    return _silenced(leave_at_desk(journal, SystemClock(), here.operator, numbers, act.no_reply))
+    person, together = here.operator, not which.names
+    return silenced(
+        leave_at_desk(journal, SystemClock(), person, numbers, act.no_reply, together=together)
+    )
 
 
 def _named(which: Chosen, numbers: Sequence[int]) -> Sequence[int]:
@@ -147,7 +150,8 @@ def _taken(desk: Desk, numbers: Sequence[int]) -> Words:
     )
 
 
-def _silenced(done: Done) -> Words:
+def silenced(done: Done) -> Words:
+    """How many got a reason instead of a reply, and how many were left alone."""
     return _told(done, words("On record, without a reply: {count}.", count=done.many))
 
 
@@ -155,7 +159,8 @@ def _told(done: Done, what: Words) -> Words:
     if not done.left:
         return what
     return words(
-        "{what} {left} were left alone: settled already, or in somebody’s hands.",
+        "{what} {left} were left alone: settled already, in somebody’s hands, or to be settled one"
+        " by one (danger, a threat, the press).",
         what=what,
         left=done.left,
     )

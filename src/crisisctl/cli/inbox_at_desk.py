@@ -39,6 +39,8 @@ class LiveDesk(Sitting):
         elif key == "n" and entry is not None:
             self.leave_unanswered(entry)
 
-    def settle(self, numbers: Sequence[int], reason: NoReply, *, together: bool) -> Done:  # noqa: ARG002 - at the desk one is as many
-        """Put the reason on record."""
-        return leave_at_desk(self._journal, self._clock, self.person, numbers, reason)
+    def settle(self, numbers: Sequence[int], reason: NoReply, *, together: bool) -> Done:
+        """Put the reason on record; of a group, for those who need no look of their own."""
+        return leave_at_desk(
+            self._journal, self._clock, self.person, numbers, reason, together=together
+        )

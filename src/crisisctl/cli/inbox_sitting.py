@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from crisisctl.cli.inbox_acts import silenced
 from crisisctl.cli.inbox_screen import LiveList
 from crisisctl.errors import CrisisctlError
 from crisisctl.i18n import Speaker
@@ -63,8 +64,7 @@ class Sitting(ABC):
         numbers: Sequence[int] = [entry.number]
         if together:
             numbers = self.inbox.numbers(Filter(alike=entry.mention), self.now)
-        done = self.settle(numbers, reason, together=together)
-        self.tell(words("On record, without a reply: {count}.", count=done.many))
+        self.tell(silenced(self.settle(numbers, reason, together=together)))
 
     def _and_alike(self, entry: Entry) -> bool:
         choices = {

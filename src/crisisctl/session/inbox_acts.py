@@ -8,9 +8,10 @@ from crisisctl.errors import Conflict, UsageError
 from crisisctl.model.arrival import CHUNK, Holder, Line, Query, State, spans_of
 from crisisctl.model.events import DESK, Actor, MentionsDisposed
 from crisisctl.model.steps import NoReply
-from crisisctl.ports import Clock, Journal
+from crisisctl.ports import Arrivals, Clock, Journal
 from crisisctl.session import arrivals
 from crisisctl.session.desk import ONLY_TOLD, TRIES, Desk
+from crisisctl.session.inbox_bulk import ONE_BY_ONE
 from crisisctl.words import words
 
 
@@ -61,17 +62,29 @@ def leave(desk: Desk, numbers: Sequence[int], reason: NoReply) -> Done:
 
 
 def leave_many(desk: Desk, numbers: Sequence[int], reason: NoReply) -> Done:
-    """The same for a group that waits, as many as there are."""
-    return _in_chunks(desk, numbers, lambda some: arrivals.dispose(desk, some, reason))
+    """The same for a group that waits, but those whom nobody must overlook (`ONE_BY_ONE`)."""
+    calm = _calm(desk.journal.arrivals, desk.incident.id, numbers)
+    done = _in_chunks(desk, calm, lambda some: arrivals.dispose(desk, some, reason))
+    return Done(done.many, len(numbers) - done.many)
 
 
 def leave_at_desk(
-    journal: Journal, clock: Clock, person: str, numbers: Sequence[int], reason: NoReply
+    journal: Journal,
+    clock: Clock,
+    person: str,
+    numbers: Sequence[int],
+    reason: NoReply,
+    *,
+    together: bool,
 ) -> Done:
-    """The same for what no incident has taken. Raises `Conflict` where too many people write."""
+    """The same for what no incident has taken, `together` as a group or each by its name.
+
+    Raises `Conflict` where too many people write.
+    """
+    chosen = _calm(journal.arrivals, DESK, numbers) if together else numbers
     for _ in range(TRIES):
         now = clock.now()
-        free = journal.arrivals.free(DESK, numbers, by_name(person), now)
+        free = journal.arrivals.free(DESK, chosen, by_name(person), now)
         done = Done(len(free), len(numbers) - len(free))
         if not free:
             return done
@@ -82,6 +95,11 @@ def leave_at_desk(
             continue
         return done
     raise Conflict(words("Too many people write to {incident}.", incident=DESK))
+
+
+def _calm(known: Arrivals, scope: str, numbers: Sequence[int]) -> list[int]:
+    urgent = {number for flag in ONE_BY_ONE for number in known.numbers(scope, Query(flag=flag))}
+    return [number for number in numbers if number not in urgent]
 
 
 def _last(journal: Journal) -> int:
