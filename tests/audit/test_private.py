@@ -5,6 +5,8 @@ from tests.audit.made import BRAND, audit, post, refs
 
 from crisisctl.audit.facts import Setting
 from crisisctl.audit.invitations import private, says_impossible
+from crisisctl.playbooks.catalog import library
+from crisisctl.playbooks.document import read
 
 HELLO = "@lumen my light is broken"
 INVITE = "@ana Sorry. Please send us a DM with your order number. ^JM"
@@ -25,6 +27,8 @@ INVITE = "@ana Sorry. Please send us a DM with your order number. ^JM"
         "Pouvez-vous nous envoyer votre numéro en message privé ?",
         "Contactez-nous en privé.",
         "Venez en MP, on regarde.",
+        "Let's get this sorted via DM.",
+        "Écrivez-nous en MP pour que ce soit réglé.",
     ],
 )
 def test_an_invitation_is_known(text):
@@ -57,6 +61,11 @@ def test_a_report_of_a_private_talk_is_no_invitation(text):
         "Please never send your number by DM.",
         "We can't read DMs here.",
         "Merci de ne pas nous écrire en MP.",
+        "Suivi public : nous avons échangé en privé avec @ana.",
+        "C'est réglé en MP, merci de votre patience.",
+        "Problème résolu en MP, bonne journée !",
+        "We've resolved this over DM, thanks for your patience.",
+        "We weren't able to talk in private.",
     ],
 )
 def test_other_words_are_neither(text):
@@ -139,3 +148,17 @@ def test_two_people_of_one_conversation_are_two_cases():
         post(4, BRAND, INVITE.replace("ana", "bob"), answers=2, minutes=5),
     ).private
     assert len(found.cases) == 2
+
+
+@pytest.mark.parametrize("path", sorted(library().glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_public_closing_of_the_library_is_an_invitation(path):
+    messages = read(path.read_bytes(), path.name).value.get("messages", {})
+    closings = [one for one in messages.values() if one.get("kind") == "closing"]
+    assert [text for one in closings for text in _texts(one) if private(text).invites] == []
+
+
+def _texts(value):
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for part in parts for text in _texts(part)]

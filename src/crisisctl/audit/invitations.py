@@ -64,6 +64,20 @@ _REPORTS = """
     merci pour|de votre|le|ce mp|dm|message_privé
     consultez|regardez|vérifiez vos|votre|les mp|dm|mps|dms|messages|messagerie
 """
+# What was settled there: the word in public that a private conversation owes.
+_SETTLED = """
+    échangé|échangés|parlé|discuté|réglé|réglée|réglés|résolu|résolue|traité|traitée|répondu|
+        convenu|convenus .4 en|par|via [un] privé|mp|dm|mps|dms|message_privé|messages_privés
+    suite à|de nos|notre|vos|votre échanges|échange|messages|message [en|par] privé|privés|mp|dm
+    pas [pu] [nous|vous] parler|échanger|joindre|discuter .2 en|par privé|mp|dm
+    we|i have|'ve [now|all] resolved|sorted|fixed|settled|handled|agreed|answered .4 in|over|via|
+        by|through|on [a|your|our|the] dm|dms|pm|pms|private|private_message|direct_message
+    been|was|were|is|now resolved|sorted|fixed|settled|handled|agreed|answered .4 in|over|via|by|
+        through|on [a|your|our|the] dm|dms|pm|pms|private|private_message|direct_message
+    spoke|spoken|talked|discussed .4 in|over|via|by|through [a|your|our|the] dm|dms|pm|pms|private|
+        private_message|direct_message
+    not|weren't|wasn't|couldn't [been] [able_to] talk|speak|reach .2 in_private|privately
+"""
 _REFUSES = """
     don't|do_not|never|not send|write|share|give|post|use|put|dm .3 dm|dms|pm|pms|direct_message
     can't|cannot|unable_to|not_able_to send|receive|read|take|accept|use|open|answer|see .1 dm|dms|
@@ -108,6 +122,7 @@ def _phrases() -> Phrases:
         "invites": _INVITES,
         "nowhere": _NOWHERE,
         "reports": _REPORTS,
+        "settled": _SETTLED,
         "refuses": _REFUSES,
         "cannot": _CANNOT,
     }
@@ -118,11 +133,15 @@ def private(text: str) -> Private:
     """Read a public text of the brand."""
     found = _phrases().find(plain(text).text)
     reports = found.get("reports", [])
-    others = [*reports, *found.get("refuses", ())]
+    settled = found.get("settled", [])
+    others = [*reports, *settled, *found.get("refuses", ())]
     invites = [
         one for one in found.get("invites", ()) if not any(_over(one, other) for other in others)
     ]
-    nowhere = bool(found.get("nowhere")) and not found.get("invites") and not _has_link(text)
+    vague = [
+        one for one in found.get("nowhere", ()) if not any(_over(one, other) for other in settled)
+    ]
+    nowhere = bool(vague) and not found.get("invites") and not _has_link(text)
     return Private(bool(invites) or nowhere, nowhere, bool(reports))
 
 

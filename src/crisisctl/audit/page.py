@@ -44,7 +44,8 @@ def _section(section: Section, writer: Writer, numbers: dict[Message, int]) -> l
         number = numbers.setdefault(message, len(numbers) + 1)
         links.append(f"[{reference_of(message, writer)}](#{anchor(number, writer)})")
     if links:
-        lines += [f"{writer.line(words('Examples:'))} {', '.join(links)}", ""]
+        named = writer.line(words("Examples:"))
+        lines += [f"{named} {', '.join(links)}", ""]
     return lines
 
 

@@ -54,8 +54,8 @@ def _box(box: Box, key: str, say: Speaker) -> Iterator[str]:
     for arrow in into_branches(box):
         yield _arrow(here, key, arrow, say)
     if box.branches:
-        here = _name(key, box.id + JOIN)
-        yield f"    {here} [label={_quoted(say(words('together again')))}, shape=plaintext]"
+        here, again = _name(key, box.id + JOIN), say(words("together again"))
+        yield f"    {here} [label={_quoted(again)}, shape=plaintext]"
     for number, arrow in enumerate(box.arrows):
         if arrow.target is None:
             yield f"    {_name(key, box.id, str(number))} [shape=point]"

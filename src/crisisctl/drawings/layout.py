@@ -143,7 +143,8 @@ def _told(arrow: Arrow, below: str, say: Speaker) -> str:
     if arrow.target == below:
         return f"{label} ↓"
     joins = arrow.target.endswith(JOIN)
-    return label or f"→ {say(words('together again')) if joins else arrow.target}"
+    target = say(words("together again")) if joins else arrow.target
+    return label or f"→ {target}"
 
 
 def _branches(box: Box, say: Speaker) -> Iterator[Branch]:
