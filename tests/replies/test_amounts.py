@@ -31,18 +31,26 @@ def found(text, audience="public", offered=(), language="fr"):
         ("We credited $15.", "$15"),
         ("We paid you back fifteen euros.", "fifteen euros"),
         ("Nous vous avons offert quinze euros.", "quinze euros"),
+        ("We've sent you a 40-euro voucher.", "40-euro"),
+        ("We gave you a forty-euro voucher.", "forty-euro"),
+        ("Un bon de 35euros vous attend.", "35euros"),
+        ("We refund you 35USD.", "35USD"),
+        ("We refund ¥3000.", "¥3000"),
+        ("We offer you 20 quid.", "20 quid"),
     ],
 )
 def test_what_we_give_back_stops_a_text(text, said):
     assert found(text) == [(ERROR, said)]
 
 
-@pytest.mark.parametrize("text", ["The fare is £25.", "Le billet coûte 25 €."])
+@pytest.mark.parametrize(
+    "text", ["The fare is £25.", "Le billet coûte 25 €.", "Une offre de leur part à 3 heures."]
+)
 def test_a_price_passes(text):
     assert found(text) == []
 
 
-@pytest.mark.parametrize("said", ["50 €", "50,00 €", "50.00 EUR", "€50"])
+@pytest.mark.parametrize("said", ["50 €", "50,00 €", "50.00 EUR", "€50", "cinquante euros"])
 def test_an_amount_that_was_offered_stops_a_text_however_it_is_written(said):
     assert found(f"It is settled: {said}.", offered=[Decimal(50)]) == [(ERROR, said)]
 
@@ -64,7 +72,9 @@ def test_in_private_amounts_are_said():
         ("1.000,50 €", "1000.50"),
         ("1 000", 1000),
         ("0,5", "0.5"),
-        ("mille", None),
+        ("mille", 1000),
+        ("quarante euros", 40),
+        ("euros", None),
     ],
 )
 def test_a_number_as_people_write_it(text, value):

@@ -28,6 +28,10 @@ def found(text: str, rule: str | None = None, **facts: Any) -> Any:
 PUBLIC_ASKS = [
     ("fr", "Bonjour Marie, envoyez-nous votre numéro de commande et votre adresse, merci !"),
     ("fr", "Quel est votre numéro de téléphone ?"),
+    ("fr", "Merci de ne pas hésiter à nous donner votre numéro de commande ici"),
+    ("fr", "Prière de ne pas oublier d'indiquer votre numéro de client"),
+    ("fr", "Ne tardez pas à nous donner votre numéro de commande"),
+    ("en", "Do not wait to share your e-mail here"),
     ("fr", "Pouvez-vous nous communiquer vos coordonnées ?"),
     ("fr", "Pouvez-vous nous donner votre n° de commande ici ?"),
     ("fr", "Merci de nous transmettre l’adresse e-mail du compte."),
@@ -422,6 +426,7 @@ HOSTILE = {
     "stops": "." * 99_999 + "a",
     "hosts": "a.b-" * 25_000,
     "links": "https://" * 12_500,
+    "asks": "name? " * 17_000,
     "paths": "http://a.co/(" * 7_600,
     "addresses": "a@" * 50_000,
     "emails": "a" * 60 + "." * 40 + "@" + "a." * 49_000,

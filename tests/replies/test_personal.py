@@ -19,6 +19,8 @@ def found(text):
         ("it is lea (at) mail (dot) example", "lea (at) mail (dot) example"),
         ("it is lea at mail dot example", "lea at mail dot example"),
         ("lea arobase mail point exemple, noté", "lea arobase mail point exemple"),
+        ("Lea Arobase Mail point exemple, noté", "Lea Arobase Mail point exemple"),
+        ("Lea At Mail Dot Example", "Lea At Mail Dot Example"),
     ],
 )
 def test_a_persons_address_is_found(text, address):

@@ -13,23 +13,31 @@ from crisisctl.replies.spans import Span
 from crisisctl.words import words
 
 # Found first, since a text has few of them: what stands beside one is looked at in bounds.
-_COIN = Late(r"[€$£]+|\b(?:euros?|eur|usd|gbp|chf|dollars?|pounds?)\b")
-_SIGNS = ("€", "$", "£")
 _NAMES = frozenset(
-    {"euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds"}
+    {"euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds", "quid"}
+    | {"bucks", "balles"}
 )
-"""One of these, or of the signs, is beside every amount: most texts are done here."""
+_SIGNS = ("€", "$", "£", "¥")
+"""One of these, or of the names, is beside every amount: most texts are done here."""
+_GLUED = re.compile(r"\d(?:eur|usd|gbp|chf|dollar|pound)")  # "35euros"
+_COIN = Late(
+    r"[€$£¥]+|(?<![^\W\d_])(?:euros?|eur|usd|gbp|chf|dollars?|pounds?|quid|bucks|balles)\b"
+)
 _REACH = 18
-_BEFORE = Late(
-    r"(?:\d[\d\s.,]{0,17}|\b(?:cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
-    r"|vingts?|trente|quarante|cinquante|soixante|cents?|mille|five|seven|eight|nine|ten|eleven"
-    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
-    r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\s)\Z"
-)
+_WORDS = {
+    "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+    "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20,
+    "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100, "cents": 100,
+    "mille": 1000, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_BEFORE = Late(rf"(?:\d[\d\s.,-]{{0,17}}|\b(?:{'|'.join(_WORDS)})[\s-])\Z")
 _AFTER = Late(r"\s?\d(?:[\d.,]{0,12}\d)?")
 _OFFER = Late(
-    r"\b(?:rembours|offr|offer|geste|dedommag|indemni|bon d'achat|avoir de|compens|voucher|refund"
-    r"|goodwill|reimburs|credit|pa(?:id|y|ying) (?:\w{1,20} )?back)"
+    r"\b(?:rembours|offr|offer|geste|dedommag|indemni|bon d'achat|bon de|avoir de|compens|voucher"
+    r"|refund|goodwill|reimburs|credit|pa(?:id|y|ying) (?:\w{1,20} )?back)"
 )
 _NUMBER = Late(r"\d[\d\s.,]{0,16}")
 _PARTS = Late(r"(.*?)(?:[.,](\d{1,2}))?")
@@ -40,8 +48,9 @@ def amounts(draft: Draft) -> Iterator[TextFinding]:
     """CC113: no amount in public that we offer, or that its sentence gives back."""
     if not draft.public:
         return
-    signed = any(map(draft.text.__contains__, _SIGNS))
-    if not signed and _NAMES.isdisjoint(draft.reading.words):
+    text = draft.plain.text
+    signed = any(map(text.__contains__, _SIGNS))
+    if not signed and _NAMES.isdisjoint(draft.reading.words) and not _GLUED.search(text):
         return
     found = [*money(draft.plain.text)]
     giving = _giving(draft) if found else ()
@@ -71,7 +80,7 @@ def money(text: str) -> Iterator[Span]:
     for coin in _COIN.compiled.finditer(text):
         start, end = coin.span()
         near = max(done, start - _REACH)
-        beside = text[near:start].rstrip(" .,")[-1:].isalnum()
+        beside = text[near:start].rstrip(" .,-")[-1:].isalnum()
         before = _BEFORE.compiled.search(text, near, start) if beside else None
         after = None if before is not None else _AFTER.compiled.match(text, end)
         if before is not None or after is not None:
@@ -81,10 +90,11 @@ def money(text: str) -> Iterator[Span]:
 
 
 def value_of(text: str) -> Decimal | None:
-    """The number in an amount as people write it; None for one in words."""
+    """The number in an amount as people write it; of one in words, its last; None without any."""
     found = _NUMBER.compiled.search(text)
     if found is None:
-        return None
+        said = [_WORDS[word] for word in re.findall(r"[a-z]+", text) if word in _WORDS]
+        return Decimal(said[-1]) if said else None
     parts = _PARTS.compiled.fullmatch("".join(found.group().split()).rstrip(".,"))
     assert parts is not None
     return Decimal(f"{re.sub('[.,]', '', parts[1])}.{parts[2] or 0}")

@@ -111,7 +111,7 @@ def _in_public(
             parts = ((ask[1], sentences[number][1]), *sentences[number + 1 : number + 2])
             near += [
                 linked and not _holds(to_read, *part)
-                for linked, part in zip(links[number:], parts, strict=False)
+                for linked, part in zip(links[number : number + 2], parts, strict=False)
             ]
         if (handed_off or any(near)) and not public[number]:
             routed[number] = True  # what follows is answered there too

@@ -73,7 +73,7 @@ def _numbers(draft: Draft, said: int) -> Iterator[tuple[Span, Words]]:
     long = enough and bool(_NEAR.search(read))
     readings = [*filter(_NEARER.search, dict.fromkeys((text, read)))] if long else []
     kinds = (
-        (ibans(text) if said >= _FEWEST_DIGITS else (), _ACCOUNT),
+        (ibans(text), _ACCOUNT),
         *((cards(one), _CARD) for one in readings),
         (national_numbers(text) if long else (), _PAPERS),
         (births(draft), _BIRTH),

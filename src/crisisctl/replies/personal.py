@@ -24,7 +24,7 @@ _SPELLED = Late(
     r"[\w-]{1,63}+(?: ?[(\[{] ?(?:dot|point|\.) ?[)\]}] ?| (?:dot|point) |\.)[a-z]{2,24}+\b",
     re.IGNORECASE,
 )
-_SPELLED_AT = re.compile(r"[(\[{] ?(?:@|at\b)|arobase| dot ")
+_SPELLED_AT = re.compile(r"[(\[{] ?(?:@|at\b)|arobase| dot ", re.IGNORECASE)
 _NOT_LOCAL = re.compile(r"[^\w.+-]")
 _DESKS = Late(
     r"support|help|aide|contact|info|service|care|sav|dpo|privacy|presse?|team|equipe|client|customer"
@@ -74,7 +74,8 @@ def addresses(text: str) -> Iterator[Span]:
     if signs and _AT.search(text):
         yield from (match.span() for match in _EMAIL.compiled.finditer(text))
     bracketed = "(" in text or "[" in text or "{" in text  # quick, and rare
-    if (bracketed or "arobase" in text or " dot " in text) and _SPELLED_AT.search(text):
+    folded = text.lower()
+    if (bracketed or "arobase" in folded or " dot " in folded) and _SPELLED_AT.search(text):
         yield from (match.span() for match in _SPELLED.compiled.finditer(text))
 
 

@@ -248,7 +248,7 @@ ENGLISH_DATA = {
         nothing personal|private
     """,
     "refusal_but": """
-        don't|do_not|never|please_don't .1 hesitate|forget|mind|worry|delay|fail|have_it|
+        don't|do_not|never|please_don't .1 hesitate|forget|mind|worry|delay|fail|wait|have_it|
             have_your|have_the|see|seem|yet_have|have_an|have_a|have_any|currently_have|recognise|
             find|be_shy|be_afraid
         why don't|not you

@@ -79,6 +79,7 @@ FRENCH_ASKS = {
         faites|fais moi|nous|le_nous parvenir|suivre|passer
         merci|veuillez|veuillez|pouvez|pourriez|peux|pourrais|voulez|voudriez|n'hésitez_pas|
             n'hésite_pas|hésitez|hésite|pensez|pense|n'oubliez_pas|n'oublie_pas|oubliez_pas|
+            ne_pas_hésiter|ne_pas_oublier|ne_pas_tarder|ne_tardez_pas|ne_tarde_pas|
             oublie_pas|prière|possible|possibilité|gentillesse|amabilité|besoin|invitons|invite|
             prions|prie|demandons|demande|demanderons|demanderai|suffit|faut|faudrait|faudra|
             devez|devrez|devriez|souhaitez|souhaiterions|aimerions|voudrions|aimerais|obligeance|

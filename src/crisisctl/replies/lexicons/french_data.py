@@ -149,6 +149,7 @@ FRENCH_DATA = {
             voy*|ai|a|peux|peut|avez|disposant|connaissons|voyons|identif* [pas|plus|jamais|rien|
             surtout]
         ne|n ret* [pas|plus]
+        ne pas|surtout_pas|jamais hésit*|manqu*|tard*|oubli*|attendre
         hésitez|hésite|n'hésitez pas|surtout_pas
         surtout hésitez
         sans votre|vos|ton|ce|cette|cela|quoi|ces|lui|le_numéro|attendre|tarder|délai|problème|
