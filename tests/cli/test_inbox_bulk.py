@@ -131,6 +131,8 @@ def test_what_a_program_refuses_goes_on_later(came, run, own_home):
     assert "b1: sent 0, refused 2: " in out
     assert "quota reached" in out
     assert progress(run)["sending"] == 2
+    code, _, told = run("inbox", "--resume")
+    assert (code, "the same file as before" in told) == (2, True)
     assert run("inbox", "--resume", "--out", "late.jsonl")[1] == "b1: sent 2.\n"
     assert len(sent("late.jsonl")) == 2
     assert run("inbox", "--resume", "--out", "late.jsonl")[1] == "Nothing was interrupted.\n"

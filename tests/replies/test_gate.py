@@ -426,7 +426,7 @@ HOSTILE = {
     "stops": "." * 99_999 + "a",
     "hosts": "a.b-" * 25_000,
     "links": "https://" * 12_500,
-    "asks": "name? " * 17_000,
+    "asked again": "name? " * 17_000,
     "paths": "http://a.co/(" * 7_600,
     "addresses": "a@" * 50_000,
     "emails": "a" * 60 + "." * 40 + "@" + "a." * 49_000,

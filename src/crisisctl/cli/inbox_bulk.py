@@ -81,6 +81,13 @@ def carry_out_in_bulk(here: Here, inbox: Inbox, which: Chosen, act: Act) -> Word
     desk = require_incident(inbox)
     if act.withdraw:
         return withdraw(desk)
+    if act.resume and not (act.how.outlet or act.how.out):
+        raise UsageError(
+            words(
+                "Name the same file as before, or the program: a new file would get some twice."
+            ),
+            words("crisisctl inbox --resume --out {path}", path="FILE"),
+        )
     way, say = Way(act.how.outlet, act.how.out), speaker(here, desk)
     if act.resume:
         return resume(desk, say, way)
