@@ -124,11 +124,12 @@ def test_lines_that_are_judged_together_are_answered_in_their_order(answers):
         (b'{"text": "a", "severity": null}', "`severity` takes one of these: sev1"),
         (b'{"text": "a", "post": 1}', "`post` takes one of these: true, false."),
         (b'{"text": "a", "id": NaN}', "An `id` is a text or a whole number."),
+        (b'{"text": "a", "id": true}', "An `id` is a text or a whole number."),
         (b'{"text": "a", "id": ' + b"[" * 900 + b"]" * 900 + b"}", "An `id` is a text"),
         (b'"' + b"a" * MAX_BYTES + b'"', "This line has more than 1048576 bytes."),
         (b"a" * (3 * MAX_BYTES), "This line has more than 1048576 bytes."),
     ],
-    ids=range(28),
+    ids=range(29),
 )
 def test_a_bad_line_is_told_and_the_others_are_judged(answers, line, said):
     code, (first, bad, last) = answers(b'"Thank you."\n' + line + b'\n"No comment."')

@@ -110,7 +110,8 @@ def _read(line: bytes) -> dict[str, Any]:
         if key not in KEYS:
             known = ", ".join(KEYS)
             raise UsageError(words("There is no key `{key}`: {known}.", key=key, known=known))
-    if not isinstance(asked.get(ID, ""), str | int):
+    named = asked.get(ID, "")
+    if isinstance(named, bool) or not isinstance(named, str | int):
         raise UsageError(words("An `id` is a text or a whole number."))
     return asked
 

@@ -75,7 +75,7 @@ def register(app: typer.Typer, say: Speaker) -> None:
             typer.Option(
                 "--take-mentions",
                 metavar="WHICH",
-                help=say(words("Those that wait on the desk: all, none, or since `14:05`.")),
+                help=say(words("Those on the desk: all, none, or 14:05 for those since then.")),
             ),
         ] = "",
         drill: Annotated[
