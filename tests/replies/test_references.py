@@ -13,6 +13,8 @@ def found(text):
     [
         ("Votre commande n° 40512877 part demain.", "40512877"),
         ("Commande : #88127", "88127"),
+        ("Your order AB12CD34 is on its way", "AB12CD34"),
+        ("Votre commande A1B2C3D4 est prête", "A1B2C3D4"),
         ("votre commande 4058-8812-77 est partie", "4058-8812-77"),
         ("Your order #114-3941689-8772232 ships.", "114-3941689-8772232"),
         ("order 40512877 has left", "40512877"),
@@ -38,6 +40,9 @@ def test_a_number_beside_what_it_counts(text, number):
     [
         "Votre commande du 12/11/2026 partira demain.",
         "Votre commande 2026 arrive.",
+        "Commande WINTER2026 : un code promo.",
+        "Your booking BOEING737 left.",
+        "Order PS4PRO now.",
         "Votre commande de 129,90 € sera remboursée.",
         "Nous avons traité 45 000 commandes.",
         "Notre page compte 250000 abonnés.",

@@ -179,7 +179,7 @@ class LiveList:
         else:
             lines.append((Span(self.say(words("Nobody waits here.")), Tone.GOOD),))
         if self.message:
-            lines.append((Span(self.message, Tone.STRONG),))
+            lines += [(Span(line, Tone.STRONG),) for line in wrap(self.message, _wide())]
         return _styled(lines)
 
     def _row(self, number: int, entry: Entry, now: datetime) -> Line:

@@ -70,6 +70,8 @@ _OTHER = Late(
     r"|[1-9]\d?0{4,}|(?<!\d)\d++(?:h|km|kg|ml|cl|gb|go|mo|mb|th|e|eme|x|k|m)\d{0,2})"
 )
 _LETTERED = Late(r"[a-z]{1,3}[-/]\d{3,}")
+# "AB12CD34", which neither a quantity nor "WINTER2026" looks like.
+_MIXED = re.compile(r"[A-Z]\d+[A-Z]+\d")
 _QUANTITY = Late(
     r"\s?(?:€|\$|£|%|euros?\b|eur\b|usd\b|gbp\b|dollars?\b|pounds?\b|personnes|people|clients"
     r"|customers|units|items|unites|articles|colis|parcels|demandes|requests"
@@ -118,7 +120,8 @@ def _is_one(match: re.Match[str], label: str, value: str) -> bool:
         return _is_locator(thing, label, value, marked=marked)
     sure = _SURE_THING.compiled.fullmatch(thing)
     fewest = _FEWEST if sure else _FEWEST_UNSURE
-    if marked or (sure and _LETTERED.compiled.fullmatch(match["value"])):
+    mixed = value.isupper() and _MIXED.search(value) is not None
+    if marked or (sure and (mixed or _LETTERED.compiled.fullmatch(match["value"]))):
         fewest = _FEWEST_MARKED
     return len(_DIGIT.findall(value)) >= fewest
 
